@@ -1,0 +1,5 @@
+/** The rules of the DSL, one small class a rule. */
+@NullMarked
+package dev.weft.processor.check;
+
+import org.jspecify.annotations.NullMarked;

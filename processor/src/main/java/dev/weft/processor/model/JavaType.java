@@ -1,0 +1,39 @@
+package dev.weft.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A type as source writes it, with the annotations that stand on it (JLS 4.11). */
+public sealed interface JavaType {
+  /** The type-use annotations. */
+  List<Annotation> annotations();
+
+  /** A primitive type, or {@code void}, by its keyword. */
+  record Primitive(String keyword, List<Annotation> annotations) implements JavaType {}
+
+  /**
+   * A class or interface type.
+   *
+   * @param outer the parameterized enclosing type of an inner class, if it must be written
+   */
+  record Declared(
+      ClassRef name, Optional<Declared> outer, List<JavaType> arguments, List<Annotation> annotations)
+      implements JavaType {}
+
+  /** An array type. */
+  record Array(JavaType component, List<Annotation> annotations) implements JavaType {}
+
+  /** A type variable of the generated class or method, by the name it has there. */
+  record Variable(String name, List<Annotation> annotations) implements JavaType {}
+
+  /** A wildcard; no bound stands for {@code ?}. */
+  record Wildcard(Bound kind, Optional<JavaType> bound, List<Annotation> annotations)
+      implements JavaType {
+    /** Which way a wildcard is bounded. */
+    public enum Bound {
+      NONE,
+      EXTENDS,
+      SUPER
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The annotation processor: rounds and options. */
+@NullMarked
+package dev.weft.processor;
+
+import org.jspecify.annotations.NullMarked;

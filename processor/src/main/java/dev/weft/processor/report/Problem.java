@@ -1,0 +1,100 @@
+package dev.weft.processor.report;
+
+import java.util.Locale;
+
+/**
+ * Every error: its code, what is wrong and what to do instead. {@code docs/errors.md} has a section
+ * for each.
+ *
+ * <p>{@code %s} stands for what the problem speaks of.
+ */
+public enum Problem {
+  // The scope.
+  SCOPE_MISSING(
+      "the template %s has no scope",
+      "make its first parameter a Yield, Exchange, AsyncYield, AsyncExchange or Await"),
+  SCOPE_NOT_FIRST("the scope %s is not the first parameter", "move it to the front"),
+  SCOPE_TWICE("%s is a second scope", "a template has one scope, its first parameter; remove it"),
+  SCOPE_VARARGS("the scope %s is variable in arity", "declare it without the dots"),
+  SCOPE_WILDCARD(
+      "the type of the scope %s has a wildcard",
+      "name the type of the elements, with a type parameter of the template if need be"),
+  SCOPE_RAW(
+      "the type of the scope %s has no type arguments",
+      "write the type of the elements, as in Yield<String>"),
+  SCOPE_ESCAPES(
+      "the scope %s is used other than by calling a verb on it",
+      "neither pass it on, store it, compare it nor capture it; to split a template, make the other"
+          + " part a template too and delegate with yieldAll or await"),
+
+  // The declaration.
+  PRIVATE_OWNER(
+      "%s is private, so its facade cannot name it", "make the class package-private or wider"),
+  PRIVATE_TYPE(
+      "%s is not accessible to the facade, but the template's signature mentions it",
+      "make the type package-private or wider, or use an accessible supertype"),
+  SAME_ERASURE(
+      "without its scope, the template %s has the same erasure as the one on line %s",
+      "rename one of them or change its parameters"),
+  NAME_NOT_STATIC(
+      "no static method can be named %s with these parameters, since Object declares such an"
+          + " instance method",
+      "rename the template or change its parameters"),
+  FACADE_TAKEN("the facade of %s would be %s, which exists already", "rename one of the two"),
+  TEMPLATE_SYNCHRONIZED(
+      "the template %s is synchronized, but no lock can be held across a suspension",
+      "remove the modifier; guard what is shared in statements between the suspensions, or with an"
+          + " AsyncSemaphore"),
+  TEMPLATE_ABSTRACT(
+      "the template %s is abstract",
+      "give it a body, or declare an abstract method that returns %s and implement it by calling a"
+          + " facade"),
+  TEMPLATE_NATIVE("the template %s is native", "write its body in Java"),
+
+  // Where a verb may stand.
+  VERB_IN_LAMBDA(
+      "%s stands in a lambda, which cannot suspend its template",
+      "use a loop instead, or make the lambda's body a template of its own and call its facade"),
+  VERB_IN_LOCAL_CLASS(
+      "%s stands in a local or anonymous class, which cannot suspend the template around it",
+      "make that method a template with a scope of its own"),
+  VERB_IN_SYNCHRONIZED(
+      "%s stands in a synchronized block, but no lock can be held across a suspension",
+      "end the block before the verb, or use an AsyncSemaphore"),
+  VERB_IN_FIELD(
+      "%s stands in a field initializer, which cannot suspend", "move it into a template's body"),
+  VERB_IN_EXPRESSION(
+      "%s stands inside a larger expression",
+      "assign its value to a variable first, then use that"),
+  EACH_OUTSIDE_FOR(
+      "%s is not the header of a for", "use it only as in for (var x : gen.each(source))"),
+  UNWRITABLE_TYPE(
+      "the type of %s cannot be written down, so it cannot be kept across a suspension",
+      "declare the variable with a named type"),
+
+  // Beyond the user's source.
+  COMPILER(
+      "templates need javac's syntax trees, and %s has none",
+      "compile with javac, or let the build tool do so"),
+  INTERNAL(
+      "a defect of the processor at the template %s",
+      "please report it with the template and this trace: %s");
+
+  private final String what;
+  private final String remedy;
+
+  Problem(String what, String remedy) {
+    this.what = what;
+    this.remedy = remedy;
+  }
+
+  /** The stable code, as in {@code verb-in-lambda}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The whole message. */
+  public String message(Object... arguments) {
+    return "[weft:" + code() + "] " + String.format(Locale.ROOT, what + "; " + remedy, arguments);
+  }
+}
