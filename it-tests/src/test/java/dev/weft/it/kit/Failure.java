@@ -8,4 +8,9 @@ public final class Failure extends RuntimeException {
   public Failure(String name) {
     super(name);
   }
+
+  /** The same, because of another. */
+  public Failure(String name, Throwable cause) {
+    super(name, cause);
+  }
 }

@@ -1,0 +1,2 @@
+/** Programs with suspensions inside if and switch. */
+package dev.weft.it.branches;
