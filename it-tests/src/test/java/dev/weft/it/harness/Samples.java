@@ -40,7 +40,7 @@ final class Samples {
       return true;
     } else if (type == int[].class) {
       return new int[] {5, 6, 7};
-    } else if (type == String[].class) {
+    } else if (type.isArray() && !type.getComponentType().isPrimitive()) {
       return new String[] {"p", "q"};
     } else if (type == List.class || type == Iterable.class) {
       return List.of("a", "b", "c");

@@ -4,31 +4,36 @@ import dev.weft.Direct;
 import dev.weft.it.kit.Trace;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The oracle's side: runs the template itself. */
 final class Unlowered {
-  private Unlowered() {}
+  private final Method template;
+  private final Object owner;
+  private final List<Object> arguments;
+
+  private Unlowered(Program program, Trace trace) {
+    this.template = program.oracle();
+    this.owner = program.isStatic() ? null : Samples.instance(template.getDeclaringClass());
+    Class<?>[] types = template.getParameterTypes();
+    this.arguments = Samples.of(Arrays.copyOfRange(types, 1, types.length), trace);
+  }
 
   static Object start(Program program, Trace trace) {
-    Method template = program.oracle();
-    Object owner = program.isStatic() ? null : Samples.instance(template.getDeclaringClass());
+    Unlowered unlowered = new Unlowered(program, trace);
     return switch (program.kind()) {
-      case YIELD -> Direct.generator(gen -> call(template, owner, gen, trace));
-      case EXCHANGE -> Direct.exchange(gen -> call(template, owner, gen, trace));
-      case ASYNC_YIELD -> Direct.asyncGenerator(gen -> call(template, owner, gen, trace));
-      case ASYNC_EXCHANGE -> Direct.asyncExchange(gen -> call(template, owner, gen, trace));
-      case AWAIT -> Direct.task(gen -> call(template, owner, gen, trace));
+      case YIELD -> Direct.generator(unlowered::call);
+      case EXCHANGE -> Direct.exchange(unlowered::call);
+      case ASYNC_YIELD -> Direct.asyncGenerator(unlowered::call);
+      case ASYNC_EXCHANGE -> Direct.asyncExchange(unlowered::call);
+      case AWAIT -> Direct.task(unlowered::call);
     };
   }
 
-  private static Object call(Method template, Object owner, Object scope, Trace trace) {
-    Class<?>[] types = template.getParameterTypes();
-    List<Object> arguments = new ArrayList<>();
-    arguments.add(scope);
-    for (int i = 1; i < types.length; i++) {
-      arguments.add(types[i] == Trace.class ? trace : Samples.of(types[i]));
-    }
-    return Calls.invoke(template, owner, arguments);
+  private Object call(Object scope) {
+    List<Object> all = new ArrayList<>(arguments);
+    all.add(0, scope);
+    return Calls.invoke(template, owner, all);
   }
 }

@@ -1,0 +1,2 @@
+/** A class of another package, whose protected members subclasses use. */
+package dev.weft.it.owners.other;
