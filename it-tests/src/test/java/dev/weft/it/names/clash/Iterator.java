@@ -1,0 +1,4 @@
+package dev.weft.it.names.clash;
+
+/** Not the usual Iterator. */
+final class Iterator extends Clashing {}

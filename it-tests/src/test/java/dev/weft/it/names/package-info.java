@@ -1,0 +1,2 @@
+/** Programs whose names could be mistaken for others: of generated code, of fields, of types. */
+package dev.weft.it.names;
