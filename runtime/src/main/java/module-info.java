@@ -4,4 +4,5 @@ module dev.weft {
   requires static org.jspecify;
 
   exports dev.weft;
+  exports dev.weft.machine;
 }

@@ -1,0 +1,38 @@
+package dev.weft;
+
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scope of a generator template whose yields evaluate to what the consumer sent (PEP 342).
+ *
+ * @param <T> the elements yielded
+ * @param <S> the values sent
+ */
+public interface Exchange<T extends @Nullable Object, S extends @Nullable Object> {
+  /**
+   * Hands a value to the consumer and suspends.
+   *
+   * @param value the element, possibly null
+   * @return what the consumer sent, null after a plain advance
+   */
+  S yield(T value);
+
+  /**
+   * Delegates to another generator (PEP 380): elements, sent values, raised errors and close pass through.
+   *
+   * @param generator the delegate
+   * @return the delegate's result
+   */
+  <R extends @Nullable Object> R yieldAll(Generator<? extends T, ? super S, R> generator);
+
+  /** Yields each element of an iterable. */
+  void yieldAll(Iterable<? extends T> elements);
+
+  /** Yields each remaining element of an iterator. */
+  void yieldAll(Iterator<? extends T> elements);
+
+  /** Yields each element of a stream, then closes it. */
+  void yieldAll(Stream<? extends T> elements);
+}

@@ -1,0 +1,103 @@
+package dev.weft.machine;
+
+import dev.weft.Generator;
+import dev.weft.GeneratorState;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a generated generator extends.
+ *
+ * @param <T> the elements yielded
+ * @param <S> the values sent
+ * @param <R> the result returned
+ */
+public abstract class GeneratorMachine<
+        T extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
+    extends Machine<R> implements Generator<T, S, R> {
+
+  /** The same generator, not begun, over the original arguments. */
+  protected abstract GeneratorMachine<T, S, R> fresh();
+
+  /**
+   * Hands over an element and suspends.
+   *
+   * @param next the state to resume in
+   * @param value the element
+   * @return what {@code resume} is to answer
+   */
+  protected final @Nullable Object yielded(int next, T value) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Hands over to a generator; its result is the input of the state {@code next}. */
+  protected final Object delegate(int next, Generator<? extends T, ?, ?> generator) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Hands over to the elements of an iterable. */
+  protected final Object delegate(int next, Iterable<? extends T> elements) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Hands over to the rest of an iterator. */
+  protected final Object delegate(int next, Iterator<? extends T> elements) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Hands over to a stream, which is closed at every way out. */
+  protected final Object delegate(int next, Stream<? extends T> elements) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public final boolean advance() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public final boolean send(S value) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public final boolean raise(Throwable error) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public final T current() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public final R result() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public final GeneratorState state() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public final void close() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public final Generator<T, S, R> iterator() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public final boolean hasNext() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public final T next() {
+    throw new UnsupportedOperationException();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.weft.machine;
+
+import dev.weft.AsyncGenerator;
+import dev.weft.Generator;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a value kept as an object back at the type of the expression it came from, which a witness tells: a lambda that is
+ * compiled and never called. Overload resolution on the outside then picks what it would have picked for the expression
+ * itself (JLS 15.12.2).
+ */
+public final class Typed {
+  private Typed() {}
+
+  /** The value at the witness's type. */
+  @SuppressWarnings({"unchecked", "NullAway"}) // the value is one that the witness's expression gave
+  public static <T extends @Nullable Object> T as(@Nullable Object value, Witness<T> type) {
+    return (T) value;
+  }
+
+  /** The value as an int. */
+  public static int as(@Nullable Object value, IntWitness type) {
+    return Unbox.toInt(value);
+  }
+
+  /** The value as a long. */
+  public static long as(@Nullable Object value, LongWitness type) {
+    return Unbox.toLong(value);
+  }
+
+  /** The value as a double. */
+  public static double as(@Nullable Object value, DoubleWitness type) {
+    return Unbox.toDouble(value);
+  }
+
+  /** The value as a float. */
+  public static float as(@Nullable Object value, FloatWitness type) {
+    return Unbox.toFloat(value);
+  }
+
+  /** The value as a short. */
+  public static short as(@Nullable Object value, ShortWitness type) {
+    return Unbox.toShort(value);
+  }
+
+  /** The value as a byte. */
+  public static byte as(@Nullable Object value, ByteWitness type) {
+    return Unbox.toByte(value);
+  }
+
+  /** The value as a char. */
+  public static char as(@Nullable Object value, CharWitness type) {
+    return Unbox.toChar(value);
+  }
+
+  /** The value as a boolean. */
+  public static boolean as(@Nullable Object value, BooleanWitness type) {
+    return Unbox.toBoolean(value);
+  }
+
+  /** The type of what awaiting a stage gives; never called. */
+  public static <R extends @Nullable Object> R resultOf(CompletionStage<R> stage) {
+    throw witnessCalled();
+  }
+
+  /** The type of a generator's result; never called. */
+  public static <R extends @Nullable Object> R resultOf(Generator<?, ?, R> generator) {
+    throw witnessCalled();
+  }
+
+  /** The type of an asynchronous generator's result; never called. */
+  public static <R extends @Nullable Object> R resultOf(AsyncGenerator<?, ?, R> generator) {
+    throw witnessCalled();
+  }
+
+  /** A value of whatever type is wanted; never called. */
+  public static <T extends @Nullable Object> T any() {
+    throw witnessCalled();
+  }
+
+  private static AssertionError witnessCalled() {
+    return new AssertionError("a witness is never called");
+  }
+}
