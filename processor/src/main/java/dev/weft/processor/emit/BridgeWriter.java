@@ -1,0 +1,123 @@
+package dev.weft.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.weft.processor.model.Bridge;
+import dev.weft.processor.model.JavaTypes;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Prints the nested class through which a machine reaches members that source cannot. */
+final class BridgeWriter {
+  private static final ClassName HANDLES = ClassName.get("dev.weft.machine", "Handles");
+
+  private final List<Bridge> bridges;
+
+  BridgeWriter(List<Bridge> bridges) {
+    this.bridges = bridges;
+  }
+
+  TypeSpec write(String name) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Members that only method handles reach.\n")
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    for (int i = 0; i < bridges.size(); i++) {
+      String handle = "HANDLE_" + i;
+      type.addField(handle(bridges.get(i), handle));
+      type.addMethod(method(bridges.get(i), handle));
+    }
+    return type.build();
+  }
+
+  // Produce: static final MethodHandle HANDLE_0 = Handles.method(MethodHandles.lookup(), A.class, A.class, "m", int.class, …);
+  private static FieldSpec handle(Bridge bridge, String name) {
+    CodeBlock.Builder call =
+        CodeBlock.builder()
+            .add("$T.$L(\n", HANDLES, factory(bridge))
+            .indent()
+            .indent()
+            .add("$T.lookup(), $T.class", MethodHandles.class, TypeNames.of(bridge.lookup()))
+            .add(", $T.class", TypeNames.of(bridge.declaring()));
+    if (bridge.kind() != Bridge.Kind.CONSTRUCTOR && bridge.kind() != Bridge.Kind.OUTER) {
+      call.add(", $S", bridge.member());
+      call.add(", $T.class", TypeNames.of(bridge.erasedResult()));
+    }
+    if (bridge.kind() != Bridge.Kind.SETTER) {
+      bridge.erasedParameters().forEach(type -> call.add(", $T.class", TypeNames.of(type)));
+    }
+    return FieldSpec.builder(MethodHandle.class, name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(call.add(")").unindent().unindent().build())
+        .build();
+  }
+
+  private static String factory(Bridge bridge) {
+    boolean isStatic = bridge.receiver().isEmpty() || bridge.ignoresReceiver();
+    return switch (bridge.kind()) {
+      case METHOD -> isStatic ? "staticMethod" : "method";
+      case SUPER_METHOD -> "superMethod";
+      case CONSTRUCTOR -> "constructor";
+      case GETTER -> isStatic ? "staticGetter" : "getter";
+      case SETTER -> isStatic ? "staticSetter" : "setter";
+      case OUTER -> "outer";
+    };
+  }
+
+  private static MethodSpec method(Bridge bridge, String handle) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(bridge.name())
+            .addModifiers(Modifier.STATIC)
+            .varargs(bridge.varargs())
+            .returns(TypeNames.of(bridge.result()));
+    bridge.typeParameters().forEach(parameter -> method.addTypeVariable(variable(parameter)));
+    bridge.exceptions().forEach(type -> method.addException(TypeNames.of(type)));
+    List<String> arguments = new ArrayList<>();
+    bridge
+        .receiver()
+        .ifPresent(
+            type -> {
+              method.addParameter(TypeNames.of(type), "on");
+              if (!bridge.ignoresReceiver()) {
+                arguments.add("on");
+              }
+            });
+    for (int i = 0; i < bridge.parameters().size(); i++) {
+      method.addParameter(TypeNames.of(bridge.parameters().get(i)), "a" + i);
+      arguments.add("a" + i);
+    }
+    return method.addCode(body(bridge, handle, String.join(", ", arguments))).build();
+  }
+
+  private static TypeVariableName variable(Bridge.TypeParameter parameter) {
+    TypeName[] bounds = parameter.bounds().stream().map(TypeNames::of).toArray(TypeName[]::new);
+    return TypeVariableName.get(parameter.name(), bounds);
+  }
+
+  private static CodeBlock body(Bridge bridge, String handle, String arguments) {
+    CodeBlock.Builder out = CodeBlock.builder().beginControlFlow("try");
+    TypeName result = TypeNames.of(bridge.result());
+    boolean isVoid = JavaTypes.primitive(bridge.result()).equals(Optional.of("void"));
+    if (bridge.kind() == Bridge.Kind.SETTER) {
+      out.addStatement("$L.invoke($L)", handle, arguments).addStatement("return a0");
+    } else if (isVoid) {
+      out.addStatement("$L.invoke($L)", handle, arguments);
+    } else {
+      out.addStatement("return ($T) $L.invoke($L)", result, handle, arguments);
+    }
+    return out.nextControlFlow("catch ($T thrown)", Throwable.class)
+        .addStatement("throw $T.sneaky(thrown)", HANDLES)
+        .endControlFlow()
+        .build();
+  }
+}

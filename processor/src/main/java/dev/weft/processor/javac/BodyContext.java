@@ -1,0 +1,136 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.weft.processor.model.ClassRef;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.Variable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What the readers of one body share. */
+final class BodyContext {
+  final Trees trees;
+  final Elements elements;
+  final Types types;
+  final Function<TypeMirror, JavaType> toJavaType;
+  final SourceText source;
+  final TreePath method;
+  final VerbScan verbs;
+
+  /** The classes around the template, innermost first. */
+  final List<TypeElement> around;
+
+  final PackageElement inPackage;
+  final Members members;
+  final Optional<Variable> self;
+  final Scopes scopes = new Scopes();
+  final Jumps jumps = new Jumps();
+  final Names names;
+  final Patterns patterns;
+  final Bridges bridges;
+  final TypeSketch sketch;
+  final VarTypes varTypes;
+  final Set<String> innerNames = new LinkedHashSet<>();
+  /** Whether a local's type has yet to be generated. */
+  boolean awaitsGeneratedType;
+
+  private final Set<String> assigned;
+  private final TypeReader typeReader;
+  private int variables;
+  private int targets;
+
+  BodyContext(
+      Trees trees,
+      Elements elements,
+      Types types,
+      TreePath method,
+      String scope,
+      List<TypeElement> around,
+      Optional<JavaType> selfType,
+      Map<String, String> typeVariables,
+      Function<TypeMirror, JavaType> toJavaType) {
+    this.trees = trees;
+    this.elements = elements;
+    this.types = types;
+    this.toJavaType = toJavaType;
+    this.source = new SourceText(method.getCompilationUnit(), trees.getSourcePositions());
+    this.method = method;
+    this.verbs = new VerbScan(method, scope);
+    this.assigned = Assigned.in(method.getLeaf());
+    this.around = around;
+    this.inPackage = elements.getPackageOf(around.get(0));
+    this.members = new Members(elements);
+    this.self = selfType.map(type -> variable("self", Optional.of(type), Variable.Kind.SELF));
+    Imports imports = new Imports(method.getCompilationUnit(), elements);
+    this.names = new Names(scopes, around, members, imports, typeVariables);
+    this.typeReader = new TypeReader(scopes, names, elements);
+    this.patterns = new Patterns(scopes, typeReader);
+    this.bridges = new Bridges(types, toJavaType);
+    this.sketch = new TypeSketch(this);
+    this.varTypes = new VarTypes(this);
+  }
+
+  TypeReader typeReader() {
+    return typeReader;
+  }
+
+  Variable variable(String name, Optional<JavaType> type, Variable.Kind kind) {
+    return new Variable(variables++, name, type, kind);
+  }
+
+  /** A number for a statement that jumps lead to. */
+  int target() {
+    return targets++;
+  }
+
+  /** Whether the body assigns a variable of that name, its declaration aside. */
+  boolean isAssigned(String name) {
+    return assigned.contains(name);
+  }
+
+  /** Whether a name stands for a value that never changes while it is in scope. */
+  boolean isStable(String name) {
+    return name.equals("this")
+        || names.expression(name) instanceof Names.Local local
+            && local.meaning() instanceof Meaning.Tracked
+            && !isAssigned(name);
+  }
+
+  /** Whether a qualifier names a class or a package, so that nothing is evaluated. */
+  boolean namesType(ExpressionTree tree) {
+    if (tree instanceof IdentifierTree name) {
+      Names.Answer answer = names.expression(name.getName().toString());
+      return answer instanceof Names.OfClass type && !type.member()
+          || answer instanceof Names.Leave
+          || answer instanceof Names.TypeVariable;
+    }
+    return tree instanceof ParameterizedTypeTree
+        || tree instanceof MemberSelectTree select
+            && namesType(select.getExpression())
+            && (typeReader.qualified(select).filter(this::exists).isPresent()
+                || elements.getPackageElement(select.toString()) != null);
+  }
+
+  private boolean exists(ClassRef name) {
+    return elements.getTypeElement(name.canonicalName()) != null;
+  }
+
+  boolean holdsVerb(Tree tree) {
+    return verbs.holdsVerb(tree);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.MethodTree;
+import dev.weft.processor.model.Body;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.Parameter;
+import dev.weft.processor.model.Stmt;
+import dev.weft.processor.model.Template;
+import dev.weft.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the body of a template. */
+final class BodyReader {
+  private final BodyContext context;
+  private final StatementReader statements;
+
+  BodyReader(BodyContext context, Template template) {
+    this.context = context;
+    CodeReader code = new CodeReader(context);
+    VerbTypes verbTypes =
+        new VerbTypes(context.sketch, context.typeReader(), template.scope().sent());
+    ExprReader exprs = new ExprReader(context, code, verbTypes);
+    this.statements = new StatementReader(context, code, exprs, new Variables(context));
+  }
+
+  /** The body; empty while a local's type has yet to be generated. */
+  Optional<Body> read(Template template) {
+    MethodTree tree = (MethodTree) context.method.getLeaf();
+    context.scopes.push();
+    List<Variable> parameters = new ArrayList<>();
+    List<Body.Copy> copies = new ArrayList<>();
+    for (int i = 0; i < template.parameters().size(); i++) {
+      String name = tree.getParameters().get(i + 1).getName().toString();
+      parameters.add(parameter(name, template.parameters().get(i), copies));
+    }
+    Stmt block = statements.block(tree.getBody());
+    context.scopes.pop();
+    return context.awaitsGeneratedType
+        ? Optional.empty()
+        : Optional.of(
+            new Body(
+                context.self,
+                parameters,
+                copies,
+                block,
+                context.innerNames,
+                context.bridges.all()));
+  }
+
+  private Variable parameter(String name, Parameter parameter, List<Body.Copy> copies) {
+    Optional<JavaType> type = Optional.of(parameter.type());
+    Variable variable = context.variable(name, type, Variable.Kind.PARAMETER);
+    Variable inBody = variable;
+    if (context.isAssigned(name)) {
+      inBody = context.variable(name, type, Variable.Kind.LOCAL);
+      copies.add(new Body.Copy(variable, inBody));
+    }
+    context.scopes.declare(name, new Meaning.Tracked(inBody));
+    return variable;
+  }
+
+}

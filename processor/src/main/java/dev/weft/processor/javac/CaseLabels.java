@@ -1,0 +1,76 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The labels of switch cases, whatever the language level: patterns, guards and {@code case null} are read without naming
+ * the tree classes that JDK 17 lacks.
+ */
+final class CaseLabels {
+  private CaseLabels() {}
+
+  /** The trees of a case's label: constants, patterns, the guard. */
+  static List<Tree> trees(CaseTree tree) {
+    Set<Tree> rest = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    if (tree.getStatements() != null) {
+      rest.addAll(tree.getStatements());
+    }
+    if (tree.getBody() != null) {
+      rest.add(tree.getBody());
+    }
+    List<Tree> result = new ArrayList<>();
+    tree.accept(
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+          @Override
+          public @Nullable Void scan(@Nullable Tree child, @Nullable Void none) {
+            if (child != null && !rest.contains(child)) {
+              result.add(child);
+            }
+            return null;
+          }
+        },
+        null);
+    return result;
+  }
+
+  /** Whether no value falls past all cases (JLS 14.11.1.1): a default, or a switch that patterns make exhaustive. */
+  static boolean isExhaustive(SwitchTree tree) {
+    return tree.getCases().stream().anyMatch(CaseLabels::forcesExhaustiveness);
+  }
+
+  private static boolean forcesExhaustiveness(CaseTree tree) {
+    return isDefault(tree)
+        || trees(tree).stream()
+            .map(label -> label.getKind().name())
+            .anyMatch(kind -> kind.contains("PATTERN") || kind.equals("NULL_LITERAL"))
+        || trees(tree).stream().anyMatch(label -> label.toString().equals("null"));
+  }
+
+  /** Whether it is {@code default}, or {@code case null, default}. */
+  static boolean isDefault(CaseTree tree) {
+    List<Tree> labels = trees(tree);
+    return labels.isEmpty()
+        || labels.stream().anyMatch(label -> label.getKind().name().startsWith("DEFAULT"));
+  }
+
+  /** Whether its body is the statements behind an arrow. */
+  static boolean isArrow(CaseTree tree) {
+    return tree.getCaseKind() == CaseTree.CaseKind.RULE;
+  }
+
+  /** The statements of a case, whichever way they are written. */
+  static List<? extends StatementTree> statements(CaseTree tree) {
+    if (tree.getStatements() != null) {
+      return tree.getStatements();
+    }
+    return tree.getBody() instanceof StatementTree body ? List.of(body) : List.of();
+  }
+}

@@ -1,0 +1,594 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.*;
+import com.sun.source.util.TreeScanner;
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Exit;
+import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.Part;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.lang.model.element.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Reads islands: source without a verb, copied with its names resolved. */
+final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
+  private final BodyContext context;
+  private final MemberReader memberReader;
+  private Edits edits = new Edits();
+  private final Map<Tree, Integer> holes = new IdentityHashMap<>();
+  private boolean inType;
+  private int captures;
+  private int guards;
+  private boolean exitsGuarded;
+  private LocalUse.Access access = LocalUse.Access.READ;
+
+  CodeReader(BodyContext context) {
+    this.context = context;
+    this.memberReader = new MemberReader(context, this);
+  }
+
+  /** The source of a tree. */
+  Code read(Tree tree) {
+    return read(context.source.start(tree), context.source.end(tree), List.of(tree));
+  }
+
+  /** A stretch of source that holds these trees. */
+  Code read(int start, int end, List<? extends Tree> trees) {
+    Edits outer = edits;
+    edits = new Edits();
+    scan(trees, null);
+    Code code = Layouts.dedent(edits.apply(context.source, start, end), context.source.indent(start));
+    edits = outer;
+    return code;
+  }
+
+  /** The source of a type. */
+  Code readType(Tree tree) {
+    boolean outer = inType;
+    inType = true;
+    Code code = read(tree);
+    inType = outer;
+    return code;
+  }
+
+  /** The source of an expression, with a hole in place of each operand. */
+  Code readAround(Tree tree, List<? extends Tree> operands) {
+    for (int i = 0; i < operands.size(); i++) {
+      holes.put(operands.get(i), i);
+    }
+    Code code = read(tree);
+    holes.keySet().removeAll(operands);
+    return code;
+  }
+
+  /** The label of a case, as source from its keyword on. */
+  Code readLabel(CaseTree tree, int start, int end) {
+    Edits outer = edits;
+    edits = new Edits();
+    label(tree);
+    Code code = edits.apply(context.source, start, end);
+    edits = outer;
+    return code;
+  }
+
+  /** The source of an expression that a lambda holds on to. */
+  Code readCaptured(Tree tree) {
+    captures++;
+    Code code = read(tree);
+    captures--;
+    return code;
+  }
+
+  @Override
+  public @Nullable Void scan(@Nullable Tree tree, @Nullable Void none) {
+    Integer hole = holes.get(tree);
+    if (tree != null && hole != null) {
+      replace(tree, Code.of(new Part.Hole(hole)));
+      return null;
+    }
+    return super.scan(tree, none);
+  }
+
+  /** Whether an exit was read, since last asked, that runs a {@code finally} of its island. */
+  boolean takeExitsGuarded() {
+    boolean result = exitsGuarded;
+    exitsGuarded = false;
+    return result;
+  }
+
+  Edits edits() {
+    return edits;
+  }
+
+  boolean capturing() {
+    return captures > 0;
+  }
+
+  Code self() {
+    return Code.of(new LocalUse(context.self.orElseThrow(), LocalUse.Access.READ, capturing()));
+  }
+
+  void scanAll(Iterable<? extends Tree> trees) {
+    trees.forEach(tree -> scan(tree, null));
+  }
+
+  void scanType(@Nullable Tree tree) {
+    boolean outer = inType;
+    inType = true;
+    scan(tree, null);
+    inType = outer;
+  }
+
+  private void scanExpression(@Nullable Tree tree) {
+    boolean outer = inType;
+    inType = false;
+    scan(tree, null);
+    inType = outer;
+  }
+
+  private void replace(Tree tree, Code code) {
+    edits.replace(context.source.start(tree), context.source.end(tree), code);
+  }
+
+  // Names
+
+  @Override
+  public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
+    String name = tree.getName().toString();
+    if (name.equals("this") || name.equals("super")) {
+      if (name.equals("this") && !context.scopes.insideClass()) {
+        replace(tree, self());
+      }
+      return null;
+    }
+    Names.Answer answer = inType ? context.names.type(name) : context.names.expression(name);
+    if (answer instanceof Names.Local local) {
+      local(tree, local.meaning());
+    } else if (answer instanceof Names.OfClass type) {
+      replace(tree, type.member() ? Code.of(type.type(), "." + name) : Code.of(type.type()));
+    } else if (answer instanceof Names.TypeVariable variable) {
+      replace(tree, Code.text(variable.name()));
+    } else if (answer instanceof Names.Field field) {
+      replace(tree, memberReader.field(field));
+    }
+    return null;
+  }
+
+  private void local(IdentifierTree tree, Meaning meaning) {
+    if (meaning instanceof Meaning.Tracked tracked) {
+      replace(tree, Code.of(new LocalUse(tracked.variable(), access, capturing())));
+    } else if (meaning instanceof Meaning.Renamed renamed) {
+      replace(tree, Code.text(renamed.name()));
+    }
+  }
+
+  @Override
+  public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
+    return memberReader.select(tree) ? null : super.visitMemberSelect(tree, none);
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    tree.getTypeArguments().forEach(this::scanType);
+    if (!memberReader.call(tree)) {
+      if (tree.getMethodSelect() instanceof MemberSelectTree select) {
+        scanExpression(select.getExpression());
+      }
+      scanAll(tree.getArguments());
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void none) {
+    if (tree.getTypeArguments() != null) {
+      tree.getTypeArguments().forEach(this::scanType);
+    }
+    if (!memberReader.reference(tree)) {
+      scanExpression(tree.getQualifierExpression());
+    }
+    return null;
+  }
+
+  // Assignments
+
+  @Override
+  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
+    if (!memberReader.assign(tree)) {
+      target(tree.getVariable(), LocalUse.Access.WRITE);
+      scan(tree.getExpression(), none);
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitCompoundAssignment(
+      CompoundAssignmentTree tree, @Nullable Void none) {
+    if (!memberReader.compound(tree)) {
+      target(tree.getVariable(), LocalUse.Access.UPDATE);
+      scan(tree.getExpression(), none);
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void none) {
+    switch (tree.getKind()) {
+      case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> {
+        if (!memberReader.increment(tree)) {
+          target(tree.getExpression(), LocalUse.Access.UPDATE);
+        }
+      }
+      default -> scan(tree.getExpression(), none);
+    }
+    return null;
+  }
+
+  private void target(ExpressionTree tree, LocalUse.Access how) {
+    LocalUse.Access outer = access;
+    access = withoutParentheses(tree) instanceof IdentifierTree ? how : LocalUse.Access.READ;
+    scan(tree, null);
+    access = outer;
+  }
+
+  static ExpressionTree withoutParentheses(ExpressionTree tree) {
+    return tree instanceof ParenthesizedTree inner
+        ? withoutParentheses(inner.getExpression())
+        : tree;
+  }
+
+  // Types
+
+  @Override
+  public @Nullable Void visitParameterizedType(ParameterizedTypeTree tree, @Nullable Void none) {
+    scanType(tree.getType());
+    tree.getTypeArguments().forEach(this::scanType);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitTypeCast(TypeCastTree tree, @Nullable Void none) {
+    scanType(tree.getType());
+    scanExpression(tree.getExpression());
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void none) {
+    scanType(tree.getType());
+    scanAll(tree.getDimensions());
+    if (tree.getInitializers() != null) {
+      scanAll(tree.getInitializers());
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void none) {
+    scanType(tree.getAnnotationType());
+    for (ExpressionTree argument : tree.getArguments()) {
+      scanExpression(argument instanceof AssignmentTree pair ? pair.getExpression() : argument);
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
+    scan(tree.getEnclosingExpression(), none);
+    tree.getTypeArguments().forEach(this::scanType);
+    if (tree.getEnclosingExpression() == null && !memberReader.creation(tree)) {
+      scanType(tree.getIdentifier());
+    }
+    scanAll(tree.getArguments());
+    if (tree.getClassBody() != null) {
+      classBody(tree.getClassBody(), List.of(tree.getIdentifier()));
+    }
+    return null;
+  }
+
+  // Declarations
+
+  @Override
+  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
+    scan(tree.getModifiers(), none);
+    scanType(tree.getType());
+    declareInner(tree);
+    scanExpression(tree.getInitializer());
+    return null;
+  }
+
+  private void declareInner(VariableTree tree) {
+    String name = tree.getName().toString();
+    context.innerNames.add(name);
+    context.scopes.declare(name, new Meaning.Inner(context.typeReader().declared(tree)));
+  }
+
+  @Override
+  public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void none) {
+    VariableTree variable = tree.getVariable();
+    scanType(variable.getType());
+    context.innerNames.add(variable.getName().toString());
+    context.patterns.writeName(variable, edits, context.source);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
+    context.scopes.declareType(tree);
+    java.util.ArrayList<Tree> supertypes = new java.util.ArrayList<>(tree.getImplementsClause());
+    if (tree.getExtendsClause() != null) {
+      supertypes.add(tree.getExtendsClause());
+    }
+    classBody(tree, supertypes);
+    return null;
+  }
+
+  private void classBody(ClassTree tree, List<? extends Tree> supertypes) {
+    captures++;
+    scan(tree.getModifiers(), null);
+    context.scopes.push();
+    for (TypeParameterTree parameter : tree.getTypeParameters()) {
+      context.scopes.declareTypeVariable(parameter.getName().toString());
+    }
+    scanAll(tree.getTypeParameters());
+    supertypes.stream().filter(type -> tree.getSimpleName().length() > 0).forEach(this::scanType);
+    context.scopes.pushClass(tree, context.typeReader().elements(supertypes));
+    scanAll(tree.getMembers());
+    context.scopes.pop();
+    context.scopes.pop();
+    captures--;
+  }
+
+  @Override
+  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
+    return scoped(
+        () -> {
+          tree.getTypeParameters()
+              .forEach(type -> context.scopes.declareTypeVariable(type.getName().toString()));
+          scan(tree.getModifiers(), none);
+          scanAll(tree.getTypeParameters());
+          scanType(tree.getReturnType());
+          tree.getThrows().forEach(this::scanType);
+          scanAll(tree.getParameters());
+          scan(tree.getBody(), none);
+        });
+  }
+
+  @Override
+  public @Nullable Void visitTypeParameter(TypeParameterTree tree, @Nullable Void none) {
+    tree.getBounds().forEach(this::scanType);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+    captures++;
+    scoped(
+        () -> {
+          scanAll(tree.getParameters());
+          scan(tree.getBody(), none);
+        });
+    captures--;
+    return null;
+  }
+
+  // Scopes
+
+  private @Nullable Void scoped(Runnable visit) {
+    context.scopes.push();
+    visit.run();
+    context.scopes.pop();
+    return null;
+  }
+
+  private void introduce(@Nullable ExpressionTree condition, boolean when) {
+    FlowScope.introduced(condition, when).forEach(context.patterns::declare);
+  }
+
+  private @Nullable Void scopedWith(ExpressionTree condition, boolean when, @Nullable Tree tree) {
+    return scoped(
+        () -> {
+          introduce(condition, when);
+          scan(tree, null);
+        });
+  }
+
+  @Override
+  public @Nullable Void visitBlock(BlockTree tree, @Nullable Void none) {
+    return scoped(() -> super.visitBlock(tree, none));
+  }
+
+  @Override
+  public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void none) {
+    scan(tree.getLeftOperand(), none);
+    boolean or = tree.getKind() == Tree.Kind.CONDITIONAL_OR;
+    return or || tree.getKind() == Tree.Kind.CONDITIONAL_AND
+        ? scopedWith(tree.getLeftOperand(), !or, tree.getRightOperand())
+        : scan(tree.getRightOperand(), none);
+  }
+
+  @Override
+  public @Nullable Void visitConditionalExpression(
+      ConditionalExpressionTree tree, @Nullable Void none) {
+    scan(tree.getCondition(), none);
+    scopedWith(tree.getCondition(), true, tree.getTrueExpression());
+    return scopedWith(tree.getCondition(), false, tree.getFalseExpression());
+  }
+
+  @Override
+  public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void none) {
+    scan(tree.getExpression(), none);
+    if (tree.getPattern() == null) {
+      scanType(tree.getType());
+    } else {
+      scanType(tree.getPattern());
+      context.patterns.handOn(tree, edits, context.source);
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitIf(IfTree tree, @Nullable Void none) {
+    scan(tree.getCondition(), none);
+    scopedWith(tree.getCondition(), true, tree.getThenStatement());
+    scopedWith(tree.getCondition(), false, tree.getElseStatement());
+    context.patterns.declareAfter(tree);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void none) {
+    loop(tree, () -> {
+      scan(tree.getCondition(), none);
+      scopedWith(tree.getCondition(), true, tree.getStatement());
+    });
+    context.patterns.declareAfter(tree);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void none) {
+    loop(tree, () -> super.visitDoWhileLoop(tree, none));
+    context.patterns.declareAfter(tree);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void none) {
+    loop(tree, () -> {
+      scanAll(tree.getInitializer());
+      scan(tree.getCondition(), none);
+      introduce(tree.getCondition(), true);
+      scanAll(tree.getUpdate());
+      scan(tree.getStatement(), none);
+    });
+    context.patterns.declareAfter(tree);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
+    scan(tree.getExpression(), none);
+    return loop(tree, () -> {
+      scan(tree.getVariable(), none);
+      scan(tree.getStatement(), none);
+    });
+  }
+
+  private @Nullable Void loop(Tree tree, Runnable visit) {
+    return target(null, tree, () -> scoped(visit));
+  }
+
+  private @Nullable Void target(@Nullable Name label, Tree tree, Runnable visit) {
+    context.jumps.push(label, tree, OptionalInt.empty());
+    visit.run();
+    context.jumps.pop();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitLabeledStatement(LabeledStatementTree tree, @Nullable Void none) {
+    return target(tree.getLabel(), tree, () -> scan(tree.getStatement(), none));
+  }
+
+  @Override
+  public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void none) {
+    scan(tree.getExpression(), none);
+    return target(null, tree, () -> scoped(() -> scanAll(tree.getCases())));
+  }
+
+  @Override
+  public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
+    scan(tree.getExpression(), none);
+    return scoped(() -> scanAll(tree.getCases()));
+  }
+
+  @Override
+  public @Nullable Void visitCase(CaseTree tree, @Nullable Void none) {
+    if (!CaseLabels.isArrow(tree)) {
+      label(tree);
+      return scan(tree.getStatements(), none);
+    }
+    return scoped(
+        () -> {
+          label(tree);
+          scan(tree.getBody(), none);
+        });
+  }
+
+  private void label(CaseTree tree) {
+    for (Tree label : CaseLabels.trees(tree)) {
+      if (!memberReader.isEnumConstant(label)) {
+        FlowScope.bindings(label).forEach(context.patterns::declare);
+        if (label.getKind().name().contains("PATTERN")) {
+          scanType(label);
+        } else {
+          scanExpression(label);
+        }
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Void visitTry(TryTree tree, @Nullable Void none) {
+    boolean guarding = tree.getFinallyBlock() != null || !tree.getResources().isEmpty();
+    guards += guarding ? 1 : 0;
+    scoped(
+        () -> {
+          scanAll(tree.getResources());
+          scan(tree.getBlock(), none);
+        });
+    scanAll(tree.getCatches());
+    guards -= guarding ? 1 : 0;
+    scan(tree.getFinallyBlock(), none);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitCatch(CatchTree tree, @Nullable Void none) {
+    return scoped(() -> super.visitCatch(tree, none));
+  }
+
+  @Override
+  public @Nullable Void visitUnionType(UnionTypeTree tree, @Nullable Void none) {
+    tree.getTypeAlternatives().forEach(this::scanType);
+    return null;
+  }
+
+  // Exits
+
+  @Override
+  public @Nullable Void visitBreak(BreakTree tree, @Nullable Void none) {
+    exit(tree, context.jumps.breakTarget(tree.getLabel()), Exit.Break::new);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void none) {
+    exit(tree, context.jumps.continueTarget(tree.getLabel()), Exit.Continue::new);
+    return null;
+  }
+
+  private void exit(
+      Tree tree, OptionalInt target, java.util.function.IntFunction<Part> toExit) {
+    if (captures == 0 && target.isPresent()) {
+      exitsGuarded |= guards > 0;
+      replace(tree, Code.of(toExit.apply(target.getAsInt())));
+    }
+  }
+
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
+    if (captures > 0) {
+      return super.visitReturn(tree, none);
+    }
+    exitsGuarded |= guards > 0;
+    Optional<Code> value = Optional.ofNullable(tree.getExpression()).map(this::read);
+    replace(tree, Code.of(new Exit.Return(value)));
+    return null;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import dev.weft.processor.model.Variable;
+
+/** Which final locals are constant variables (JLS 4.12.4, 15.29): they may label cases, and are never carried. */
+final class Constants {
+  private Constants() {}
+
+  static boolean isConstant(VariableTree tree, BodyContext context) {
+    boolean simple =
+        tree.getType() instanceof PrimitiveTypeTree || tree.getType().toString().equals("String");
+    return simple && isConstant(tree.getInitializer(), context);
+  }
+
+  private static boolean isConstant(ExpressionTree tree, BodyContext context) {
+    if (tree instanceof LiteralTree) {
+      return tree.getKind() != Tree.Kind.NULL_LITERAL;
+    } else if (tree instanceof ParenthesizedTree inner) {
+      return isConstant(inner.getExpression(), context);
+    } else if (tree instanceof UnaryTree unary) {
+      return !tree.getKind().name().endsWith("CREMENT") && isConstant(unary.getExpression(), context);
+    } else if (tree instanceof BinaryTree binary) {
+      return isConstant(binary.getLeftOperand(), context)
+          && isConstant(binary.getRightOperand(), context);
+    } else if (tree instanceof TypeCastTree cast) {
+      return cast.getType() instanceof PrimitiveTypeTree && isConstant(cast.getExpression(), context);
+    } else if (tree instanceof ConditionalExpressionTree choice) {
+      return isConstant(choice.getCondition(), context)
+          && isConstant(choice.getTrueExpression(), context)
+          && isConstant(choice.getFalseExpression(), context);
+    }
+    return tree instanceof IdentifierTree name && named(name.getName().toString(), context);
+  }
+
+  private static boolean named(String name, BodyContext context) {
+    Names.Answer answer = context.names.expression(name);
+    if (answer instanceof Names.Field field) {
+      return field.element().getConstantValue() != null;
+    }
+    return answer instanceof Names.Local local
+        && local.meaning() instanceof Meaning.Tracked tracked
+        && tracked.variable().kind() == Variable.Kind.CONSTANT;
+  }
+}

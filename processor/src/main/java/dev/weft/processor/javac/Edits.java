@@ -1,0 +1,48 @@
+package dev.weft.processor.javac;
+
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Part;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Replacements in a stretch of source, gathered while its tree is scanned. */
+final class Edits {
+  private record Edit(int start, int end, Code code) {}
+
+  private final List<Edit> edits = new ArrayList<>();
+
+  void replace(int start, int end, Code code) {
+    edits.add(new Edit(start, end, code));
+  }
+
+  void insert(int at, Code code) {
+    replace(at, at, code);
+  }
+
+  /** The stretch with all replacements made; an edit inside a replaced stretch falls away. */
+  Code apply(SourceText source, int start, int end) {
+    edits.sort(Comparator.comparingInt(Edit::start).thenComparing(Edit::end));
+    List<Part> parts = new ArrayList<>();
+    Set<Edit> done = new HashSet<>();
+    int at = start;
+    for (Edit edit : edits) {
+      if (edit.start() < at || !done.add(edit)) {
+        continue;
+      }
+      text(parts, source.between(at, edit.start()));
+      parts.addAll(edit.code().parts());
+      at = edit.end();
+    }
+    text(parts, source.between(at, end));
+    return new Code(parts);
+  }
+
+  private static void text(List<Part> parts, String text) {
+    if (!text.isEmpty()) {
+      parts.add(new Part.Text(text));
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Expr;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.Part;
+import dev.weft.processor.model.VerbKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads expressions: islands whole, those around a verb as a tree of operands. */
+final class ExprReader {
+  private final BodyContext context;
+  private final CodeReader code;
+  private final VerbTypes verbTypes;
+
+  ExprReader(BodyContext context, CodeReader code, VerbTypes verbTypes) {
+    this.context = context;
+    this.code = code;
+    this.verbTypes = verbTypes;
+  }
+
+  Expr read(ExpressionTree tree) {
+    if (!context.holdsVerb(tree)) {
+      return new Expr.Pure(
+          code.read(tree), context.sketch.typeOf(tree), stable(tree), context.source.place(tree));
+    }
+    Optional<VerbKind> verb = context.verbs.verb(tree);
+    if (verb.isPresent()) {
+      return verb(verb.get(), (MethodInvocationTree) tree);
+    }
+    return switch (tree.getKind()) {
+      case CONDITIONAL_AND, CONDITIONAL_OR -> logical((BinaryTree) tree);
+      case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree);
+      case PARENTHESIZED -> parenthesized((ParenthesizedTree) tree);
+      default ->
+          tree instanceof CompoundAssignmentTree compound
+                  && context.holdsVerb(compound.getExpression())
+              ? compound(compound)
+              : composite(tree, Operands.of(tree, context), context.sketch.typeOf(tree));
+    };
+  }
+
+  private Expr verb(VerbKind kind, MethodInvocationTree tree) {
+    List<Code> types = tree.getTypeArguments().stream().map(code::readType).toList();
+    return new Expr.Verb(
+        kind,
+        types,
+        tree.getArguments().stream().<Expr>map(this::read).toList(),
+        verbTypes.typeOf(kind, tree),
+        context.source.place(tree));
+  }
+
+  private Expr parenthesized(ParenthesizedTree tree) {
+    return read(tree.getExpression());
+  }
+
+  private Expr logical(BinaryTree tree) {
+    boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
+    Expr left = read(tree.getLeftOperand());
+    context.scopes.push();
+    FlowScope.introduced(tree.getLeftOperand(), and).forEach(context.patterns::declare);
+    Expr right = read(tree.getRightOperand());
+    context.scopes.pop();
+    return new Expr.Logical(and, left, right, context.source.place(tree));
+  }
+
+  private Expr conditional(ConditionalExpressionTree tree) {
+    Expr condition = read(tree.getCondition());
+    return new Expr.Conditional(
+        condition,
+        branch(tree.getCondition(), true, tree.getTrueExpression()),
+        branch(tree.getCondition(), false, tree.getFalseExpression()),
+        context.sketch.typeOf(tree),
+        context.source.place(tree));
+  }
+
+  private Expr branch(ExpressionTree condition, boolean when, ExpressionTree tree) {
+    context.scopes.push();
+    FlowScope.introduced(condition, when).forEach(context.patterns::declare);
+    Expr result = read(tree);
+    context.scopes.pop();
+    return result;
+  }
+
+
+  private Expr compound(CompoundAssignmentTree tree) {
+    Expr target = composite(tree.getVariable(), Operands.of(tree.getVariable(), context), Optional.empty());
+    List<Expr.Piece> pieces = ((Expr.Composite) target).pieces();
+    String operator = MemberReader.operator(tree, context.source);
+    return new Expr.Compound(
+        pieces,
+        operator,
+        read(tree.getExpression()),
+        context.sketch.typeOf(tree.getVariable()),
+        context.source.place(tree));
+  }
+
+  private Expr composite(
+      ExpressionTree tree, List<ExpressionTree> operands, Optional<JavaType> type) {
+    Code around = code.readAround(tree, operands);
+    List<Expr.Piece> pieces = new ArrayList<>();
+    List<Part> glue = new ArrayList<>();
+    for (Part part : around.parts()) {
+      if (part instanceof Part.Hole hole) {
+        pieces.add(new Expr.Piece.Glue(new Code(glue)));
+        glue.clear();
+        ExpressionTree operand = operands.get(hole.operand());
+        pieces.add(new Expr.Piece.Operand(read(operand), expected(tree, operand)));
+      } else {
+        glue.add(part);
+      }
+    }
+    pieces.add(new Expr.Piece.Glue(new Code(glue)));
+    return new Expr.Composite(pieces, type, context.source.place(tree));
+  }
+
+  private Optional<JavaType> expected(ExpressionTree tree, ExpressionTree operand) {
+    return tree instanceof AssignmentTree assignment && assignment.getExpression() == operand
+        ? context.sketch.typeOf(assignment.getVariable())
+        : Optional.empty();
+  }
+
+  /** Whether an expression gives the same value whenever it is evaluated, and never throws. */
+  private boolean stable(ExpressionTree tree) {
+    if (tree instanceof ParenthesizedTree inner) {
+      return stable(inner.getExpression());
+    }
+    if (tree instanceof MemberSelectTree select) {
+      return select.getIdentifier().contentEquals("class");
+    }
+    return tree instanceof LiteralTree
+        || tree instanceof LambdaExpressionTree
+        || tree instanceof IdentifierTree name && context.isStable(name.getName().toString());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which pattern variables an expression introduces when true and when false (JLS 6.3.1). */
+final class FlowScope {
+  private FlowScope() {}
+
+  static List<VariableTree> introduced(@Nullable ExpressionTree tree, boolean when) {
+    List<VariableTree> result = new ArrayList<>();
+    collect(tree, when, result);
+    return result;
+  }
+
+  private static void collect(@Nullable Tree tree, boolean when, List<VariableTree> result) {
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      collect(parenthesized.getExpression(), when, result);
+    } else if (tree instanceof UnaryTree unary && tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+      collect(unary.getExpression(), !when, result);
+    } else if (tree instanceof BinaryTree binary && introducesBoth(binary, when)) {
+      collect(binary.getLeftOperand(), when, result);
+      collect(binary.getRightOperand(), when, result);
+    } else if (tree instanceof InstanceOfTree test && when) {
+      result.addAll(bindings(test));
+    }
+  }
+
+  private static boolean introducesBoth(BinaryTree binary, boolean when) {
+    return binary.getKind() == (when ? Tree.Kind.CONDITIONAL_AND : Tree.Kind.CONDITIONAL_OR);
+  }
+
+  /** The pattern variables of a pattern, of an {@code instanceof}, or of a whole case label. */
+  static List<VariableTree> bindings(Tree tree) {
+    List<VariableTree> result = new ArrayList<>();
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitBindingPattern(
+          com.sun.source.tree.BindingPatternTree pattern, @Nullable Void none) {
+        result.add(pattern.getVariable());
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitLambdaExpression(
+          com.sun.source.tree.LambdaExpressionTree lambda, @Nullable Void none) {
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitClass(
+          com.sun.source.tree.ClassTree type, @Nullable Void none) {
+        return null;
+      }
+    }.scan(tree, null);
+    return result;
+  }
+}

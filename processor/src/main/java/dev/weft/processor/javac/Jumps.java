@@ -1,0 +1,54 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.Tree;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.OptionalInt;
+import javax.lang.model.element.Name;
+import org.jspecify.annotations.Nullable;
+
+/** The statements around a point that a break or a continue may lead to, innermost first. */
+final class Jumps {
+  /**
+   * A statement that can be left.
+   *
+   * @param id the id of an exploded statement; empty inside an island, where a jump stays as it is
+   */
+  private record Target(@Nullable Name label, Tree tree, OptionalInt id) {}
+
+  private final Deque<Target> targets = new ArrayDeque<>();
+
+  void push(@Nullable Name label, Tree tree, OptionalInt id) {
+    targets.push(new Target(label, tree, id));
+  }
+
+  void pop() {
+    targets.pop();
+  }
+
+  /** The exploded statement a break leaves, if it is one. */
+  OptionalInt breakTarget(@Nullable Name label) {
+    return find(label, false);
+  }
+
+  /** The exploded loop a continue continues, if it is one. */
+  OptionalInt continueTarget(@Nullable Name label) {
+    return find(label, true);
+  }
+
+  private OptionalInt find(@Nullable Name label, boolean loopsOnly) {
+    return targets.stream()
+        .filter(target -> label == null ? catches(target.tree(), loopsOnly) : label.equals(target.label()))
+        .findFirst()
+        .map(Target::id)
+        .orElse(OptionalInt.empty());
+  }
+
+  private static boolean catches(Tree tree, boolean loopsOnly) {
+    return switch (tree.getKind()) {
+      case WHILE_LOOP, DO_WHILE_LOOP, FOR_LOOP, ENHANCED_FOR_LOOP -> true;
+      case SWITCH -> !loopsOnly;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package dev.weft.processor.javac;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** The members of classes by name, inherited ones included (JLS 8.2). */
+final class Members {
+  private final Elements elements;
+  private final Map<TypeElement, Map<String, List<Element>>> known = new HashMap<>();
+
+  Members(Elements elements) {
+    this.elements = elements;
+  }
+
+  List<ExecutableElement> methods(TypeElement type, String name) {
+    return ElementFilter.methodsIn(named(type, name));
+  }
+
+  List<VariableElement> fields(TypeElement type, String name) {
+    return ElementFilter.fieldsIn(named(type, name));
+  }
+
+  List<TypeElement> types(TypeElement type, String name) {
+    return ElementFilter.typesIn(named(type, name));
+  }
+
+  List<ExecutableElement> constructors(TypeElement type) {
+    return ElementFilter.constructorsIn(type.getEnclosedElements());
+  }
+
+  private List<Element> named(TypeElement type, String name) {
+    return known.computeIfAbsent(type, this::byName).getOrDefault(name, List.of());
+  }
+
+  private Map<String, List<Element>> byName(TypeElement type) {
+    return elements.getAllMembers(type).stream()
+        .filter(Predicate.not(member -> member.getKind() == ElementKind.CONSTRUCTOR))
+        .collect(Collectors.groupingBy(member -> member.getSimpleName().toString()));
+  }
+
+  /** Whether code elsewhere in a package may name a member, or a class, without being a subclass. */
+  boolean reachable(Element member, PackageElement from) {
+    if (member.getModifiers().contains(Modifier.PRIVATE)) {
+      return false;
+    }
+    return member.getModifiers().contains(Modifier.PUBLIC)
+        || elements.getPackageOf(member).equals(from);
+  }
+
+  /** Whether a class and all classes around it may be named there. */
+  boolean reachableType(TypeElement type, PackageElement from) {
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      if (!reachable(at, from)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

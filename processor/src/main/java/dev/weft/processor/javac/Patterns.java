@@ -1,0 +1,124 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import dev.weft.processor.model.ClassRef;
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pattern variables of a body. One that is used beyond its island is tracked: the pattern binds a name of its own,
+ * whose value is handed on the moment it matches.
+ */
+final class Patterns {
+  private static final ClassRef BINDINGS = ClassRef.of("dev.weft.machine", "Bindings");
+
+  private record Binding(String innerName, Meaning meaning) {}
+
+  private final Scopes scopes;
+  private final TypeReader types;
+  private final Map<VariableTree, Binding> known = new IdentityHashMap<>();
+
+  Patterns(Scopes scopes, TypeReader types) {
+    this.scopes = scopes;
+    this.types = types;
+  }
+
+  /** Lets a variable of the machine take the place of a pattern variable. */
+  void track(VariableTree tree, Variable variable) {
+    known.put(tree, new Binding(nameOf(tree) + "_", new Meaning.Tracked(variable)));
+  }
+
+  /** Gives a pattern variable another name inside its island. */
+  void rename(VariableTree tree, String name) {
+    Optional<JavaType> type = types.declared(tree);
+    known.put(tree, new Binding(name, new Meaning.Renamed(name, type)));
+  }
+
+  /** Brings a pattern variable into scope (JLS 6.3.1). */
+  void declare(VariableTree tree) {
+    Binding binding = known.get(tree);
+    scopes.declare(
+        nameOf(tree),
+        binding == null ? new Meaning.Inner(types.declared(tree)) : binding.meaning());
+  }
+
+  /** Writes the name a pattern binds. */
+  void writeName(VariableTree tree, Edits edits, SourceText source) {
+    Binding binding = known.get(tree);
+    if (binding != null) {
+      int end = source.end(tree);
+      edits.replace(end - nameOf(tree).length(), end, Code.text(binding.innerName()));
+    }
+  }
+
+  /** Hands the values on that an {@code instanceof} binds. */
+  void handOn(Tree test, Edits edits, SourceText source) {
+    List<Object> steps = new ArrayList<>();
+    for (VariableTree tree : FlowScope.bindings(test)) {
+      Binding binding = known.get(tree);
+      if (binding != null && binding.meaning() instanceof Meaning.Tracked tracked) {
+        steps.addAll(
+            List.of(
+                " && ",
+                BINDINGS,
+                ".bound(",
+                LocalUse.write(tracked.variable()),
+                " = " + binding.innerName() + ")"));
+      }
+    }
+    if (!steps.isEmpty()) {
+      edits.insert(source.start(test), Code.text("("));
+      steps.add(")");
+      edits.insert(source.end(test), Code.of(steps.toArray()));
+    }
+  }
+
+  /** Brings the pattern variables into scope that a statement introduces behind it (JLS 6.3.2). */
+  void declareAfter(StatementTree tree) {
+    if (tree instanceof IfTree test) {
+      if (!Completion.completes(test.getThenStatement())) {
+        FlowScope.introduced(test.getCondition(), false).forEach(this::declare);
+      } else if (test.getElseStatement() != null
+          && !Completion.completes(test.getElseStatement())) {
+        FlowScope.introduced(test.getCondition(), true).forEach(this::declare);
+      }
+    } else if (!Completion.breaks(bodyOf(tree), null)) {
+      FlowScope.introduced(conditionOf(tree), false).forEach(this::declare);
+    }
+  }
+
+  private static StatementTree bodyOf(StatementTree tree) {
+    return tree instanceof WhileLoopTree loop
+        ? loop.getStatement()
+        : tree instanceof DoWhileLoopTree loop2
+            ? loop2.getStatement()
+            : ((ForLoopTree) tree).getStatement();
+  }
+
+  private static @Nullable ExpressionTree conditionOf(StatementTree tree) {
+    return tree instanceof WhileLoopTree loop
+        ? loop.getCondition()
+        : tree instanceof DoWhileLoopTree loop2
+            ? loop2.getCondition()
+            : ((ForLoopTree) tree).getCondition();
+  }
+
+  private static String nameOf(VariableTree tree) {
+    return tree.getName().toString();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.ClassTree;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The scopes around a point of a body (JLS 6.3), innermost first; the template's own class is beyond them. */
+final class Scopes {
+  /** A scope: of a block, or of a class that the body declares. */
+  static final class Frame {
+    final Map<String, Meaning> variables = new HashMap<>();
+    final Map<String, ClassTree> types = new HashMap<>();
+    final Set<String> typeVariables = new HashSet<>();
+    final @Nullable ClassTree tree;
+    final List<TypeElement> supertypes;
+
+    Frame(@Nullable ClassTree tree, List<TypeElement> supertypes) {
+      this.tree = tree;
+      this.supertypes = supertypes;
+    }
+  }
+
+  private final Deque<Frame> frames = new ArrayDeque<>();
+
+  void push() {
+    frames.push(new Frame(null, List.of()));
+  }
+
+  void pushClass(ClassTree tree, List<TypeElement> supertypes) {
+    frames.push(new Frame(tree, supertypes));
+  }
+
+  void pop() {
+    frames.pop();
+  }
+
+  void declare(String name, Meaning meaning) {
+    top().variables.put(name, meaning);
+  }
+
+  void declareType(ClassTree tree) {
+    top().types.put(tree.getSimpleName().toString(), tree);
+  }
+
+  void declareTypeVariable(String name) {
+    top().typeVariables.add(name);
+  }
+
+  private Frame top() {
+    return frames.element();
+  }
+
+  Iterator<Frame> innermostFirst() {
+    return frames.iterator();
+  }
+
+  /** Whether a class of the body stands between this point and the template. */
+  boolean insideClass() {
+    return frames.stream().anyMatch(frame -> frame.tree != null);
+  }
+
+  /** The local class of that name, if one is in scope. */
+  Optional<ClassTree> localType(String name) {
+    return frames.stream()
+        .map(frame -> frame.types.get(name))
+        .filter(tree -> tree != null)
+        .findFirst();
+  }
+}

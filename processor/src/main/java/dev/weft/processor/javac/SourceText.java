@@ -1,0 +1,93 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import dev.weft.processor.model.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The text of a compilation unit, and where its trees stand in it. */
+final class SourceText {
+  private static final int LONGEST_EXCERPT = 90;
+
+  private final CompilationUnitTree unit;
+  private final SourcePositions positions;
+  private final CharSequence text;
+
+  SourceText(CompilationUnitTree unit, SourcePositions positions) {
+    this.unit = unit;
+    this.positions = positions;
+    try {
+      this.text = unit.getSourceFile().getCharContent(true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  CompilationUnitTree unit() {
+    return unit;
+  }
+
+  int start(Tree tree) {
+    return (int) positions.getStartPosition(unit, tree);
+  }
+
+  int end(Tree tree) {
+    return (int) positions.getEndPosition(unit, tree);
+  }
+
+  String between(int start, int end) {
+    return text.subSequence(start, end).toString();
+  }
+
+  String of(Tree tree) {
+    return between(start(tree), end(tree));
+  }
+
+  /** The offset of the first occurrence of a character at or behind an offset, comments skipped. */
+  int find(char wanted, int from) {
+    int at = from;
+    while (text.charAt(at) != wanted) {
+      at = text.charAt(at) == '/' ? skipComment(at) : at + 1;
+    }
+    return at;
+  }
+
+  private int skipComment(int at) {
+    if (text.charAt(at + 1) == '/') {
+      return indexOf("\n", at);
+    }
+    return text.charAt(at + 1) == '*' ? indexOf("*/", at + 2) + 2 : at + 1;
+  }
+
+  private int indexOf(String wanted, int from) {
+    int at = text.toString().indexOf(wanted, from);
+    return at < 0 ? text.length() - 1 : at;
+  }
+
+  Place place(Tree tree) {
+    int start = start(tree);
+    int end = end(tree);
+    int line = (int) unit.getLineMap().getLineNumber(start);
+    return new Place(start, end, line, excerpt(start, end));
+  }
+
+  private String excerpt(int start, int end) {
+    String first = between(start, end).lines().findFirst().orElse("").strip();
+    return first.length() > LONGEST_EXCERPT ? first.substring(0, LONGEST_EXCERPT) + "…" : first;
+  }
+
+  /** The white space that the line of an offset begins with. */
+  String indent(int offset) {
+    int lineStart = offset;
+    while (lineStart > 0 && text.charAt(lineStart - 1) != '\n') {
+      lineStart--;
+    }
+    int end = lineStart;
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+      end++;
+    }
+    return between(lineStart, end);
+  }
+}

@@ -1,0 +1,399 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.*;
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Expr;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.Place;
+import dev.weft.processor.model.Stmt;
+import dev.weft.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Reads statements: islands whole, those around a verb as nodes. */
+final class StatementReader {
+  private final BodyContext context;
+  private final CodeReader code;
+  private final ExprReader exprs;
+  private final Variables variables;
+
+  StatementReader(BodyContext context, CodeReader code, ExprReader exprs, Variables variables) {
+    this.context = context;
+    this.code = code;
+    this.exprs = exprs;
+    this.variables = variables;
+  }
+
+  Stmt read(StatementTree tree) {
+    return read(tree, null);
+  }
+
+  private Stmt read(StatementTree tree, @Nullable Name label) {
+    Place place = context.source.place(tree);
+    if (tree instanceof LabeledStatementTree labeled && context.holdsVerb(tree)) {
+      return labeled(labeled, place);
+    }
+    if (!context.holdsVerb(tree)) {
+      return plain(tree, place);
+    }
+    return switch (tree.getKind()) {
+      case BLOCK -> block((BlockTree) tree);
+      case VARIABLE -> declare((VariableTree) tree, tree);
+      case EXPRESSION_STATEMENT ->
+          new Stmt.Evaluate(exprs.read(((ExpressionStatementTree) tree).getExpression()), place);
+      case IF -> ifElse((IfTree) tree, place);
+      case WHILE_LOOP -> whileLoop((WhileLoopTree) tree, label, place);
+      case DO_WHILE_LOOP -> doLoop((DoWhileLoopTree) tree, label, place);
+      case FOR_LOOP -> forLoop((ForLoopTree) tree, label, place);
+      case ENHANCED_FOR_LOOP -> forEach((EnhancedForLoopTree) tree, label, place);
+      case SWITCH -> switchOver((SwitchTree) tree, label, place);
+      case TRY -> tryCatch((TryTree) tree, place);
+      case RETURN ->
+          new Stmt.Return(Optional.of(exprs.read(((ReturnTree) tree).getExpression())), place);
+      case THROW -> new Stmt.Throw(exprs.read(((ThrowTree) tree).getExpression()), place);
+      case ASSERT -> assertion((AssertTree) tree, place);
+      case SYNCHRONIZED -> locked((SynchronizedTree) tree, place);
+      default -> throw new IllegalStateException("statement of kind " + tree.getKind());
+    };
+  }
+
+  /** A statement without a verb. */
+  private Stmt plain(StatementTree tree, Place place) {
+    if (tree instanceof ReturnTree exit) {
+      return new Stmt.Return(Optional.ofNullable(exit.getExpression()).map(exprs::read), place);
+    }
+    if (tree instanceof ThrowTree exit) {
+      return new Stmt.Throw(exprs.read(exit.getExpression()), place);
+    }
+    if (tree instanceof BreakTree exit) {
+      return new Stmt.Break(context.jumps.breakTarget(exit.getLabel()).orElseThrow(), place);
+    }
+    if (tree instanceof ContinueTree exit) {
+      return new Stmt.Continue(context.jumps.continueTarget(exit.getLabel()).orElseThrow(), place);
+    }
+    variables.trackIntroducedBehind(tree);
+    Code text = code.read(tree);
+    boolean guarded = code.takeExitsGuarded();
+    return new Stmt.Island(text, Completion.completes(tree), guarded, place);
+  }
+
+  private <T> T scoped(Supplier<T> read) {
+    context.scopes.push();
+    T result = read.get();
+    context.scopes.pop();
+    return result;
+  }
+
+  private <T> T target(@Nullable Name label, Tree tree, int id, Supplier<T> read) {
+    context.jumps.push(label, tree, OptionalInt.of(id));
+    T result = read.get();
+    context.jumps.pop();
+    return result;
+  }
+
+  private Stmt labeled(LabeledStatementTree tree, Place place) {
+    StatementTree body = tree.getStatement();
+    boolean loop =
+        switch (body.getKind()) {
+          case WHILE_LOOP, DO_WHILE_LOOP, FOR_LOOP, ENHANCED_FOR_LOOP, SWITCH -> true;
+          default -> false;
+        };
+    if (loop) {
+      return read(body, tree.getLabel());
+    }
+    int id = context.target();
+    return target(tree.getLabel(), tree, id, () -> new Stmt.Labeled(id, read(body), place));
+  }
+
+  Stmt.Block block(BlockTree tree) {
+    return scoped(
+        () -> new Stmt.Block(statements(tree.getStatements()), context.source.place(tree)));
+  }
+
+  private List<Stmt> statements(List<? extends StatementTree> trees) {
+    List<Stmt> result = new ArrayList<>();
+    for (StatementTree tree : trees) {
+      if (tree instanceof VariableTree variable) {
+        result.add(declare(variable, trees.get(trees.size() - 1)));
+      } else if (tree instanceof ClassTree type) {
+        result.add(localType(type));
+      } else {
+        result.add(read(tree));
+      }
+    }
+    return result;
+  }
+
+  private Stmt localType(ClassTree tree) {
+    Place place = context.source.place(tree);
+    context.scopes.declareType(tree);
+    return new Stmt.LocalType(code.read(tree), place);
+  }
+
+  /**
+   * A local's declaration.
+   *
+   * @param last a statement that sees the variable and all others of its block
+   */
+  private Stmt declare(VariableTree tree, Tree last) {
+    Place place = context.source.place(tree);
+    Optional<Code> constant = variables.constant(tree, code);
+    Variable variable =
+        variables.declare(
+            tree, last, constant.isPresent() ? Variable.Kind.CONSTANT : Variable.Kind.LOCAL);
+    Optional<Expr> initializer =
+        Optional.ofNullable(tree.getInitializer()).map(value -> initializer(value, variable));
+    return new Stmt.Declare(variable, initializer, place);
+  }
+
+  /** An initializer; {@code int[] a = {1}} becomes {@code new int[] {1}} elsewhere. */
+  private Expr initializer(ExpressionTree tree, Variable variable) {
+    Expr value = exprs.read(tree);
+    if (!(tree instanceof NewArrayTree array) || array.getType() != null) {
+      return value;
+    }
+    Code prefix = Code.of("new ", new dev.weft.processor.model.TypeUse(variable.type().orElseThrow()), " ");
+    if (value instanceof Expr.Pure pure) {
+      return new Expr.Pure(Code.of(prefix, pure.code()), variable.type(), false, pure.place());
+    }
+    List<Expr.Piece> pieces = new ArrayList<>();
+    pieces.add(new Expr.Piece.Glue(prefix));
+    pieces.addAll(((Expr.Composite) value).pieces());
+    return new Expr.Composite(pieces, variable.type(), value.place());
+  }
+
+  // Branches and loops
+
+  private Stmt body(StatementTree tree, @Nullable ExpressionTree condition, boolean when) {
+    return scoped(
+        () -> {
+          FlowScope.introduced(condition, when).forEach(context.patterns::declare);
+          return read(tree);
+        });
+  }
+
+  private Stmt ifElse(IfTree tree, Place place) {
+    Expr condition = condition(tree.getCondition(), tree.getThenStatement());
+    Stmt then = body(tree.getThenStatement(), tree.getCondition(), true);
+    Optional<Stmt> otherwise =
+        Optional.ofNullable(tree.getElseStatement())
+            .map(statement -> body(statement, tree.getCondition(), false));
+    context.patterns.declareAfter(tree);
+    return new Stmt.If(condition, then, otherwise, place);
+  }
+
+  /** A condition; its pattern variables are seen by a statement. */
+  private Expr condition(ExpressionTree tree, Tree at) {
+    variables.trackPatterns(tree, at);
+    return exprs.read(CodeReader.withoutParentheses(tree));
+  }
+
+  private Optional<Expr> loopCondition(@Nullable ExpressionTree tree, Tree body) {
+    return tree == null || Completion.always(tree)
+        ? Optional.empty()
+        : Optional.of(condition(tree, body));
+  }
+
+  private Stmt whileLoop(WhileLoopTree tree, @Nullable Name label, Place place) {
+    int id = context.target();
+    Stmt loop =
+        target(
+            label,
+            tree,
+            id,
+            () -> {
+              Optional<Expr> condition = loopCondition(tree.getCondition(), tree.getStatement());
+              Stmt body = body(tree.getStatement(), tree.getCondition(), true);
+              return new Stmt.Loop(id, true, List.of(), condition, List.of(), body, place);
+            });
+    context.patterns.declareAfter(tree);
+    return loop;
+  }
+
+  private Stmt doLoop(DoWhileLoopTree tree, @Nullable Name label, Place place) {
+    int id = context.target();
+    Stmt loop =
+        target(
+            label,
+            tree,
+            id,
+            () -> {
+              Stmt body = body(tree.getStatement(), null, true);
+              Optional<Expr> condition = loopCondition(tree.getCondition(), tree.getStatement());
+              return new Stmt.Loop(id, false, List.of(), condition, List.of(), body, place);
+            });
+    context.patterns.declareAfter(tree);
+    return loop;
+  }
+
+  private Stmt forLoop(ForLoopTree tree, @Nullable Name label, Place place) {
+    int id = context.target();
+    Stmt loop = scoped(() -> target(label, tree, id, () -> forLoop(tree, id, place)));
+    context.patterns.declareAfter(tree);
+    return loop;
+  }
+
+  private Stmt forLoop(ForLoopTree tree, int id, Place place) {
+    List<Stmt> init = new ArrayList<>();
+    for (StatementTree statement : tree.getInitializer()) {
+      init.add(
+          statement instanceof VariableTree variable
+              ? declare(variable, tree.getStatement())
+              : part(statement));
+    }
+    Optional<Expr> condition = loopCondition(tree.getCondition(), tree.getStatement());
+    FlowScope.introduced(tree.getCondition(), true).forEach(context.patterns::declare);
+    List<Stmt> update = tree.getUpdate().stream().map(this::part).toList();
+    Stmt body = scoped(() -> read(tree.getStatement()));
+    return new Stmt.Loop(id, true, init, condition, update, body, place);
+  }
+
+  /** An expression in the header of a {@code for}, where no semicolon ends it. */
+  private Stmt part(StatementTree tree) {
+    ExpressionTree expression = ((ExpressionStatementTree) tree).getExpression();
+    Place place = context.source.place(expression);
+    if (context.holdsVerb(tree)) {
+      return new Stmt.Evaluate(exprs.read(expression), place);
+    }
+    return new Stmt.Island(Code.of(code.read(expression), ";"), true, false, place);
+  }
+
+  private Stmt forEach(EnhancedForLoopTree tree, @Nullable Name label, Place place) {
+    int id = context.target();
+    boolean async =
+        context.verbs.verb(tree.getExpression()).filter(v -> v == dev.weft.processor.model.VerbKind.EACH).isPresent();
+    Expr source =
+        async
+            ? exprs.read(((MethodInvocationTree) tree.getExpression()).getArguments().get(0))
+            : exprs.read(tree.getExpression());
+    Stmt.ForEach.Kind kind =
+        async
+            ? Stmt.ForEach.Kind.ASYNC
+            : source.type().filter(JavaType.Array.class::isInstance).isPresent()
+                ? Stmt.ForEach.Kind.ARRAY
+                : Stmt.ForEach.Kind.ITERABLE;
+    return scoped(
+        () ->
+            target(
+                label,
+                tree,
+                id,
+                () -> {
+                  Variable variable =
+                      variables.declare(tree.getVariable(), tree.getStatement(), Variable.Kind.LOCAL);
+                  Stmt body = scoped(() -> read(tree.getStatement()));
+                  return new Stmt.ForEach(id, variable, source, kind, body, place);
+                }));
+  }
+
+  // Switch
+
+  private Stmt switchOver(SwitchTree tree, @Nullable Name label, Place place) {
+    int id = context.target();
+    Expr selector = exprs.read(CodeReader.withoutParentheses(tree.getExpression()));
+    List<Stmt.Switch.Case> cases =
+        scoped(
+            () ->
+                target(
+                    label,
+                    tree,
+                    id,
+                    () -> tree.getCases().stream().map(this::switchCase).toList()));
+    return new Stmt.Switch(id, selector, cases, CaseLabels.isExhaustive(tree), place);
+  }
+
+  private Stmt.Switch.Case switchCase(CaseTree tree) {
+    boolean arrow = CaseLabels.isArrow(tree);
+    List<Code> handOver = new ArrayList<>();
+    Supplier<Stmt.Switch.Case> read =
+        () -> {
+          Code label = variables.caseLabel(tree, code, handOver);
+          List<Stmt> body = statements(CaseLabels.statements(tree));
+          return new Stmt.Switch.Case(
+              label, Code.of(handOver.toArray()), arrow, body, context.source.place(tree));
+        };
+    return arrow || !FlowScope.bindings(tree).isEmpty() ? scoped(read) : read.get();
+  }
+
+  // Try
+
+  private Stmt tryCatch(TryTree tree, Place place) {
+    Stmt body =
+        tree.getResources().isEmpty() ? block(tree.getBlock()) : withResources(tree, place);
+    Optional<Stmt> finalizer = Optional.ofNullable(tree.getFinallyBlock()).map(this::block);
+    if (tree.getCatches().isEmpty() && finalizer.isEmpty()) {
+      return body;
+    }
+    List<Stmt.Try.Catch> catches = tree.getCatches().stream().map(this::catchClause).toList();
+    return new Stmt.Try(body, catches, finalizer, place);
+  }
+
+
+  private Stmt withResources(TryTree tree, Place place) {
+    return scoped(
+        () -> {
+          List<Stmt.With.Resource> resources =
+              tree.getResources().stream().map(resource -> resource(resource, tree)).toList();
+          return new Stmt.With(resources, block(tree.getBlock()), place);
+        });
+  }
+
+  private Stmt.With.Resource resource(Tree tree, TryTree around) {
+    Place place = context.source.place(tree);
+    if (tree instanceof VariableTree declared) {
+      Variable variable =
+          variables.declare(declared, around.getBlock(), Variable.Kind.LOCAL);
+      Expr value = exprs.read(declared.getInitializer());
+      return new Stmt.With.Resource(variable, value, variables.isAsync(variable.type()), place);
+    }
+    Expr value = exprs.read((ExpressionTree) tree);
+    Optional<JavaType> type = value.type().isPresent() ? value.type() : Optional.of(variables.closeable());
+    Variable variable = context.variable("resource", type, Variable.Kind.CARRIED);
+    return new Stmt.With.Resource(variable, value, variables.isAsync(value.type()), place);
+  }
+
+  private Stmt.Try.Catch catchClause(CatchTree tree) {
+    return scoped(
+        () -> {
+          List<JavaType> types = variables.caught(tree.getParameter());
+          Variable variable = variables.declareCaught(tree, types);
+          return new Stmt.Try.Catch(
+              types, variable, block(tree.getBlock()), context.source.place(tree));
+        });
+  }
+
+  // The rest
+
+  private Stmt assertion(AssertTree tree, Place place) {
+    return new Stmt.Assert(
+        condition(tree.getCondition(), tree),
+        Optional.ofNullable(tree.getDetail()).map(exprs::read),
+        place);
+  }
+
+  /** A verb stands in the lock's expression: the block itself holds none. */
+  private Stmt locked(SynchronizedTree tree, Place place) {
+    ExpressionTree lock = CodeReader.withoutParentheses(tree.getExpression());
+    Variable variable = context.variable("lock", context.sketch.typeOf(lock), Variable.Kind.CARRIED);
+    Stmt declare = new Stmt.Declare(variable, Optional.of(exprs.read(lock)), place);
+    Code text =
+        Code.of(
+            "synchronized (",
+            dev.weft.processor.model.LocalUse.read(variable),
+            ") ",
+            code.read(tree.getBlock()));
+    boolean guarded = code.takeExitsGuarded();
+    Stmt island = new Stmt.Island(text, Completion.completes(tree.getBlock()), guarded, place);
+    return new Stmt.Block(List.of(declare, island), place);
+  }
+
+  static boolean isFinal(VariableTree tree) {
+    return tree.getModifiers().getFlags().contains(Modifier.FINAL);
+  }
+}

@@ -1,0 +1,153 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WildcardTree;
+import dev.weft.processor.model.ClassRef;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Reads types as source writes them. */
+final class TypeReader {
+  private final Scopes scopes;
+  private final Names names;
+  private final Elements elements;
+
+  TypeReader(Scopes scopes, Names names, Elements elements) {
+    this.scopes = scopes;
+    this.names = names;
+    this.elements = elements;
+  }
+
+  /** The declared type of a variable; none for {@code var} and for classes of the body. */
+  Optional<JavaType> declared(VariableTree tree) {
+    return Optional.ofNullable(tree.getType()).flatMap(this::type);
+  }
+
+  /** The type that a tree stands for; none where it cannot be written elsewhere. */
+  Optional<JavaType> type(@Nullable Tree tree) {
+    if (tree instanceof PrimitiveTypeTree primitive) {
+      String keyword = primitive.getPrimitiveTypeKind().name().toLowerCase(Locale.ROOT);
+      return Optional.of(new JavaType.Primitive(keyword, List.of()));
+    } else if (tree instanceof ArrayTypeTree array) {
+      return type(array.getType()).map(type -> new JavaType.Array(type, List.of()));
+    } else if (tree instanceof AnnotatedTypeTree annotated) {
+      return type(annotated.getUnderlyingType());
+    } else if (tree instanceof ParameterizedTypeTree parameterized) {
+      return parameterized(parameterized);
+    } else if (tree instanceof WildcardTree wildcard) {
+      return wildcard(wildcard);
+    } else if (tree instanceof IdentifierTree name) {
+      return named(name.getName().toString());
+    } else if (tree instanceof MemberSelectTree select) {
+      return qualified(select).map(JavaTypes::declared);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<JavaType> named(String name) {
+    if (scopes.localType(name).isPresent()) {
+      return Optional.of(JavaTypes.declared(ClassRef.of("", name)));
+    }
+    Names.Answer answer = names.type(name);
+    if (answer instanceof Names.OfClass type) {
+      return Optional.of(JavaTypes.declared(type.type()));
+    }
+    return answer instanceof Names.TypeVariable variable
+        ? Optional.of(new JavaType.Variable(variable.name(), List.of()))
+        : Optional.empty();
+  }
+
+  /** The class that a qualified name means. */
+  Optional<ClassRef> qualified(MemberSelectTree tree) {
+    String simple = tree.getIdentifier().toString();
+    return qualifierClass(tree.getExpression())
+        .map(outer -> nested(outer, simple))
+        .or(() -> classNamed(tree.toString()));
+  }
+
+  private Optional<ClassRef> qualifierClass(Tree tree) {
+    if (tree instanceof IdentifierTree name) {
+      return names.type(name.getName().toString()) instanceof Names.OfClass type
+          ? Optional.of(type.type())
+          : Optional.empty();
+    }
+    if (tree instanceof ParameterizedTypeTree parameterized) {
+      return qualifierClass(parameterized.getType());
+    }
+    return tree instanceof MemberSelectTree select ? qualified(select) : Optional.empty();
+  }
+
+  private Optional<ClassRef> classNamed(String qualifiedName) {
+    return Optional.ofNullable(elements.getTypeElement(qualifiedName)).map(ClassRefs::of);
+  }
+
+  private static ClassRef nested(ClassRef outer, String simple) {
+    List<String> simpleNames = new ArrayList<>(outer.simpleNames());
+    simpleNames.add(simple);
+    return new ClassRef(outer.packageName(), simpleNames);
+  }
+
+  private Optional<JavaType> parameterized(ParameterizedTypeTree tree) {
+    List<JavaType> arguments = new ArrayList<>();
+    for (Tree argument : tree.getTypeArguments()) {
+      type(argument).ifPresent(arguments::add);
+    }
+    if (arguments.isEmpty() || arguments.size() < tree.getTypeArguments().size()) {
+      return Optional.empty();
+    }
+    return type(tree.getType())
+        .filter(JavaType.Declared.class::isInstance)
+        .map(raw -> new JavaType.Declared(((JavaType.Declared) raw).name(), outer(tree), arguments, List.of()));
+  }
+
+  private Optional<JavaType.Declared> outer(ParameterizedTypeTree tree) {
+    return tree.getType() instanceof MemberSelectTree select
+            && select.getExpression() instanceof ParameterizedTypeTree around
+        ? parameterized(around).map(JavaType.Declared.class::cast)
+        : Optional.empty();
+  }
+
+  private Optional<JavaType> wildcard(WildcardTree tree) {
+    JavaType.Wildcard.Bound kind =
+        switch (tree.getKind()) {
+          case EXTENDS_WILDCARD -> JavaType.Wildcard.Bound.EXTENDS;
+          case SUPER_WILDCARD -> JavaType.Wildcard.Bound.SUPER;
+          default -> JavaType.Wildcard.Bound.NONE;
+        };
+    if (kind == JavaType.Wildcard.Bound.NONE) {
+      return Optional.of(JavaTypes.anything());
+    }
+    return type(tree.getBound())
+        .map(bound -> new JavaType.Wildcard(kind, Optional.of(bound), List.of()));
+  }
+
+  /** The class a type tree names, arguments aside, where it exists. */
+  Optional<TypeElement> element(@Nullable Tree tree) {
+    return type(tree instanceof ParameterizedTypeTree p ? p.getType() : tree).flatMap(this::element);
+  }
+
+  /** The class of a type. */
+  Optional<TypeElement> element(JavaType type) {
+    return type instanceof JavaType.Declared declared
+        ? Optional.ofNullable(elements.getTypeElement(declared.name().canonicalName()))
+        : Optional.empty();
+  }
+
+  List<TypeElement> elements(List<? extends Tree> trees) {
+    return trees.stream().map(this::element).flatMap(Optional::stream).toList();
+  }
+}

@@ -1,0 +1,238 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The static types of expressions, where they are plain from the tree; where they are not, javac infers them later. */
+final class TypeSketch {
+  private static final Map<Tree.Kind, JavaType> LITERALS =
+      Map.of(
+          Tree.Kind.INT_LITERAL, JavaTypes.INT,
+          Tree.Kind.LONG_LITERAL, primitive("long"),
+          Tree.Kind.FLOAT_LITERAL, primitive("float"),
+          Tree.Kind.DOUBLE_LITERAL, primitive("double"),
+          Tree.Kind.CHAR_LITERAL, primitive("char"),
+          Tree.Kind.BOOLEAN_LITERAL, JavaTypes.BOOLEAN,
+          Tree.Kind.STRING_LITERAL, JavaTypes.STRING);
+
+  private final BodyContext context;
+
+  TypeSketch(BodyContext context) {
+    this.context = context;
+  }
+
+  private static JavaType primitive(String keyword) {
+    return new JavaType.Primitive(keyword, List.of());
+  }
+
+  Optional<JavaType> typeOf(ExpressionTree tree) {
+    if (tree instanceof ParenthesizedTree inner) {
+      return typeOf(inner.getExpression());
+    } else if (tree instanceof LiteralTree) {
+      return Optional.ofNullable(LITERALS.get(tree.getKind()));
+    } else if (tree instanceof IdentifierTree name) {
+      return named(name.getName().toString());
+    } else if (tree instanceof MemberSelectTree select) {
+      return field(select);
+    } else if (tree instanceof NewClassTree creation) {
+      return created(creation);
+    } else if (tree instanceof NewArrayTree array) {
+      return array(array);
+    } else if (tree instanceof TypeCastTree cast) {
+      return context.typeReader().type(cast.getType());
+    } else if (tree instanceof MethodInvocationTree call) {
+      return called(call);
+    } else if (tree instanceof AssignmentTree assignment) {
+      return typeOf(assignment.getVariable());
+    } else if (tree instanceof ArrayAccessTree access) {
+      return typeOf(access.getExpression())
+          .flatMap(type -> type instanceof JavaType.Array a ? Optional.of(a.component()) : Optional.empty());
+    } else if (tree instanceof InstanceOfTree) {
+      return Optional.of(JavaTypes.BOOLEAN);
+    }
+    return computed(tree);
+  }
+
+  private Optional<JavaType> computed(ExpressionTree tree) {
+    return switch (tree.getKind()) {
+      case LOGICAL_COMPLEMENT, CONDITIONAL_AND, CONDITIONAL_OR -> Optional.of(JavaTypes.BOOLEAN);
+      case EQUAL_TO, NOT_EQUAL_TO, LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN, GREATER_THAN_EQUAL ->
+          Optional.of(JavaTypes.BOOLEAN);
+      case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+          typeOf(((UnaryTree) tree).getExpression());
+      case PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER -> arithmetic((BinaryTree) tree);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<JavaType> arithmetic(BinaryTree tree) {
+    Optional<JavaType> left = typeOf(tree.getLeftOperand());
+    Optional<JavaType> right = typeOf(tree.getRightOperand());
+    if (tree.getKind() == Tree.Kind.PLUS && (isString(left) || isString(right))) {
+      return Optional.of(JavaTypes.STRING);
+    }
+    if (left.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
+    return promoted(left.get(), right.get());
+  }
+
+  private static boolean isString(Optional<JavaType> type) {
+    return type.equals(Optional.of(JavaTypes.STRING));
+  }
+
+  /** Binary numeric promotion (JLS 5.6) of primitive types. */
+  private static Optional<JavaType> promoted(JavaType left, JavaType right) {
+    List<String> both =
+        List.of(
+            JavaTypes.primitive(left).orElse("?"), JavaTypes.primitive(right).orElse("?"));
+    if (both.contains("?") || both.contains("boolean")) {
+      return Optional.empty();
+    }
+    for (String wide : List.of("double", "float", "long")) {
+      if (both.contains(wide)) {
+        return Optional.of(primitive(wide));
+      }
+    }
+    return Optional.of(JavaTypes.INT);
+  }
+
+  private Optional<JavaType> named(String name) {
+    if (name.equals("this") && !context.scopes.insideClass()) {
+      return context.self.flatMap(self -> self.type());
+    }
+    Names.Answer answer = context.names.expression(name);
+    if (answer instanceof Names.Local local) {
+      Meaning meaning = local.meaning();
+      if (meaning instanceof Meaning.Tracked tracked) {
+        return tracked.variable().type();
+      }
+      return meaning instanceof Meaning.Inner inner
+          ? inner.type()
+          : ((Meaning.Renamed) meaning).type();
+    }
+    return answer instanceof Names.Field field && field.level() == 0
+        ? plain(field.element().asType())
+        : Optional.empty();
+  }
+
+  private Optional<JavaType> field(MemberSelectTree tree) {
+    return receiver(tree.getExpression())
+        .flatMap(
+            type ->
+                context.members.fields(type, tree.getIdentifier().toString()).stream().findFirst())
+        .map(VariableElement::asType)
+        .flatMap(this::closed);
+  }
+
+  private Optional<JavaType> created(NewClassTree tree) {
+    boolean diamond =
+        tree.getIdentifier() instanceof ParameterizedTypeTree p && p.getTypeArguments().isEmpty();
+    return diamond || tree.getClassBody() != null || tree.getEnclosingExpression() != null
+        ? Optional.empty()
+        : context.typeReader().type(tree.getIdentifier());
+  }
+
+  private Optional<JavaType> array(NewArrayTree tree) {
+    if (tree.getType() == null) {
+      return Optional.empty();
+    }
+    int dimensions = Math.max(1, tree.getDimensions().size());
+    return context
+        .typeReader()
+        .type(tree.getType())
+        .map(
+            type -> {
+              JavaType result = type;
+              for (int i = 0; i < dimensions; i++) {
+                result = new JavaType.Array(result, List.of());
+              }
+              return result;
+            });
+  }
+
+  private Optional<JavaType> called(MethodInvocationTree tree) {
+    Optional<List<ExecutableElement>> candidates;
+    if (tree.getMethodSelect() instanceof IdentifierTree name) {
+      candidates =
+          context.names.method(name.getName().toString()) instanceof Names.Methods methods
+              ? Optional.of(methods.candidates())
+              : Optional.empty();
+    } else {
+      MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
+      candidates =
+          receiver(select.getExpression())
+              .map(type -> context.members.methods(type, select.getIdentifier().toString()));
+    }
+    return candidates
+        .map(found -> found.stream().filter(m -> fits(m, tree)).toList())
+        .filter(found -> found.size() == 1)
+        .map(found -> found.get(0))
+        .filter(method -> method.getTypeParameters().isEmpty())
+        .map(ExecutableElement::getReturnType)
+        .flatMap(this::closed);
+  }
+
+  private static boolean fits(ExecutableElement method, MethodInvocationTree tree) {
+    return method.isVarArgs() || method.getParameters().size() == tree.getArguments().size();
+  }
+
+  private Optional<TypeElement> receiver(ExpressionTree tree) {
+    if (tree instanceof IdentifierTree name
+        && context.names.expression(name.getName().toString()) instanceof Names.OfClass type) {
+      return Optional.ofNullable(context.elements.getTypeElement(type.type().canonicalName()));
+    }
+    return typeOf(tree).flatMap(context.typeReader()::element);
+  }
+
+  /** A type that mentions no type variable of a class, so that it is the same whatever it is a member of. */
+  private Optional<JavaType> closed(TypeMirror mirror) {
+    return plain(mirror).filter(type -> !mentionsVariable(type));
+  }
+
+  private Optional<JavaType> plain(TypeMirror mirror) {
+    if (mirror.getKind() == TypeKind.VOID || mirror.getKind() == TypeKind.ERROR) {
+      return Optional.empty();
+    }
+    Element element = context.types.asElement(mirror);
+    return element instanceof TypeElement type && !context.members.reachableType(type, context.inPackage)
+        ? Optional.empty()
+        : Optional.of(context.toJavaType.apply(mirror));
+  }
+
+  private static boolean mentionsVariable(JavaType type) {
+    if (type instanceof JavaType.Declared declared) {
+      return declared.arguments().stream().anyMatch(TypeSketch::mentionsVariable);
+    } else if (type instanceof JavaType.Array array) {
+      return mentionsVariable(array.component());
+    } else if (type instanceof JavaType.Wildcard wildcard) {
+      return wildcard.bound().filter(TypeSketch::mentionsVariable).isPresent();
+    }
+    return type instanceof JavaType.Variable;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.Scope;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The types of {@code var} variables. {@code Trees.getScope} attributes a copy of the body up to a point and leaves the
+ * real one alone; it costs as much as that, so it is asked once a block.
+ */
+final class VarTypes {
+  private final BodyContext context;
+  private final Map<Tree, Map<String, TypeMirror>> known = new IdentityHashMap<>();
+
+  VarTypes(BodyContext context) {
+    this.context = context;
+  }
+
+  /**
+   * The type of a local.
+   *
+   * @param at a statement in whose scope the local is, the same one for all locals of a block
+   */
+  Optional<TypeMirror> typeOf(String name, Tree at) {
+    return Optional.ofNullable(known.computeIfAbsent(at, this::localsAt).get(name));
+  }
+
+  private Map<String, TypeMirror> localsAt(Tree at) {
+    Map<String, TypeMirror> result = new HashMap<>();
+    TreePath path = TreePath.getPath(context.method, at);
+    try {
+      for (Scope scope = context.trees.getScope(path);
+          scope != null && scope.getEnclosingMethod() != null;
+          scope = scope.getEnclosingScope()) {
+        for (Element local : scope.getLocalElements()) {
+          result.putIfAbsent(local.getSimpleName().toString(), local.asType());
+        }
+      }
+    } catch (NullPointerException unqualifiedCallInConditional) {
+      // JDK-8347989, mended in 25: such a variable's type stays unknown.
+      return result;
+    }
+    return result;
+  }
+}

@@ -1,0 +1,153 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import dev.weft.processor.model.VerbKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the uses of a template's scope, and marks every tree around a verb. */
+final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
+  /** A use of the scope that is no verb in its place. */
+  record Misuse(Kind kind, Tree tree) {
+    enum Kind {
+      IN_LAMBDA,
+      IN_CLASS,
+      IN_SYNCHRONIZED,
+      EACH_OUTSIDE_FOR,
+      ESCAPES
+    }
+  }
+
+  private static final Map<String, VerbKind> VERBS =
+      Map.of(
+          "yield", VerbKind.YIELD,
+          "yieldAll", VerbKind.YIELD_ALL,
+          "await", VerbKind.AWAIT,
+          "each", VerbKind.EACH);
+
+  private final String scope;
+  private final Tree root;
+  private final Set<Tree> around = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Tree, VerbKind> verbs = new IdentityHashMap<>();
+  private final List<Misuse> misuses = new ArrayList<>();
+
+  VerbScan(TreePath method, String scope) {
+    this.scope = scope;
+    this.root = method.getLeaf();
+    MethodTree tree = (MethodTree) root;
+    if (tree.getBody() != null) {
+      scan(new TreePath(method, tree.getBody()), null);
+    }
+  }
+
+  boolean holdsVerb(@Nullable Tree tree) {
+    return tree != null && around.contains(tree);
+  }
+
+  Optional<VerbKind> verb(Tree tree) {
+    return Optional.ofNullable(verbs.get(tree));
+  }
+
+  List<Misuse> misuses() {
+    return misuses;
+  }
+
+  @Override
+  public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
+    if (tree.getName().contentEquals(scope)) {
+      use(tree);
+    }
+    return null;
+  }
+
+  private void use(IdentifierTree tree) {
+    TreePath select = getCurrentPath().getParentPath();
+    TreePath call = select.getParentPath();
+    if (!(select.getLeaf() instanceof MemberSelectTree member)
+        || !(call.getLeaf() instanceof MethodInvocationTree invocation)
+        || invocation.getMethodSelect() != member
+        || !VERBS.containsKey(member.getIdentifier().toString())) {
+      misplaced(tree, getCurrentPath(), Misuse.Kind.ESCAPES);
+      return;
+    }
+    VerbKind kind = VERBS.get(member.getIdentifier().toString());
+    verbs.put(invocation, kind);
+    boolean header = call.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop
+        && loop.getExpression() == invocation;
+    if (misplaced(invocation, call, null)) {
+      return;
+    }
+    if (kind == VerbKind.EACH && !header) {
+      misuses.add(new Misuse(Misuse.Kind.EACH_OUTSIDE_FOR, invocation));
+    }
+    for (Tree at : call) {
+      if (at == root) {
+        break;
+      }
+      around.add(at);
+    }
+  }
+
+  /** Reports a use inside a lambda, class or synchronized block, or else as the kind given. */
+  private boolean misplaced(Tree tree, TreePath path, Misuse.@Nullable Kind otherwise) {
+    Tree below = tree;
+    for (Tree at : path) {
+      if (at instanceof LambdaExpressionTree) {
+        return misuses.add(new Misuse(Misuse.Kind.IN_LAMBDA, tree));
+      } else if (at instanceof ClassTree) {
+        return misuses.add(new Misuse(Misuse.Kind.IN_CLASS, tree));
+      } else if (at instanceof SynchronizedTree lock && lock.getBlock() == below) {
+        return misuses.add(new Misuse(Misuse.Kind.IN_SYNCHRONIZED, tree));
+      } else if (at == root) {
+        break;
+      }
+      below = at;
+    }
+    return otherwise != null && misuses.add(new Misuse(otherwise, tree));
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+    boolean hides =
+        tree.getParameters().stream().anyMatch(p -> p.getName().contentEquals(scope));
+    return hides ? null : super.visitLambdaExpression(tree, none);
+  }
+
+  @Override
+  public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
+    boolean hides =
+        tree.getMembers().stream()
+            .anyMatch(m -> m instanceof VariableTree v && v.getName().contentEquals(scope));
+    return hides ? null : super.visitClass(tree, none);
+  }
+
+  @Override
+  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
+    boolean hides =
+        tree.getParameters().stream().anyMatch(p -> p.getName().contentEquals(scope));
+    return hides ? null : super.visitMethod(tree, none);
+  }
+
+  @Override
+  public @Nullable Void visitTypeCast(TypeCastTree tree, @Nullable Void none) {
+    return scan(tree.getExpression(), none);
+  }
+}

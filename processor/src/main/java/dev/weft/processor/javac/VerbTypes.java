@@ -1,0 +1,61 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.MethodInvocationTree;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.VerbKind;
+import java.util.Map;
+import java.util.Optional;
+
+/** The types of verbs' values, where they are plain. */
+final class VerbTypes {
+  private static final Map<String, Integer> RESULTS =
+      Map.of(
+          "java.util.concurrent.CompletionStage", 0,
+          "java.util.concurrent.CompletableFuture", 0,
+          "dev.weft.Task", 0,
+          "dev.weft.Generator", 2,
+          "dev.weft.AsyncGenerator", 2);
+
+  private final TypeSketch sketch;
+  private final TypeReader types;
+  private final Optional<JavaType> sent;
+
+  /**
+   * Answers for one template.
+   *
+   * @param sent the type of the values its consumers send
+   */
+  VerbTypes(TypeSketch sketch, TypeReader types, Optional<JavaType> sent) {
+    this.sketch = sketch;
+    this.types = types;
+    this.sent = sent;
+  }
+
+  Optional<JavaType> typeOf(VerbKind kind, MethodInvocationTree tree) {
+    if (kind == VerbKind.YIELD) {
+      return sent;
+    }
+    if (!tree.getTypeArguments().isEmpty()) {
+      return types.type(tree.getTypeArguments().get(0));
+    }
+    return tree.getArguments().isEmpty()
+        ? Optional.empty()
+        : sketch.typeOf(tree.getArguments().get(0)).flatMap(VerbTypes::resultOf);
+  }
+
+  private static Optional<JavaType> resultOf(JavaType type) {
+    if (!(type instanceof JavaType.Declared declared)) {
+      return Optional.empty();
+    }
+    Integer index = RESULTS.get(declared.name().canonicalName());
+    return index == null || declared.arguments().size() <= index
+        ? Optional.empty()
+        : upper(declared.arguments().get(index));
+  }
+
+  private static Optional<JavaType> upper(JavaType type) {
+    return type instanceof JavaType.Wildcard wildcard
+        ? wildcard.kind() == JavaType.Wildcard.Bound.EXTENDS ? wildcard.bound() : Optional.empty()
+        : Optional.of(type);
+  }
+}

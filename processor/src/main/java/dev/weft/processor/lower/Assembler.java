@@ -1,0 +1,288 @@
+package dev.weft.processor.lower;
+
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Exit;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.Own;
+import dev.weft.processor.model.Part;
+import dev.weft.processor.model.StateRef;
+import dev.weft.processor.model.TypeUse;
+import dev.weft.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes the lines of a state: its blocks in a row, jumps between states, copies for lambdas, and what dies. */
+final class Assembler {
+  private final List<Block> blocks;
+  private final Flow flow;
+  private final Placement placement;
+  private final Spelling spelling;
+  private final Clearing clearing;
+  private final Map<Integer, Integer> numbers;
+  private final JavaType element;
+  private boolean jumps;
+  private boolean declares;
+
+  Assembler(
+      List<Block> blocks,
+      Flow flow,
+      Placement placement,
+      Spelling spelling,
+      Clearing clearing,
+      Map<Integer, Integer> numbers,
+      JavaType element) {
+    this.blocks = blocks;
+    this.flow = flow;
+    this.placement = placement;
+    this.spelling = spelling;
+    this.clearing = clearing;
+    this.numbers = numbers;
+    this.element = element;
+  }
+
+  /** Whether any state written so far jumps to another. */
+  boolean jumps() {
+    return jumps;
+  }
+
+  /** Source outside all states. */
+  Code plain(Code code) {
+    return new Writer(-1, Set.of()).resolve(code);
+  }
+
+  /**
+   * A state.
+   *
+   * @param next the state that is printed behind it, or a negative number
+   */
+  Machine.State state(Block block, int next) {
+    declares = false;
+    List<Machine.Line> lines = new Writer(next, new HashSet<>()).block(block);
+    return new Machine.State(numbers.get(block.id), block.place, lines, declares);
+  }
+
+  /** Writes one run of lines. */
+  private final class Writer {
+    private final int next;
+    private final Set<Variable> copied;
+    private final List<Machine.Line> lines = new ArrayList<>();
+
+    Writer(int next, Set<Variable> copied) {
+      this.next = next;
+      this.copied = copied;
+    }
+
+    /** A branch, behind which no state follows. */
+    private Writer nested() {
+      return new Writer(-1, new HashSet<>(copied));
+    }
+
+    List<Machine.Line> block(Block block) {
+      block.steps.forEach(this::step);
+      end(block);
+      return lines;
+    }
+
+    private void text(Object... pieces) {
+      lines.add(new Machine.Line.Text(Code.of(pieces)));
+    }
+
+    private void step(Step step) {
+      copyCaptured(step.code());
+      if (step.declares().isEmpty()) {
+        text(resolve(step.code()));
+        return;
+      }
+      Variable variable = step.declares().get();
+      boolean blank = step.code().parts().isEmpty();
+      Code value = blank ? Code.EMPTY : Code.of(" = ", resolve(step.code()));
+      switch (placement.of(variable)) {
+        case STATE -> {
+          declares = true;
+          text(declaredType(variable), " ", name(variable), value, ";");
+        }
+        default -> {
+          if (!blank && variable.kind() != Variable.Kind.CONSTANT) {
+            text(name(variable), value, ";");
+          }
+        }
+      }
+    }
+
+    private Object declaredType(Variable variable) {
+      return variable.type().<Object>map(TypeUse::new).orElse("var");
+    }
+
+    /** Lets lambdas capture a local, since the field may change, or be cleared, while they live. */
+    private void copyCaptured(Code code) {
+      for (LocalUse use : Uses.in(code)) {
+        Variable variable = use.variable();
+        if (use.captured()
+            && placement.of(variable) == Placement.Home.FIELD
+            && variable.type().isPresent()
+            && copied.add(variable)) {
+          declares = true;
+          Object type = new TypeUse(variable.type().get());
+          text(type, " " + spelling.copyOf(variable) + " = this." + spelling.of(variable) + ";");
+        }
+      }
+    }
+
+    // Ends
+
+    private void end(Block block) {
+      End end = block.end();
+      Uses.ofEnd(end).forEach(this::copyCaptured);
+      if (end instanceof End.Goto go) {
+        edge(block, go.block());
+      } else if (end instanceof End.Branch branch) {
+        branch(block, branch);
+      } else if (end instanceof End.Select select) {
+        select(block, select);
+      } else if (end instanceof End.Suspend suspend) {
+        suspend(block, suspend);
+      } else if (end instanceof End.Complete complete) {
+        text("return complete(", resolve(complete.value()), ");");
+      } else if (end instanceof End.Throw failure) {
+        text("throw ", resolve(failure.value()), ";");
+      }
+    }
+
+    private void edge(Block from, int to) {
+      Block target = blocks.get(to);
+      if (!flow.isState(target)) {
+        block(target);
+      } else if (to == next) {
+        if (target.handler != from.handler) {
+          text(spelling.of(Own.STATE) + " = " + numbers.get(to) + ";");
+        }
+      } else {
+        jumps = true;
+        text(spelling.of(Own.STATE) + " = " + numbers.get(to) + ";");
+        text("continue " + spelling.of(Own.DISPATCH) + ";");
+      }
+    }
+
+    private void branch(Block block, End.Branch branch) {
+      if (branch.then() == branch.otherwise()) {
+        text(resolve(Code.of("if (", branch.condition(), ") {}")));
+        edge(block, branch.then());
+        return;
+      }
+      Code condition = resolve(branch.condition());
+      boolean flatThen =
+          branch.then() == next
+              || branch.otherwise() != next
+                  && flow.weight(branch.otherwise()) < flow.weight(branch.then());
+      Writer nested = nested();
+      nested.edge(block, flatThen ? branch.otherwise() : branch.then());
+      lines.add(new Machine.Line.If(flatThen ? negated(condition) : condition, nested.lines));
+      edge(block, flatThen ? branch.then() : branch.otherwise());
+    }
+
+    private void select(Block block, End.Select select) {
+      List<Machine.Arm> arms = new ArrayList<>();
+      for (End.Select.Arm arm : select.arms()) {
+        Writer writer = nested();
+        if (!arm.handOver().parts().isEmpty()) {
+          writer.text(writer.resolve(arm.handOver()));
+        }
+        writer.edge(block, arm.block());
+        arms.add(new Machine.Arm(resolve(arm.label()), writer.lines));
+      }
+      lines.add(new Machine.Line.Switch(resolve(select.selector()), arms));
+      if (select.otherwise() >= 0) {
+        edge(block, select.otherwise());
+      }
+    }
+
+    private void suspend(Block block, End.Suspend suspend) {
+      List<String> dead = clearing.dead(block, suspend);
+      Code value = resolve(suspend.value());
+      if (!dead.isEmpty() && readsAny(suspend.value(), dead)) {
+        value = evaluateFirst(suspend, value);
+      }
+      for (String name : dead) {
+        text("this." + name + " = null;");
+      }
+      int resume = numbers.get(suspend.resume());
+      switch (suspend.kind()) {
+        case YIELD -> text("return yielded(" + resume + ", ", value, ");");
+        case DELEGATE -> text("return delegate(" + resume + ", ", value, ");");
+        case AWAIT -> {
+          String input = spelling.of(Own.INPUT);
+          text(input + " = await(" + resume + ", ", value, ");");
+          text("if (" + input + " == PENDING) return PENDING;");
+          edge(block, suspend.resume());
+        }
+      }
+    }
+
+    private boolean readsAny(Code code, List<String> names) {
+      return Uses.in(code).stream().anyMatch(use -> names.contains(spelling.of(use.variable())));
+    }
+
+    /** What is handed out is evaluated before the fields it comes from are cleared. */
+    private Code evaluateFirst(End.Suspend suspend, Code value) {
+      if (suspend.kind() == End.Suspend.Kind.DELEGATE) {
+        declares = true;
+        text("var delegate = ", value, ";");
+        return Code.text("delegate");
+      }
+      JavaType type = suspend.kind() == End.Suspend.Kind.YIELD ? element : Machinery.stage();
+      text(spelling.of(Own.INPUT) + " = ", value, ";");
+      return Machinery.cast(Code.text(spelling.of(Own.INPUT)), type);
+    }
+
+    // Names
+
+    private Code resolve(Code code) {
+      List<Part> parts = new ArrayList<>();
+      for (Part part : code.parts()) {
+        resolve(part, parts);
+      }
+      return new Code(parts);
+    }
+
+    private void resolve(Part part, List<Part> parts) {
+      if (part instanceof LocalUse use) {
+        parts.addAll(use(use).parts());
+      } else if (part instanceof Own own) {
+        parts.add(new Part.Text(spelling.of(own)));
+      } else if (part instanceof StateRef state) {
+        parts.add(new Part.Text(String.valueOf(numbers.get(flow.destination(state.block())))));
+      } else if (part instanceof Exit.Leap leap) {
+        jumps = true;
+        parts.addAll(Code.of("{\n", resolve(leap.steps()), "\n}").parts());
+      } else {
+        parts.add(part);
+      }
+    }
+
+    private Code use(LocalUse use) {
+      if (use.access() == LocalUse.Access.WITNESS
+          && placement.of(use.variable()) != Placement.Home.FIELD) {
+        JavaType type = use.variable().type().orElse(JavaTypes.OBJECT);
+        TypeUse boxed = new TypeUse(JavaTypes.boxed(type));
+        Code any = Code.of(Machinery.TYPED, ".<", boxed, ">any()");
+        return type instanceof JavaType.Primitive
+            ? Code.of("((", new TypeUse(type), ") ", any, ")")
+            : any;
+      }
+      return Code.text(name(use.variable()));
+    }
+
+    private String name(Variable variable) {
+      return copied.contains(variable) ? spelling.copyOf(variable) : spelling.of(variable);
+    }
+  }
+
+  private static Code negated(Code condition) {
+    return Code.of("!(", condition, ")");
+  }
+}

@@ -1,0 +1,88 @@
+package dev.weft.processor.lower;
+
+import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Which fields hold a reference that nothing needs any more when the machine suspends. */
+final class Clearing {
+  private final Map<Integer, Set<Variable>> held = new HashMap<>();
+  private final Map<Integer, Block> blocks = new HashMap<>();
+  private final Liveness liveness;
+  private final Predicate<Variable> clearable;
+  private final Function<Variable, String> names;
+
+  /**
+   * Looks at one machine.
+   *
+   * @param clearable the fields that may be cleared
+   * @param initially those that hold something from the start
+   */
+  Clearing(
+      List<Block> all,
+      Liveness liveness,
+      Predicate<Variable> clearable,
+      Set<Variable> initially,
+      Function<Variable, String> names) {
+    this.liveness = liveness;
+    this.clearable = clearable;
+    this.names = names;
+    all.forEach(block -> blocks.put(block.id, block));
+    all.forEach(block -> held.put(block.id, new HashSet<>()));
+    held.get(0).addAll(initially);
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Block block : all) {
+        changed |= spread(block);
+      }
+    }
+  }
+
+  private boolean spread(Block block) {
+    Set<Variable> after = heldAtEnd(block);
+    boolean changed = false;
+    if (block.end() instanceof End.Suspend suspend) {
+      Set<Variable> kept = new HashSet<>(after);
+      kept.retainAll(liveness.liveIn(suspend.resume()));
+      changed |= held.get(suspend.resume()).addAll(kept);
+    } else {
+      for (int next : block.successors()) {
+        changed |= held.get(next).addAll(after);
+      }
+    }
+    return block.handler == Block.NONE
+        ? changed
+        : held.get(block.handler).addAll(after) | changed;
+  }
+
+  private Set<Variable> heldAtEnd(Block block) {
+    Set<Variable> result = new HashSet<>(held.get(block.id));
+    Uses.inBlock(block).stream()
+        .filter(LocalUse::writes)
+        .map(LocalUse::variable)
+        .filter(clearable)
+        .forEach(result::add);
+    return result;
+  }
+
+  /** The fields to clear before a block suspends. */
+  List<String> dead(Block block, End.Suspend suspend) {
+    Set<Variable> live = liveness.liveIn(suspend.resume());
+    Set<String> result = new TreeSet<>();
+    heldAtEnd(block).stream()
+        .filter(variable -> !live.contains(variable))
+        .map(names)
+        .forEach(result::add);
+    live.stream().map(names).forEach(result::remove);
+    return new ArrayList<>(result);
+  }
+}

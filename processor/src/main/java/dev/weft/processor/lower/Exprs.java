@@ -1,0 +1,251 @@
+package dev.weft.processor.lower;
+
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Expr;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.Own;
+import dev.weft.processor.model.Variable;
+import dev.weft.processor.model.VerbKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lowers expressions: runs them up to their last suspension, and answers source that has their value when it is evaluated
+ * next.
+ */
+final class Exprs {
+  private final Graph graph;
+  private final Optional<JavaType> element;
+
+  /**
+   * Lowers into a graph.
+   *
+   * @param element the type of the elements the template yields
+   */
+  Exprs(Graph graph, Optional<JavaType> element) {
+    this.graph = graph;
+    this.element = element;
+  }
+
+  static boolean suspends(Expr expr) {
+    return !(expr instanceof Expr.Pure);
+  }
+
+  /** The value of an expression in a place of no known type. */
+  Code value(Expr expr) {
+    return value(expr, Optional.empty());
+  }
+
+  /** The value of an expression that is assigned, returned or passed where a type is known. */
+  Code value(Expr expr, Optional<JavaType> expected) {
+    graph.at(expr.place());
+    if (expr instanceof Expr.Pure pure) {
+      return pure.code();
+    } else if (expr instanceof Expr.Verb verb) {
+      return verb(verb, expected);
+    } else if (expr instanceof Expr.Composite composite) {
+      return composite(composite);
+    } else if (expr instanceof Expr.Compound compound) {
+      return compound(compound);
+    } else if (expr instanceof Expr.Logical logical) {
+      return logical(logical);
+    }
+    return conditional((Expr.Conditional) expr, expected);
+  }
+
+  /** Runs a verb whose value nobody needs. */
+  void discard(Expr.Verb verb) {
+    suspend(verb);
+  }
+
+  // Verbs
+
+  private Code verb(Expr.Verb verb, Optional<JavaType> expected) {
+    suspend(verb);
+    Code input = Code.of(Own.INPUT);
+    if (verb.type().isPresent()) {
+      return Machinery.cast(input, verb.type().get());
+    }
+    return expected
+        .map(type -> Machinery.assign(input, type))
+        .orElseGet(() -> Witnesses.typed(input, verb));
+  }
+
+  private void suspend(Expr.Verb verb) {
+    Expr first = verb.arguments().get(0);
+    Code value = value(first, verb.kind() == VerbKind.YIELD ? element : stage(verb));
+    if (verb.arguments().size() > 1) {
+      value = withClass(verb, value);
+    }
+    End.Suspend.Kind kind =
+        switch (verb.kind()) {
+          case YIELD -> End.Suspend.Kind.YIELD;
+          case YIELD_ALL -> End.Suspend.Kind.DELEGATE;
+          default -> End.Suspend.Kind.AWAIT;
+        };
+    graph.at(verb.place());
+    graph.suspend(kind, value);
+  }
+
+  /** What the argument of an await is at the least, so that a verb inside it needs no witness. */
+  private static Optional<JavaType> stage(Expr.Verb verb) {
+    return verb.kind() == VerbKind.AWAIT && verb.type().isPresent()
+        ? Optional.of(Machinery.stage())
+        : Optional.empty();
+  }
+
+  /** The class of a checked failure is evaluated, and only that. */
+  private Code withClass(Expr.Verb verb, Code stage) {
+    Expr failure = verb.arguments().get(1);
+    if (failure instanceof Expr.Pure pure && pure.stable()) {
+      return stage;
+    }
+    Variable kept = keep("stage", stage, Optional.of(Machinery.stage()));
+    graph.step(Machinery.OBJECTS, ".requireNonNull(", value(failure), ");");
+    return Code.of(LocalUse.read(kept));
+  }
+
+  // Operands
+
+  private Code composite(Expr.Composite composite) {
+    return assemble(operands(composite.pieces(), Optional.empty()));
+  }
+
+  /** Evaluates all operands up to the last that suspends; the others stay in place. */
+  private List<Code> operands(List<Expr.Piece> pieces, Optional<Expr> behind) {
+    int last = behind.isPresent() ? pieces.size() : lastSuspending(pieces);
+    java.util.ArrayList<Code> result = new java.util.ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Expr.Piece piece = pieces.get(i);
+      if (piece instanceof Expr.Piece.Glue glue) {
+        result.add(glue.code());
+      } else {
+        Expr.Piece.Operand operand = (Expr.Piece.Operand) piece;
+        result.add(i < last ? kept(operand.expr()) : inPlace(operand));
+      }
+    }
+    return result;
+  }
+
+  private Code inPlace(Expr.Piece.Operand operand) {
+    Code value = value(operand.expr(), operand.expected());
+    return operand.expr() instanceof Expr.Pure || operand.expected().isPresent()
+        ? value
+        : Machinery.parenthesized(value);
+  }
+
+  private static int lastSuspending(List<Expr.Piece> pieces) {
+    int last = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof Expr.Piece.Operand operand && suspends(operand.expr())) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  private static Code assemble(List<Code> pieces) {
+    return Code.of(pieces.toArray());
+  }
+
+  /** An operand, evaluated now and kept for later. */
+  private Code kept(Expr expr) {
+    if (expr instanceof Expr.Pure pure && pure.stable()) {
+      return pure.code();
+    }
+    Optional<JavaType> type = expr.type();
+    Variable kept = keep("operand", value(expr), Optional.of(type.orElse(JavaTypes.OBJECT)));
+    Code read = Code.of(LocalUse.read(kept));
+    return type.isPresent() ? read : Witnesses.typed(read, expr);
+  }
+
+  private Variable keep(String name, Code value, Optional<JavaType> type) {
+    Variable variable = graph.carried(name, type);
+    graph.step(Step.declare(variable, value));
+    return variable;
+  }
+
+  // Assignment with an operator
+
+  private Code compound(Expr.Compound compound) {
+    List<Code> target = operands(compound.target(), Optional.of(compound.value()));
+    Code place = assemble(target);
+    Expr old = new Expr.Composite(compound.target(), compound.type(), compound.place());
+    Optional<JavaType> type = compound.type();
+    Variable before =
+        keep("before", readOf(place), Optional.of(type.orElse(JavaTypes.OBJECT)));
+    Code value = Machinery.parenthesized(value(compound.value()));
+    Code read = Code.of(LocalUse.read(before));
+    Variable after = graph.carried("after", type);
+    graph.step(Step.declare(after, type.isPresent() ? read : Witnesses.typed(read, old)));
+    LocalUse update = new LocalUse(after, LocalUse.Access.UPDATE, false);
+    graph.step(update, " " + compound.operator() + "= ", value, ";");
+    return Code.of("(", place, " = ", LocalUse.read(after), ")");
+  }
+
+  /** The target of an assignment, read instead. */
+  private static Code readOf(Code place) {
+    return new Code(
+        place.parts().stream()
+            .map(part -> part instanceof LocalUse use ? LocalUse.read(use.variable()) : part)
+            .toList());
+  }
+
+  // Branches
+
+  private Code logical(Expr.Logical logical) {
+    Variable result = graph.carried("holds", Optional.of(JavaTypes.BOOLEAN));
+    Code left = value(logical.left(), Optional.of(JavaTypes.BOOLEAN));
+    graph.step(LocalUse.write(result), " = ", left, ";");
+    Block right = graph.create();
+    Block end = graph.create();
+    Code condition = Code.of(LocalUse.read(result));
+    graph.end(
+        logical.and()
+            ? new End.Branch(condition, right.id, end.id)
+            : new End.Branch(condition, end.id, right.id));
+    graph.enter(right);
+    Code value = value(logical.right(), Optional.of(JavaTypes.BOOLEAN));
+    graph.step(LocalUse.write(result), " = ", value, ";");
+    graph.go(end);
+    graph.enter(end);
+    return condition;
+  }
+
+  private Code conditional(Expr.Conditional choice, Optional<JavaType> expected) {
+    boolean poly = isVerb(choice.whenTrue()) || isVerb(choice.whenFalse());
+    Optional<JavaType> type =
+        choice.type().isPresent() ? choice.type() : poly ? expected : Optional.empty();
+    Variable result = graph.carried("chosen", Optional.of(type.orElse(JavaTypes.OBJECT)));
+    Block then = graph.create();
+    Block otherwise = graph.create();
+    Block end = graph.create();
+    branch(choice.condition(), then, otherwise);
+    assignIn(then, choice.whenTrue(), result, type, end);
+    assignIn(otherwise, choice.whenFalse(), result, type, end);
+    graph.enter(end);
+    Code read = Code.of(LocalUse.read(result));
+    return type.isPresent() ? read : Witnesses.typed(read, choice);
+  }
+
+  private static boolean isVerb(Expr expr) {
+    return expr instanceof Expr.Verb;
+  }
+
+  private void assignIn(
+      Block block, Expr value, Variable result, Optional<JavaType> type, Block end) {
+    graph.enter(block);
+    Code code = value(value, type);
+    graph.step(LocalUse.write(result), " = ", code, ";");
+    graph.go(end);
+  }
+
+  /** Ends the block here with a choice. */
+  void branch(Expr condition, Block then, Block otherwise) {
+    graph.ensureOpen();
+    Code code = value(condition, Optional.of(JavaTypes.BOOLEAN));
+    graph.end(new End.Branch(code, then.id, otherwise.id));
+  }
+}

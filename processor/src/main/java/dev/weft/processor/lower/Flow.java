@@ -1,0 +1,128 @@
+package dev.weft.processor.lower;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The control flow of a finished graph: what is reachable, and from where. */
+final class Flow {
+  private final List<Block> blocks;
+  private final Set<Integer> reachable = new LinkedHashSet<>();
+  private final Map<Integer, Integer> weights = new HashMap<>();
+  private final Map<Integer, Integer> predecessors = new HashMap<>();
+
+  /** Blocks reached by a jump from inside an island, or from where exceptions go elsewhere. */
+  private final Set<Integer> jumpedTo = new LinkedHashSet<>();
+
+  Flow(List<Block> blocks) {
+    this.blocks = blocks;
+    blocks.forEach(this::forward);
+    explore();
+  }
+
+  /** Lets edges that lead to nothing but a jump lead where it goes. */
+  private void forward(Block block) {
+    block.exits.replaceAll(this::destination);
+    End end = block.end();
+    if (end instanceof End.Goto go) {
+      block.end = new End.Goto(destination(go.block()));
+    } else if (end instanceof End.Branch branch) {
+      block.end =
+          new End.Branch(
+              branch.condition(), destination(branch.then()), destination(branch.otherwise()));
+    } else if (end instanceof End.Select select) {
+      List<End.Select.Arm> arms =
+          select.arms().stream()
+              .map(a -> new End.Select.Arm(a.label(), a.handOver(), destination(a.block())))
+              .toList();
+      int otherwise = select.otherwise() < 0 ? -1 : destination(select.otherwise());
+      block.end = new End.Select(select.selector(), arms, otherwise);
+    }
+  }
+
+  int destination(int id) {
+    BitSet seen = new BitSet();
+    int at = id;
+    while (!seen.get(at)
+        && blocks.get(at).steps.isEmpty()
+        && blocks.get(at).end() instanceof End.Goto go) {
+      seen.set(at);
+      at = go.block();
+    }
+    return at;
+  }
+
+  private void explore() {
+    Deque<Integer> work = new ArrayDeque<>(List.of(0));
+    reachable.add(0);
+    while (!work.isEmpty()) {
+      Block block = blocks.get(work.pop());
+      jumpedTo.addAll(block.exits);
+      for (int next : block.successors()) {
+        predecessors.merge(next, 1, Integer::sum);
+        if (blocks.get(next).handler != block.handler) {
+          jumpedTo.add(next);
+        }
+        visit(next, work);
+      }
+      if (block.handler != Block.NONE) {
+        visit(block.handler, work);
+      }
+    }
+  }
+
+  private void visit(int id, Deque<Integer> work) {
+    if (reachable.add(id)) {
+      work.push(id);
+    }
+  }
+
+  List<Block> reachable() {
+    return reachable.stream().sorted().map(blocks::get).toList();
+  }
+
+  /** Whether a block is a state of its own, rather than part of the one before it. */
+  boolean isState(Block block) {
+    return block.id == 0
+        || block.entered
+        || jumpedTo.contains(block.id)
+        || predecessors.getOrDefault(block.id, 0) != 1;
+  }
+
+  /** How many statements a way on takes before it ends or meets a state. */
+  int weight(int id) {
+    Block block = blocks.get(id);
+    if (isState(block)) {
+      return 1;
+    }
+    Integer known = weights.get(id);
+    if (known == null) {
+      known = 1 + block.steps.size();
+      for (int next : block.end().successors()) {
+        known += weight(next);
+      }
+      weights.put(id, known);
+    }
+    return known;
+  }
+
+  /** The blocks that run as part of a state, itself first. */
+  Set<Block> partsOf(Block state) {
+    Set<Block> parts = new LinkedHashSet<>(List.of(state));
+    Deque<Block> work = new ArrayDeque<>(parts);
+    while (!work.isEmpty()) {
+      for (int next : work.pop().end().successors()) {
+        Block block = blocks.get(next);
+        if (!isState(block) && parts.add(block)) {
+          work.push(block);
+        }
+      }
+    }
+    return parts;
+  }
+}

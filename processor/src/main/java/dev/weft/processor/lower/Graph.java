@@ -1,0 +1,122 @@
+package dev.weft.processor.lower;
+
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.Place;
+import dev.weft.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A state graph under construction: blocks, and the point where the next statement goes. */
+final class Graph {
+  private static final int FIRST_OWN_VARIABLE = 1_000_000;
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Code> localTypes = new ArrayList<>();
+  private int handler = Block.NONE;
+  private int variables = FIRST_OWN_VARIABLE;
+  private Place place;
+  private Block current;
+
+  Graph(Place start) {
+    this.place = start;
+    this.current = create();
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  List<Code> localTypes() {
+    return localTypes;
+  }
+
+  /** A variable that the lowering needs for itself. */
+  Variable carried(String name, Optional<JavaType> type) {
+    return new Variable(variables++, name, type, Variable.Kind.CARRIED);
+  }
+
+  // Blocks
+
+  Block create() {
+    return create(handler);
+  }
+
+  private Block create(int handler) {
+    Block block = new Block(blocks.size(), handler, place);
+    blocks.add(block);
+    return block;
+  }
+
+  Block current() {
+    return current;
+  }
+
+  Block block(int id) {
+    return blocks.get(id);
+  }
+
+  /** Statements that follow stand here. */
+  void at(Place here) {
+    place = here;
+  }
+
+  /** Goes on in a block; the one before must have ended. */
+  void enter(Block block) {
+    current = block;
+  }
+
+  /** Whether the point can be reached at all. */
+  boolean open() {
+    return current.end == null;
+  }
+
+  void end(End end) {
+    if (current.end == null) {
+      current.end = end;
+    }
+  }
+
+  /** Ends the block here with a jump. */
+  void go(Block target) {
+    end(new End.Goto(target.id));
+  }
+
+  /** Goes on in a new block when the old one has ended: what follows is never reached. */
+  void ensureOpen() {
+    if (!open()) {
+      current = create();
+    }
+  }
+
+  void step(Step step) {
+    ensureOpen();
+    current.steps.add(step);
+  }
+
+  void step(Object... pieces) {
+    step(Step.of(pieces));
+  }
+
+  /** Runs with exceptions going to a block. */
+  void handledBy(Block block, Runnable build) {
+    block.entered = true;
+    int outer = handler;
+    handler = block.id;
+    Block inside = create();
+    go(inside);
+    enter(inside);
+    build.run();
+    handler = outer;
+  }
+
+  /** Suspends here; goes on where it resumes. */
+  void suspend(End.Suspend.Kind kind, Code value) {
+    ensureOpen();
+    Block resume = create();
+    resume.entered = true;
+    end(new End.Suspend(kind, value, resume.id));
+    enter(resume);
+  }
+}

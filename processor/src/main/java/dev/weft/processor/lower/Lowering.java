@@ -1,0 +1,87 @@
+package dev.weft.processor.lower;
+
+import dev.weft.processor.model.Body;
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.ScopeKind;
+import dev.weft.processor.model.Template;
+import dev.weft.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Lowers a body: explode, analyse, place, write. */
+public final class Lowering {
+  private final Template template;
+  private final Body body;
+  private final Graph graph;
+
+  private Lowering(Template template, Body body) {
+    this.template = template;
+    this.body = body;
+    this.graph = new Graph(body.block().place());
+  }
+
+  /**
+   * Lowers a template's body.
+   *
+   * @throws UnwritableType if a variable lives across a suspension whose type source cannot write
+   */
+  public static Machine lower(Template template, Body body) {
+    return new Lowering(template, body).lower();
+  }
+
+  private Machine lower() {
+    explode();
+    List<Block> blocks = graph.blocks();
+    Flow flow = new Flow(blocks);
+    Liveness liveness = new Liveness(flow.reachable());
+    Placement placement = new Placement(flow, liveness);
+    List<Variable> arguments = arguments();
+    Spelling spelling = new Spelling(placement, arguments, body.innerNames());
+    Layout layout = new Layout(blocks, flow);
+    Clearing clearing = clearing(flow, liveness, placement, spelling);
+    JavaType element = template.scope().element().orElse(JavaTypes.OBJECT);
+    Assembler assembler =
+        new Assembler(blocks, flow, placement, spelling, clearing, layout.numbers(), element);
+    return new Output(template, body, flow, placement, spelling, layout, assembler)
+        .machine(arguments, graph.localTypes());
+  }
+
+  private void explode() {
+    for (Body.Copy copy : body.copies()) {
+      graph.step(Step.declare(copy.local(), Code.of(LocalUse.read(copy.parameter()))));
+    }
+    Exprs exprs = new Exprs(graph, template.scope().element());
+    new Statements(graph, exprs, template.returnType()).lower(body.block());
+    graph.end(new End.Complete(Code.text("null")));
+  }
+
+  private List<Variable> arguments() {
+    List<Variable> arguments = new ArrayList<>(body.self().stream().toList());
+    arguments.addAll(body.parameters());
+    return arguments;
+  }
+
+  /** A generator keeps its arguments, since it may be iterated again; a task has no use for them. */
+  private Clearing clearing(
+      Flow flow, Liveness liveness, Placement placement, Spelling spelling) {
+    boolean task = template.scope().kind() == ScopeKind.AWAIT;
+    Set<Variable> initially = new HashSet<>();
+    if (task) {
+      arguments().stream().filter(Variable::holdsReference).forEach(initially::add);
+    }
+    return new Clearing(
+        flow.reachable(),
+        liveness,
+        variable ->
+            variable.holdsReference()
+                && placement.of(variable) == Placement.Home.FIELD
+                && (task || !variable.isArgument()),
+        initially,
+        spelling::of);
+  }
+}

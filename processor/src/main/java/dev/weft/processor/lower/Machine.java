@@ -1,0 +1,64 @@
+package dev.weft.processor.lower;
+
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.Place;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A lowered body: all that is left is to print it. Its source consists of text and types alone.
+ *
+ * @param arguments what the constructor takes, in order
+ * @param fields the other fields
+ * @param locals the declarations that open {@code resume}
+ * @param states the states, in the order they are printed
+ * @param handlers for every handling state, the states whose exceptions it handles
+ * @param cleared the fields to clear at the end
+ * @param localTypes the classes the body declares
+ * @param stateName how the state is spelled
+ * @param inputName how the input is spelled
+ * @param thrownName how a caught exception is spelled
+ * @param dispatchName how the dispatching loop is labelled
+ * @param hiddenName how the class of bridges is spelled
+ * @param jumps whether any state jumps to another
+ */
+public record Machine(
+    List<Field> arguments,
+    List<Field> fields,
+    List<Code> locals,
+    List<State> states,
+    Map<Integer, List<Integer>> handlers,
+    List<String> cleared,
+    List<Code> localTypes,
+    String stateName,
+    String inputName,
+    String thrownName,
+    String dispatchName,
+    String hiddenName,
+    boolean jumps) {
+  /** A field. */
+  public record Field(String name, JavaType type, boolean isFinal) {}
+
+  /**
+   * A state: where it begins in the user's source, and what it does.
+   *
+   * @param declares whether it has locals of its own
+   */
+  public record State(int number, Place place, List<Line> lines, boolean declares) {}
+
+  /** A piece of a state. */
+  public sealed interface Line {
+    /** One or more whole statements. */
+    record Text(Code code) implements Line {}
+
+    /** {@code if}, whose first branch never completes. */
+    record If(Code condition, List<Line> then) implements Line {}
+
+    /** {@code switch} with arrows. */
+    record Switch(Code selector, List<Arm> arms) implements Line {}
+  }
+
+  /** An arm of a switch. */
+  public record Arm(Code label, List<Line> lines) {}
+}

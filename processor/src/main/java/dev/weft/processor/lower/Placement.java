@@ -1,0 +1,111 @@
+package dev.weft.processor.lower;
+
+import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.Variable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where each variable lives: in a field, in {@code resume}, or in one state. */
+final class Placement {
+  /** A variable's home. */
+  enum Home {
+    /** Lives across a suspension. */
+    FIELD,
+    /** Lives across states, but not across a suspension. */
+    RESUME,
+    /** Declared where the user declared it. */
+    STATE
+  }
+
+  private final Map<Variable, Home> homes = new LinkedHashMap<>();
+
+  Placement(Flow flow, Liveness liveness) {
+    Map<Variable, Set<Integer>> states = new LinkedHashMap<>();
+    Set<Variable> captured = new HashSet<>();
+    Map<Variable, Integer> declared = new HashMap<>();
+    for (Block state : flow.reachable()) {
+      if (!flow.isState(state)) {
+        continue;
+      }
+      for (Block part : flow.partsOf(state)) {
+        for (LocalUse use : Uses.inBlock(part)) {
+          if (use.access() != LocalUse.Access.WITNESS) {
+            states.computeIfAbsent(use.variable(), v -> new HashSet<>()).add(state.id);
+          }
+          if (use.captured()) {
+            captured.add(use.variable());
+          }
+        }
+        declarations(part).forEach(v -> declared.merge(v, 1, Integer::sum));
+      }
+    }
+    Set<Variable> across = liveness.acrossSuspensions();
+    states.forEach(
+        (variable, where) -> {
+          boolean single =
+              where.size() == 1
+                  && declared.getOrDefault(variable, 0) == 1
+                  && encloses(flow, variable, where.iterator().next());
+          homes.put(variable, home(variable, across, single, captured.contains(variable)));
+        });
+  }
+
+  private static List<Variable> declarations(Block block) {
+    return block.steps.stream().flatMap(step -> step.declares().stream()).toList();
+  }
+
+  private static Home home(
+      Variable variable, Set<Variable> across, boolean single, boolean captured) {
+    if (variable.isArgument() || across.contains(variable)) {
+      return Home.FIELD;
+    }
+    if (variable.kind() == Variable.Kind.CONSTANT) {
+      return Home.RESUME;
+    }
+    return single ? Home.STATE : captured ? Home.FIELD : Home.RESUME;
+  }
+
+  /** Whether all uses of a variable in a state come behind its declaration there. */
+  private static boolean encloses(Flow flow, Variable variable, int state) {
+    Set<Block> seen = new HashSet<>();
+    for (Block part : flow.reachable()) {
+      if (declarations(part).contains(variable)) {
+        Set<Block> below = flow.partsOf(part);
+        seen.addAll(below);
+        if (!namedFirst(part, variable)) {
+          return false;
+        }
+      }
+    }
+    return flow.reachable().stream()
+        .filter(block -> !seen.contains(block))
+        .flatMap(block -> Uses.inBlock(block).stream())
+        .noneMatch(use -> use.variable().equals(variable) && use.access() != LocalUse.Access.WITNESS)
+        && state >= 0;
+  }
+
+  private static boolean namedFirst(Block block, Variable variable) {
+    for (Step step : block.steps) {
+      if (step.declares().filter(variable::equals).isPresent()) {
+        return true;
+      }
+      if (Uses.in(step.code()).stream().anyMatch(use -> use.variable().equals(variable))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  Home of(Variable variable) {
+    return homes.getOrDefault(variable, Home.FIELD);
+  }
+
+  /** Every variable that is named anywhere, in order. */
+  Set<Variable> variables() {
+    return homes.keySet();
+  }
+}

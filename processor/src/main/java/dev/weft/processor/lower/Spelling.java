@@ -1,0 +1,108 @@
+package dev.weft.processor.lower;
+
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.Own;
+import dev.weft.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names that variables have in the machine: the user's own, unless two would meet. */
+final class Spelling {
+  private static final Set<String> INHERITED = Set.of("PENDING", "UNCAUGHT");
+
+  private record Slot(String name, Optional<JavaType> type) {}
+
+  private final Map<Variable, String> names = new HashMap<>();
+  private final Map<Variable, String> copies = new HashMap<>();
+  private final Map<Own, String> own = new EnumMap<>(Own.class);
+  private final Map<Slot, String> shared = new HashMap<>();
+  private final Set<String> taken = new HashSet<>(INHERITED);
+  private final Set<String> inner;
+
+  /**
+   * Spells the names of one machine.
+   *
+   * @param inner names that islands declare for themselves
+   */
+  Spelling(Placement placement, List<Variable> arguments, Set<String> inner) {
+    this.inner = inner;
+    taken.addAll(placement.variables().stream().map(Variable::name).toList());
+    taken.addAll(inner);
+    for (Own name : Own.values()) {
+      own.put(name, fresh(name.preferred()));
+    }
+    taken.clear();
+    taken.addAll(own.values());
+    taken.addAll(INHERITED);
+    List<Variable> ordered = new ArrayList<>(placement.variables());
+    ordered.sort(java.util.Comparator.comparingInt(Spelling::rank).thenComparing(Variable::id));
+    for (Variable variable : ordered) {
+      spell(variable, placement.of(variable));
+    }
+    for (Variable argument : arguments) {
+      if (!names.containsKey(argument)) {
+        spell(argument, Placement.Home.FIELD);
+      }
+    }
+  }
+
+  /** The user's locals choose their names first, then the arguments, then what lowering adds. */
+  private static int rank(Variable variable) {
+    return switch (variable.kind()) {
+      case LOCAL, CONSTANT -> 0;
+      case SELF, PARAMETER -> 1;
+      case CARRIED -> 2;
+    };
+  }
+
+  private void spell(Variable variable, Placement.Home home) {
+    boolean field = home == Placement.Home.FIELD;
+    Slot slot = new Slot(variable.name(), variable.type());
+    if (field && variable.kind() == Variable.Kind.LOCAL) {
+      names.put(variable, shared.computeIfAbsent(slot, any -> fresh(variable.name())));
+    } else {
+      names.put(variable, field ? fresh(variable.name()) : freshLocal(variable.name()));
+    }
+  }
+
+  private String fresh(String wanted) {
+    String name = wanted;
+    for (int i = 2; taken.contains(name); i++) {
+      name = wanted + "_" + i;
+    }
+    taken.add(name);
+    return name;
+  }
+
+  /** A name for a local variable, which no name declared inside an island may meet. */
+  private String freshLocal(String wanted) {
+    String name = wanted;
+    for (int i = 2; taken.contains(name) || inner.contains(name); i++) {
+      name = wanted + "_" + i;
+    }
+    taken.add(name);
+    return name;
+  }
+
+  String of(Variable variable) {
+    return names.getOrDefault(variable, variable.name());
+  }
+
+  /** The name of the local that a lambda captures in place of a field. */
+  String copyOf(Variable variable) {
+    String name = of(variable);
+    return inner.contains(name)
+        ? copies.computeIfAbsent(variable, any -> freshLocal(name))
+        : name;
+  }
+
+  String of(Own name) {
+    return own.getOrDefault(name, name.preferred());
+  }
+}

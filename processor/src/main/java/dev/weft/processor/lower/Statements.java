@@ -1,0 +1,180 @@
+package dev.weft.processor.lower;
+
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Exit;
+import dev.weft.processor.model.Expr;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.Part;
+import dev.weft.processor.model.Stmt;
+import dev.weft.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lowers statements into a state graph: explodes those around a verb, copies the rest. */
+final class Statements {
+  private final Graph graph;
+  private final Exprs exprs;
+  private final Leaps leaps;
+  private final Exits exits;
+  private final Loops loops;
+  private final Tries tries;
+  private final JavaType returnType;
+
+  Statements(Graph graph, Exprs exprs, JavaType returnType) {
+    this.graph = graph;
+    this.exprs = exprs;
+    this.leaps = new Leaps();
+    this.exits = new Exits(graph, leaps, returnType);
+    this.tries = new Tries(graph, leaps, exits, exprs, this);
+    this.loops = new Loops(graph, leaps, exprs, this, tries);
+    this.returnType = returnType;
+  }
+
+  void lower(Stmt statement) {
+    graph.at(statement.place());
+    if (!graph.open()) {
+      return;
+    }
+    if (statement instanceof Stmt.Island island) {
+      exits.island(island);
+    } else if (statement instanceof Stmt.Block block) {
+      block.statements().forEach(this::lower);
+    } else if (statement instanceof Stmt.Declare declare) {
+      declare(declare);
+    } else if (statement instanceof Stmt.Evaluate evaluate) {
+      evaluate(evaluate.expr());
+    } else if (statement instanceof Stmt.If test) {
+      ifElse(test);
+    } else if (statement instanceof Stmt.Loop loop) {
+      loops.loop(loop);
+    } else if (statement instanceof Stmt.ForEach loop) {
+      loops.forEach(loop);
+    } else if (statement instanceof Stmt.Try attempt) {
+      tries.tryCatch(attempt);
+    } else if (statement instanceof Stmt.With with) {
+      tries.with(with);
+    } else if (statement instanceof Stmt.LocalType type) {
+      graph.localTypes().add(type.declaration());
+    } else {
+      jump(statement);
+    }
+  }
+
+  private void jump(Stmt statement) {
+    if (statement instanceof Stmt.Labeled labeled) {
+      labeled(labeled);
+    } else if (statement instanceof Stmt.Switch choice) {
+      choose(choice);
+    } else if (statement instanceof Stmt.Break out) {
+      exits.take(new Leaps.Leap.Break(out.target()));
+    } else if (statement instanceof Stmt.Continue on) {
+      exits.take(new Leaps.Leap.Continue(on.target()));
+    } else if (statement instanceof Stmt.Return exit) {
+      exits.takeReturn(exit.value().map(value -> converted(value)));
+    } else if (statement instanceof Stmt.Throw failure) {
+      Code value = exprs.value(failure.value(), Optional.of(JavaTypes.THROWABLE));
+      graph.end(new End.Throw(value));
+    } else {
+      assertion((Stmt.Assert) statement);
+    }
+  }
+
+  /** A value of the template's return type. */
+  private Code converted(Expr value) {
+    Code code = exprs.value(value, Optional.of(returnType));
+    return Exits.converted(code, value.type(), returnType);
+  }
+
+  private void declare(Stmt.Declare declare) {
+    Variable variable = declare.variable();
+    if (declare.initializer().isPresent()) {
+      Code value = exprs.value(declare.initializer().get(), variable.type());
+      graph.step(Step.declare(variable, value));
+    } else {
+      graph.step(Step.blank(variable));
+    }
+  }
+
+  private void evaluate(Expr expr) {
+    if (expr instanceof Expr.Verb verb) {
+      exprs.discard(verb);
+    } else {
+      graph.step(unparenthesized(exprs.value(expr)), ";");
+    }
+  }
+
+  /** An expression that stands as a statement bears no parentheses. */
+  private static Code unparenthesized(Code code) {
+    List<Part> parts = new ArrayList<>(code.parts());
+    boolean wrapped =
+        parts.size() > 1
+            && parts.get(0).equals(new Part.Text("("))
+            && parts.get(parts.size() - 1).equals(new Part.Text(")"));
+    return wrapped ? new Code(parts.subList(1, parts.size() - 1)) : code;
+  }
+
+  private void ifElse(Stmt.If test) {
+    Block then = graph.create();
+    Block after = graph.create();
+    Block otherwise = test.otherwise().isPresent() ? graph.create() : after;
+    exprs.branch(test.condition(), then, otherwise);
+    graph.enter(then);
+    lower(test.then());
+    graph.go(after);
+    if (test.otherwise().isPresent()) {
+      graph.enter(otherwise);
+      lower(test.otherwise().get());
+      graph.go(after);
+    }
+    graph.enter(after);
+  }
+
+  private void labeled(Stmt.Labeled labeled) {
+    Block after = graph.create();
+    leaps.within(
+        labeled.id(), Optional.of(after), Optional.empty(), () -> lower(labeled.body()));
+    graph.go(after);
+    graph.enter(after);
+  }
+
+  private void choose(Stmt.Switch choice) {
+    Code selector = exprs.value(choice.selector());
+    Block after = graph.create();
+    List<Block> bodies = choice.cases().stream().map(c -> graph.create()).toList();
+    List<End.Select.Arm> arms = new ArrayList<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      Stmt.Switch.Case branch = choice.cases().get(i);
+      arms.add(new End.Select.Arm(branch.label(), branch.handOver(), bodies.get(i).id));
+    }
+    graph.end(new End.Select(selector, arms, choice.exhaustive() ? -1 : after.id));
+    leaps.within(
+        choice.id(), Optional.of(after), Optional.empty(), () -> bodies(choice, bodies, after));
+    graph.enter(after);
+  }
+
+  private void bodies(Stmt.Switch choice, List<Block> bodies, Block after) {
+    for (int i = 0; i < bodies.size(); i++) {
+      Stmt.Switch.Case branch = choice.cases().get(i);
+      graph.enter(bodies.get(i));
+      branch.body().forEach(this::lower);
+      boolean last = branch.arrow() || i == bodies.size() - 1;
+      graph.go(last ? after : bodies.get(i + 1));
+    }
+  }
+
+  private void assertion(Stmt.Assert assertion) {
+    Block enabled = graph.create();
+    Block failed = graph.create();
+    Block after = graph.create();
+    graph.end(new End.Branch(Code.of("ASSERTS"), enabled.id, after.id));
+    graph.enter(enabled);
+    exprs.branch(assertion.condition(), after, failed);
+    graph.enter(failed);
+    Code detail = assertion.detail().map(exprs::value).orElse(Code.EMPTY);
+    graph.end(new End.Throw(Code.of("new AssertionError(", detail, ")")));
+    graph.enter(after);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.weft.processor.lower;
+
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Exit;
+import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The variables that a stretch of source names. */
+final class Uses {
+  private Uses() {}
+
+  static List<LocalUse> in(Code code) {
+    List<LocalUse> result = new ArrayList<>();
+    collect(code, result);
+    return result;
+  }
+
+  private static void collect(Code code, List<LocalUse> result) {
+    for (Part part : code.parts()) {
+      if (part instanceof LocalUse use) {
+        result.add(use);
+      } else if (part instanceof Exit.Leap leap) {
+        collect(leap.steps(), result);
+      }
+    }
+  }
+
+  /** The stretches of source a block's end evaluates. */
+  static List<Code> ofEnd(End end) {
+    if (end instanceof End.Branch branch) {
+      return List.of(branch.condition());
+    } else if (end instanceof End.Select select) {
+      List<Code> codes = new ArrayList<>(List.of(select.selector()));
+      for (End.Select.Arm arm : select.arms()) {
+        codes.add(arm.label());
+        codes.add(arm.handOver());
+      }
+      return codes;
+    } else if (end instanceof End.Suspend suspend) {
+      return List.of(suspend.value());
+    } else if (end instanceof End.Complete complete) {
+      return List.of(complete.value());
+    }
+    return end instanceof End.Throw failure ? List.of(failure.value()) : List.of();
+  }
+
+  static List<LocalUse> inEnd(End end) {
+    return ofEnd(end).stream().flatMap(code -> in(code).stream()).toList();
+  }
+
+  /** All variables a block names, its declarations included. */
+  static List<LocalUse> inBlock(Block block) {
+    List<LocalUse> result = new ArrayList<>();
+    for (Step step : block.steps) {
+      result.addAll(in(step.code()));
+      step.declares().ifPresent(variable -> result.add(LocalUse.write(variable)));
+    }
+    result.addAll(inEnd(block.end()));
+    return result;
+  }
+}

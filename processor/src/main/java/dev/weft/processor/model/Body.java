@@ -1,0 +1,26 @@
+package dev.weft.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A template's body.
+ *
+ * @param self the instance, of an instance template
+ * @param parameters the parameters as the facade passes them
+ * @param copies the working copies of the parameters that the body assigns, each with its original
+ * @param block the statements
+ * @param innerNames every name that an island declares for itself
+ * @param bridges the members only a method handle reaches
+ */
+public record Body(
+    Optional<Variable> self,
+    List<Variable> parameters,
+    List<Copy> copies,
+    Stmt block,
+    Set<String> innerNames,
+    List<Bridge> bridges) {
+  /** A parameter that is assigned, and the local that takes its place. */
+  public record Copy(Variable parameter, Variable local) {}
+}

@@ -1,0 +1,53 @@
+package dev.weft.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A static method of the machine that reaches, through a method handle, a member that source cannot: a private one, one
+ * that is only inherited, or one called through {@code super}.
+ *
+ * @param kind what it does
+ * @param name the bridge's name
+ * @param lookup the class on whose behalf the member is looked up
+ * @param declaring the class that is searched for the member
+ * @param member the member's name
+ * @param typeParameters the type parameters the bridge declares, with their bounds
+ * @param receiver the instance's type; empty where there is none
+ * @param ignoresReceiver whether the receiver is passed for symmetry with other overloads only
+ * @param parameters the types of the arguments
+ * @param varargs whether the last argument is variable
+ * @param result the type of the value, {@code void} included
+ * @param exceptions the exceptions it declares
+ * @param erasedParameters the parameters in the member's descriptor
+ * @param erasedResult the value in the member's descriptor
+ */
+public record Bridge(
+    Kind kind,
+    String name,
+    ClassRef lookup,
+    ClassRef declaring,
+    String member,
+    List<TypeParameter> typeParameters,
+    Optional<JavaType> receiver,
+    boolean ignoresReceiver,
+    List<JavaType> parameters,
+    boolean varargs,
+    JavaType result,
+    List<JavaType> exceptions,
+    List<JavaType> erasedParameters,
+    JavaType erasedResult) {
+  /** What a bridge does. */
+  public enum Kind {
+    METHOD,
+    SUPER_METHOD,
+    CONSTRUCTOR,
+    GETTER,
+    SETTER,
+    /** The instance around an inner class's instance. */
+    OUTER
+  }
+
+  /** A type parameter with its bounds. */
+  public record TypeParameter(String name, List<JavaType> bounds) {}
+}

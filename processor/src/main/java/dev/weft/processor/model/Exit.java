@@ -1,0 +1,18 @@
+package dev.weft.processor.model;
+
+import java.util.Optional;
+
+/** A way out of an island: as the user wrote it, and, after lowering, as the machine takes it. */
+public sealed interface Exit extends Part {
+  /** {@code break} out of the statement with this id. */
+  record Break(int statement) implements Exit {}
+
+  /** {@code continue} of the loop with this id. */
+  record Continue(int statement) implements Exit {}
+
+  /** {@code return}. */
+  record Return(Optional<Code> value) implements Exit {}
+
+  /** Lowered: statements that lead out, the last of them a jump. */
+  record Leap(Code steps) implements Exit {}
+}

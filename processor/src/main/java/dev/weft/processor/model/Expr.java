@@ -1,0 +1,63 @@
+package dev.weft.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An expression of a body; all that holds no verb is {@link Pure}. */
+public sealed interface Expr {
+  /** Its type, where that is plain from the source. */
+  Optional<JavaType> type();
+
+  /** Where it stands. */
+  Place place();
+
+  /**
+   * An island: an expression without a verb.
+   *
+   * @param stable whether it gives the same value whenever it is evaluated, and never throws
+   */
+  record Pure(Code code, Optional<JavaType> type, boolean stable, Place place) implements Expr {}
+
+  /** A verb on the scope. */
+  record Verb(
+      VerbKind kind, List<Code> typeArguments, List<Expr> arguments, Optional<JavaType> type, Place place)
+      implements Expr {}
+
+  /**
+   * An expression that evaluates its operands from left to right and then applies itself.
+   *
+   * @param pieces text and operands, in source order
+   */
+  record Composite(List<Piece> pieces, Optional<JavaType> type, Place place) implements Expr {}
+
+  /** {@code target op= value}, where the value holds a verb; the target's pieces make one place. */
+  record Compound(
+      List<Piece> target, String operator, Expr value, Optional<JavaType> type, Place place)
+      implements Expr {}
+
+  /** {@code &&} or {@code ||} with a verb. */
+  record Logical(boolean and, Expr left, Expr right, Place place) implements Expr {
+    @Override
+    public Optional<JavaType> type() {
+      return Optional.of(JavaTypes.BOOLEAN);
+    }
+  }
+
+  /** {@code ?:} with a verb. */
+  record Conditional(
+      Expr condition, Expr whenTrue, Expr whenFalse, Optional<JavaType> type, Place place)
+      implements Expr {}
+
+  /** A piece of a composite: text between operands, or an operand. */
+  sealed interface Piece {
+    /** Text that evaluates nothing. */
+    record Glue(Code code) implements Piece {}
+
+    /**
+     * A subexpression.
+     *
+     * @param expected the type it is converted to, where its place alone says so
+     */
+    record Operand(Expr expr, Optional<JavaType> expected) implements Piece {}
+  }
+}

@@ -1,0 +1,60 @@
+package dev.weft.processor.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Types that lowering names itself, and questions about types. */
+public final class JavaTypes {
+  public static final JavaType BOOLEAN = new JavaType.Primitive("boolean", List.of());
+  public static final JavaType INT = new JavaType.Primitive("int", List.of());
+  public static final JavaType VOID = new JavaType.Primitive("void", List.of());
+  public static final JavaType OBJECT = lang("Object");
+  public static final JavaType STRING = lang("String");
+  public static final JavaType THROWABLE = lang("Throwable");
+
+  private static final Map<String, String> BOXES =
+      Map.of(
+          "boolean", "Boolean",
+          "byte", "Byte",
+          "short", "Short",
+          "char", "Character",
+          "int", "Integer",
+          "long", "Long",
+          "float", "Float",
+          "double", "Double",
+          "void", "Void");
+
+  private JavaTypes() {}
+
+  /** A class of {@code java.lang}. */
+  public static JavaType.Declared lang(String name) {
+    return declared(ClassRef.of("java.lang", name));
+  }
+
+  /** A class type with arguments, without annotations. */
+  public static JavaType.Declared declared(ClassRef name, JavaType... arguments) {
+    return new JavaType.Declared(name, Optional.empty(), List.of(arguments), List.of());
+  }
+
+  /** {@code ?}. */
+  public static JavaType anything() {
+    return new JavaType.Wildcard(JavaType.Wildcard.Bound.NONE, Optional.empty(), List.of());
+  }
+
+  /** The keyword of a primitive type. */
+  public static Optional<String> primitive(JavaType type) {
+    return type instanceof JavaType.Primitive p ? Optional.of(p.keyword()) : Optional.empty();
+  }
+
+  /** The type itself, or the box of a primitive one (JLS 5.1.7). */
+  public static JavaType boxed(JavaType type) {
+    return type instanceof JavaType.Primitive p ? lang(BOXES.get(p.keyword())) : type;
+  }
+
+  /** Whether it is {@code java.lang.Object}. */
+  public static boolean isObject(JavaType type) {
+    return type instanceof JavaType.Declared d
+        && d.name().canonicalName().equals("java.lang.Object");
+  }
+}

@@ -1,0 +1,40 @@
+package dev.weft.processor.model;
+
+/**
+ * A variable's name in a stretch of source.
+ *
+ * @param variable which one
+ * @param access what the source does with it
+ * @param captured whether a lambda or a class body holds on to it
+ */
+public record LocalUse(Variable variable, Access access, boolean captured) implements Part {
+  /** What a stretch of source does with a variable. */
+  public enum Access {
+    READ,
+    WRITE,
+    /** Reads, then writes: {@code x += 1}. */
+    UPDATE,
+    /** Stands in a witness, which never runs. */
+    WITNESS
+  }
+
+  /** A plain read. */
+  public static LocalUse read(Variable variable) {
+    return new LocalUse(variable, Access.READ, false);
+  }
+
+  /** A plain write. */
+  public static LocalUse write(Variable variable) {
+    return new LocalUse(variable, Access.WRITE, false);
+  }
+
+  /** Whether the value is looked at. */
+  public boolean reads() {
+    return access == Access.READ || access == Access.UPDATE;
+  }
+
+  /** Whether the value is replaced. */
+  public boolean writes() {
+    return access == Access.WRITE || access == Access.UPDATE;
+  }
+}

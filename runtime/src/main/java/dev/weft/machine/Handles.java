@@ -1,0 +1,164 @@
+package dev.weft.machine;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+
+/**
+ * Method handles to members that a template's body may use and source elsewhere may not: private ones, inherited protected
+ * ones, and those of a superclass. Looked up once, on behalf of the template's own class, from the same module.
+ *
+ * <p>Called from static initializers of generated classes; a member that is missing is a {@link LinkageError}, since the
+ * classes were then compiled apart.
+ */
+public final class Handles {
+  private Handles() {}
+
+  /** A handle lookup that may fail. */
+  @FunctionalInterface
+  private interface Finder {
+    MethodHandle find(Lookup in) throws ReflectiveOperationException;
+  }
+
+  private static MethodHandle find(Lookup caller, Class<?> owner, Finder finder) {
+    try {
+      return finder.find(MethodHandles.privateLookupIn(owner, caller));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(
+          "compiled apart from " + owner.getName() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * An instance method.
+   *
+   * @param caller the lookup of the generated class
+   * @param owner the class whose body may call it
+   * @param declaring the class that declares it
+   * @param name its name
+   * @param result its erased result
+   * @param parameters its erased parameters
+   * @return the handle, the instance first
+   */
+  public static MethodHandle method(
+      Lookup caller,
+      Class<?> owner,
+      Class<?> declaring,
+      String name,
+      Class<?> result,
+      Class<?>... parameters) {
+    MethodType type = MethodType.methodType(result, parameters);
+    return find(caller, owner, in -> in.findVirtual(site(in, owner, declaring), name, type));
+  }
+
+  /** A protected member is found through the class that inherits it, a private one where it is declared. */
+  private static Class<?> site(Lookup in, Class<?> owner, Class<?> declaring) {
+    return declaring.isAssignableFrom(owner)
+            && !owner.getNestHost().equals(declaring.getNestHost())
+            && in.lookupClass().equals(owner)
+        ? owner
+        : declaring;
+  }
+
+  /** A static method; see {@link #method}. */
+  public static MethodHandle staticMethod(
+      Lookup caller,
+      Class<?> owner,
+      Class<?> declaring,
+      String name,
+      Class<?> result,
+      Class<?>... parameters) {
+    MethodType type = MethodType.methodType(result, parameters);
+    return find(caller, owner, in -> in.findStatic(declaring, name, type));
+  }
+
+  /** A method as {@code super.name()} in the owner calls it; see {@link #method}. */
+  public static MethodHandle superMethod(
+      Lookup caller,
+      Class<?> owner,
+      Class<?> declaring,
+      String name,
+      Class<?> result,
+      Class<?>... parameters) {
+    MethodType type = MethodType.methodType(result, parameters);
+    return find(caller, owner, in -> in.findSpecial(superSite(owner, declaring), name, type, owner));
+  }
+
+  /** A special call names a direct supertype: the superclass, or an interface the owner implements itself. */
+  private static Class<?> superSite(Class<?> owner, Class<?> declaring) {
+    Class<?> above = owner.getSuperclass();
+    return !declaring.isInterface() || above != null && declaring.isAssignableFrom(above)
+        ? above
+        : Arrays.stream(owner.getInterfaces())
+            .filter(declaring::isAssignableFrom)
+            .findFirst()
+            .orElse(declaring);
+  }
+
+  /** A constructor, of the owner itself. */
+  public static MethodHandle constructor(
+      Lookup caller, Class<?> owner, Class<?> declaring, Class<?>... parameters) {
+    MethodType type = MethodType.methodType(void.class, parameters);
+    return find(caller, owner, in -> in.findConstructor(declaring, type));
+  }
+
+  /** The getter of an instance field. */
+  public static MethodHandle getter(
+      Lookup caller, Class<?> owner, Class<?> declaring, String name, Class<?> type) {
+    return find(caller, owner, in -> in.findGetter(site(in, owner, declaring), name, type));
+  }
+
+  /** The setter of an instance field. */
+  public static MethodHandle setter(
+      Lookup caller, Class<?> owner, Class<?> declaring, String name, Class<?> type) {
+    return find(caller, owner, in -> in.findSetter(site(in, owner, declaring), name, type));
+  }
+
+  /** The getter of a static field. */
+  public static MethodHandle staticGetter(
+      Lookup caller, Class<?> owner, Class<?> declaring, String name, Class<?> type) {
+    return find(caller, owner, in -> in.findStaticGetter(declaring, name, type));
+  }
+
+  /** The setter of a static field. */
+  public static MethodHandle staticSetter(
+      Lookup caller, Class<?> owner, Class<?> declaring, String name, Class<?> type) {
+    return find(caller, owner, in -> in.findStaticSetter(declaring, name, type));
+  }
+
+  /**
+   * The instance around an instance of an inner class (JLS 15.8.4). The compiler keeps it in a synthetic field, since the
+   * template itself refers to it.
+   */
+  public static MethodHandle outer(Lookup caller, Class<?> inner, Class<?> around) {
+    return find(
+        caller,
+        inner,
+        in -> {
+          for (Field field : inner.getDeclaredFields()) {
+            if (field.isSynthetic() && field.getType() == around) {
+              return in.findGetter(inner, field.getName(), around);
+            }
+          }
+          throw new NoSuchFieldException("the instance of " + around.getName());
+        });
+  }
+
+  /**
+   * Throws anything as it is.
+   *
+   * @param thrown what to throw
+   * @return never
+   */
+  public static RuntimeException sneaky(Throwable thrown) {
+    throw Handles.<RuntimeException>as(thrown);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <X extends Throwable> X as(Throwable thrown) throws X {
+    throw (X) thrown;
+  }
+}
