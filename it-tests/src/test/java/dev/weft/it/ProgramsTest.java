@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every program leaves the same trace as a generated machine and unlowered, however it is consumed. */
+/**
+ * Every program leaves the same trace as a generated machine and unlowered, however it is consumed.
+ */
 final class ProgramsTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("programsByFamily")

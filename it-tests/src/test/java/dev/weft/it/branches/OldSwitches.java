@@ -76,7 +76,8 @@ final class OldSwitches {
 
   @Resumable
   static void onEnums(AsyncYield<String> gen, Trace t) {
-    for (Thread.State state : List.of(Thread.State.NEW, Thread.State.BLOCKED, Thread.State.WAITING)) {
+    for (Thread.State state :
+        List.of(Thread.State.NEW, Thread.State.BLOCKED, Thread.State.WAITING)) {
       switch (state) {
         case NEW:
           gen.await(t.later("new", 0));

@@ -41,8 +41,7 @@ final class ToCollections {
   @Resumable
   static void streamFails(Yield<Integer> gen, Trace t) {
     try {
-      gen.yieldAll(
-          Stream.of(2, 1, 0).map(x -> 10 / x).onClose(() -> t.log("stream closed")));
+      gen.yieldAll(Stream.of(2, 1, 0).map(x -> 10 / x).onClose(() -> t.log("stream closed")));
     } catch (ArithmeticException e) {
       gen.yield(-1);
     }

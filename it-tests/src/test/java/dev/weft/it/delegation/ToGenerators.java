@@ -7,7 +7,10 @@ import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.Trace;
 
-/** yieldAll of a generator: its elements and result come here; what is sent, raised and closed goes there. */
+/**
+ * yieldAll of a generator: its elements and result come here; what is sent, raised and closed goes
+ * there.
+ */
 final class ToGenerators {
   private ToGenerators() {}
 

@@ -8,7 +8,9 @@ import dev.weft.it.kit.Trace;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
-/** A consumer of an asynchronous generator that logs each step it takes and all that the step shows. */
+/**
+ * A consumer of an asynchronous generator that logs each step it takes and all that the step shows.
+ */
 final class AsyncDriver implements Driver {
   private final AsyncGenerator<Object, Object, Object> generator;
   private final Trace trace;

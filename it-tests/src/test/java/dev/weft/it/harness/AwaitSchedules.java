@@ -8,7 +8,13 @@ import java.util.List;
 /** The schedules that vary when and how each awaited stage ends. */
 final class AwaitSchedules {
   private static final List<Fate> FAILURES =
-      List.of(Fate.FAILED, Fate.LATE_FAILED, Fate.CHECKED, Fate.LATE_CHECKED, Fate.WRAPPED, Fate.LATE_CANCELLED);
+      List.of(
+          Fate.FAILED,
+          Fate.LATE_FAILED,
+          Fate.CHECKED,
+          Fate.LATE_CHECKED,
+          Fate.WRAPPED,
+          Fate.LATE_CANCELLED);
 
   private AwaitSchedules() {}
 
@@ -58,8 +64,7 @@ final class AwaitSchedules {
     for (int i = 0; i < plan.stages(); i++) {
       int index = i;
       for (Fate after : List.of(Fate.READY, Fate.LATE, Fate.FAILED)) {
-        Fates fates =
-            stage -> stage < index ? Fate.READY : stage == index ? Fate.LATE : after;
+        Fates fates = stage -> stage < index ? Fate.READY : stage == index ? Fate.LATE : after;
         String name = "close at " + i + ", those after are " + after;
         schedules.add(new Schedule(name, fates, leaveAt(plan, index)));
       }

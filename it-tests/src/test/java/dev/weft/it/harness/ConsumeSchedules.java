@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
-/** The schedules in which a consumer takes some elements, and then does something else or leaves. */
+/**
+ * The schedules in which a consumer takes some elements, and then does something else or leaves.
+ */
 final class ConsumeSchedules {
   private ConsumeSchedules() {}
 

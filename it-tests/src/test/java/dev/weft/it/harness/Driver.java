@@ -1,6 +1,9 @@
 package dev.weft.it.harness;
 
-/** A consumer that steps a generator of either kind; an asynchronous step returns when it has come to its end. */
+/**
+ * A consumer that steps a generator of either kind; an asynchronous step returns when it has come
+ * to its end.
+ */
 interface Driver {
   boolean advance();
 

@@ -30,7 +30,9 @@ final class Machine {
 
   private static String facadeName(Class<?> owner) {
     StringBuilder name = new StringBuilder(owner.getSimpleName());
-    for (Class<?> outer = owner.getDeclaringClass(); outer != null; outer = outer.getDeclaringClass()) {
+    for (Class<?> outer = owner.getDeclaringClass();
+        outer != null;
+        outer = outer.getDeclaringClass()) {
       name.insert(0, outer.getSimpleName() + "_");
     }
     return owner.getPackageName() + "." + name + "Weft";

@@ -14,7 +14,10 @@ final class Outcome {
     stage.whenComplete(
         (value, failure) -> {
           trace.log(
-              "< " + name + ": " + (failure == null ? Shown.text(value) : "threw " + Describe.of(failure)));
+              "< "
+                  + name
+                  + ": "
+                  + (failure == null ? Shown.text(value) : "threw " + Describe.of(failure)));
           outcome.value = value;
           outcome.done = true;
         });

@@ -11,7 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All programs: every method in this tree of packages that takes a scope and a Trace. None is listed by hand. */
+/**
+ * All programs: every method in this tree of packages that takes a scope and a Trace. None is
+ * listed by hand.
+ */
 public final class Programs {
   private static final String ROOT = "dev.weft.it";
 
@@ -43,7 +46,8 @@ public final class Programs {
 
   private static Class<?> load(Path file) {
     String path = root().relativize(file).toString();
-    String name = path.substring(0, path.length() - ".class".length()).replace('/', '.').replace('\\', '.');
+    String name =
+        path.substring(0, path.length() - ".class".length()).replace('/', '.').replace('\\', '.');
     try {
       return Class.forName(name, false, Programs.class.getClassLoader());
     } catch (ClassNotFoundException e) {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Values for what a program needs beside its scope and trace: parameters, sent values, the owner of an instance
- * template.
+ * Values for what a program needs beside its scope and trace: parameters, sent values, the owner of
+ * an instance template.
  */
 final class Samples {
   private Samples() {}
@@ -50,14 +50,19 @@ final class Samples {
     return instance(type);
   }
 
-  /** The value that is sent as number {@code index}: what the scope's second type argument wants. */
+  /**
+   * The value that is sent as number {@code index}: what the scope's second type argument wants.
+   */
   static Object sent(Method template, int index) {
     Type scope = template.getGenericParameterTypes()[0];
     Type sent = ((ParameterizedType) scope).getActualTypeArguments()[1];
     return sent == Integer.class ? (Object) (10 * index + 10) : "sent" + index;
   }
 
-  /** An instance of the owner of a template: its {@code sample()} if it has one, else from its first constructor. */
+  /**
+   * An instance of the owner of a template: its {@code sample()} if it has one, else from its first
+   * constructor.
+   */
   static Object instance(Class<?> type) {
     try {
       for (Method method : type.getDeclaredMethods()) {

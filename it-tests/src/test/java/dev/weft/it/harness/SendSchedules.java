@@ -5,13 +5,17 @@ import dev.weft.it.kit.Fates;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The schedules in which a consumer sends values; null is all that a scope without sends can be sent. */
+/**
+ * The schedules in which a consumer sends values; null is all that a scope without sends can be
+ * sent.
+ */
 final class SendSchedules {
   private SendSchedules() {}
 
   static List<Schedule> send(Plan plan) {
     List<Schedule> schedules = new ArrayList<>();
-    schedules.add(new Schedule("send to what has not started", Fates.all(Fate.READY), notStarted(plan)));
+    schedules.add(
+        new Schedule("send to what has not started", Fates.all(Fate.READY), notStarted(plan)));
     for (Fate fate : plan.stages() == 0 ? List.of(Fate.READY) : List.of(Fate.READY, Fate.LATE)) {
       schedules.add(new Schedule("send always, " + fate, Fates.all(fate), always(plan)));
       for (int n = 1; n <= plan.elements(); n++) {
@@ -51,6 +55,8 @@ final class SendSchedules {
   }
 
   private static Object value(Plan plan, int index) {
-    return plan.program().kind().takesSends() ? Samples.sent(plan.program().template(), index) : null;
+    return plan.program().kind().takesSends()
+        ? Samples.sent(plan.program().template(), index)
+        : null;
   }
 }

@@ -6,8 +6,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /**
- * Brings asynchronous steps to their end: whenever a program waits for a stage, ends that stage, one at a time and from
- * this thread, so that the order of events is the same in every run.
+ * Brings asynchronous steps to their end: whenever a program waits for a stage, ends that stage,
+ * one at a time and from this thread, so that the order of events is the same in every run.
  */
 final class Settle {
   private final Trace trace;

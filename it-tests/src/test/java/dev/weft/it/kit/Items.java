@@ -3,7 +3,9 @@ package dev.weft.it.kit;
 import java.util.List;
 import java.util.concurrent.Flow;
 
-/** A publisher that logs what is asked of it, and each of whose items is a stage of the schedule. */
+/**
+ * A publisher that logs what is asked of it, and each of whose items is a stage of the schedule.
+ */
 public final class Items<T> implements Flow.Publisher<T> {
   private final Trace trace;
   private final List<T> items;

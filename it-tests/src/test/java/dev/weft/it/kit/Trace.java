@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /**
- * The ordered list of what a program and its consumer did: programs log to it and take the stages they await from it.
+ * The ordered list of what a program and its consumer did: programs log to it and take the stages
+ * they await from it.
  */
 public final class Trace {
   /** No program under any schedule logs as much; one that loops for ever does. */
@@ -90,7 +91,9 @@ public final class Trace {
     return stages.size();
   }
 
-  /** The stage somebody waits for, the one made first if there are several; null if there is none. */
+  /**
+   * The stage somebody waits for, the one made first if there are several; null if there is none.
+   */
   public synchronized Later awaited() {
     for (Later stage : stages) {
       if (stage.isAwaited()) {

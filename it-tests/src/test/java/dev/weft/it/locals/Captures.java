@@ -12,7 +12,9 @@ import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
-/** Variables captured by lambdas, method references and anonymous classes: each keeps its own copy. */
+/**
+ * Variables captured by lambdas, method references and anonymous classes: each keeps its own copy.
+ */
 final class Captures {
   private Captures() {}
 

@@ -22,7 +22,14 @@ final class Parameters {
 
   @Resumable
   static void manyTypes(
-      Yield<String> gen, Trace t, long l, double d, char c, boolean z, String[] names, Integer boxed) {
+      Yield<String> gen,
+      Trace t,
+      long l,
+      double d,
+      char c,
+      boolean z,
+      String[] names,
+      Integer boxed) {
     gen.yield(l + " " + d + " " + c + " " + z);
     l++;
     d *= 2;
@@ -58,7 +65,8 @@ final class Parameters {
   }
 
   @Resumable
-  static void finalParameter(Yield<Integer> gen, Trace t, final int n, @SuppressWarnings("unused") int unused) {
+  static void finalParameter(
+      Yield<Integer> gen, Trace t, final int n, @SuppressWarnings("unused") int unused) {
     gen.yield(n);
     gen.yield(n + 1);
   }

@@ -6,7 +6,10 @@ import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Trace;
 
-/** For-each over arrays: every element type, and when array, length and element are read (JLS 14.14.2). */
+/**
+ * For-each over arrays: every element type, and when array, length and element are read (JLS
+ * 14.14.2).
+ */
 final class ArrayLoops {
   private ArrayLoops() {}
 

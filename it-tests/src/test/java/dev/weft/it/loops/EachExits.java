@@ -12,8 +12,8 @@ import dev.weft.it.kit.Trace;
 import java.util.List;
 
 /**
- * Async for, left early: the source is closed, and that is awaited, before anything else goes on. Beside each program
- * stands what it means, spelled out as a loop inside a try over the iterator.
+ * Async for, left early: the source is closed, and that is awaited, before anything else goes on.
+ * Beside each program stands what it means, spelled out as a loop inside a try over the iterator.
  */
 final class EachExits {
   private EachExits() {}

@@ -123,7 +123,8 @@ final class EachLoops {
 
   @Resumable
   static void awaitedHeader(Await async, Trace t) {
-    for (String s : async.each(async.await(t.later("opening", new Source<>(t, "source", List.of("a")))))) {
+    for (String s :
+        async.each(async.await(t.later("opening", new Source<>(t, "source", List.of("a")))))) {
       t.log(s);
     }
   }

@@ -63,11 +63,13 @@ final class LocalNames {
     }
     t.log(self + current + next + result + thrown.getMessage() + dispatch + this_ + machine);
     t.log(handler[0] + delegate + pending + PENDING + spill0 + iterator + array + index + value);
-    t.log("" + stage + exit + caught + error + resource + scope + fresh + clear + complete + yielded);
+    t.log(
+        "" + stage + exit + caught + error + resource + scope + fresh + clear + complete + yielded);
   }
 
   @Resumable
-  static void parameters(Yield<Integer> gen, Trace t, int state, int resume, int self, int handler) {
+  static void parameters(
+      Yield<Integer> gen, Trace t, int state, int resume, int self, int handler) {
     gen.yield(state);
     resume += self;
     gen.yield(resume + handler);
@@ -127,7 +129,7 @@ final class LocalNames {
   static void unicode(Yield<String> gen, Trace t) {
     String größe = "größe";
     int λ = 3;
-    String \u0061bc = "escaped";
+    String abc = "\u0061bc";
     gen.yield(größe + λ);
     String 名前 = "\u2713 ✓ \"quoted\" \\ \t 😀";
     gen.yield(名前);

@@ -68,8 +68,7 @@ class Generics<E extends Comparable<E>> {
   @Resumable
   void usesGenericTemplates(AsyncYield<Object> gen, Trace t) {
     Map<Integer, List<E>> map =
-        gen.yieldAll(
-            GenericsWeft.<E, Integer, List<E>>ownAndOwners(this, e -> new ArrayList<>()));
+        gen.yieldAll(GenericsWeft.<E, Integer, List<E>>ownAndOwners(this, e -> new ArrayList<>()));
     gen.yield(map.isEmpty());
     gen.yieldAll(GenericsWeft.hidesOwners(this, t, List.of(1, 2)));
     E first = gen.await(GenericsWeft.first(t, elements));
@@ -77,7 +76,8 @@ class Generics<E extends Comparable<E>> {
   }
 
   @Resumable
-  static <T, C extends Collection<T> & Comparable<C>> int intersection(Await async, C all, Trace t) {
+  static <T, C extends Collection<T> & Comparable<C>> int intersection(
+      Await async, C all, Trace t) {
     int sum = 0;
     for (T one : all) {
       T same = async.await(t.later("one", one));

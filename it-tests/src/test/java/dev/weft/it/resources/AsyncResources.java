@@ -126,8 +126,8 @@ final class AsyncResources {
   }
 
   @Resumable
-  static <C extends AsyncCloseable> void typeVariable(AsyncYield<String> gen, Trace t, Holder<C> holder)
-      throws Exception {
+  static <C extends AsyncCloseable> void typeVariable(
+      AsyncYield<String> gen, Trace t, Holder<C> holder) throws Exception {
     try (C r = holder.open(t)) {
       gen.yield("use " + r);
     }
