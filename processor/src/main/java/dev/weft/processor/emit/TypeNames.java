@@ -46,6 +46,7 @@ final class TypeNames {
     if (type instanceof JavaType.Array array) return ArrayTypeName.of(of(array.component()));
     if (type instanceof JavaType.Variable variable) return TypeVariableName.get(variable.name());
     if (type instanceof JavaType.Wildcard wildcard) return wildcard(wildcard);
+    if (type instanceof JavaType.Local local) return local(local);
     return PRIMITIVES.get(((JavaType.Primitive) type).keyword());
   }
 
@@ -59,6 +60,12 @@ final class TypeNames {
     return arguments.isEmpty()
         ? name
         : ParameterizedTypeName.get(name, arguments.toArray(TypeName[]::new));
+  }
+
+  private static TypeName local(JavaType.Local type) {
+    ClassName name = ClassName.get("", type.name());
+    TypeName[] arguments = type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
+    return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
   }
 
   private static TypeName wildcard(JavaType.Wildcard type) {

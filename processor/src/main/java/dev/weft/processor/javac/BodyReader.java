@@ -4,6 +4,7 @@ import com.sun.source.tree.MethodTree;
 import dev.weft.processor.model.Body;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Parameter;
+import dev.weft.processor.model.ScopeKind;
 import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Template;
 import dev.weft.processor.model.Variable;
@@ -16,8 +17,12 @@ final class BodyReader {
   private final BodyContext context;
   private final StatementReader statements;
 
+  /** Whether the arguments must outlive their first use. */
+  private final boolean reiterable;
+
   BodyReader(BodyContext context, Template template) {
     this.context = context;
+    this.reiterable = template.scope().kind() != ScopeKind.AWAIT;
     CodeReader code = new CodeReader(context);
     VerbTypes verbTypes =
         new VerbTypes(context.sketch, context.typeReader(), template.scope().sent());
@@ -35,7 +40,7 @@ final class BodyReader {
       String name = tree.getParameters().get(i + 1).getName().toString();
       parameters.add(parameter(name, template.parameters().get(i), copies));
     }
-    Stmt block = statements.block(tree.getBody());
+    Stmt.Block block = statements.block(tree.getBody());
     context.scopes.pop();
     return context.awaitsGeneratedType
         ? Optional.empty()
@@ -51,9 +56,11 @@ final class BodyReader {
 
   private Variable parameter(String name, Parameter parameter, List<Body.Copy> copies) {
     Optional<JavaType> type = Optional.of(parameter.type());
-    Variable variable = context.variable(name, type, Variable.Kind.PARAMETER);
+    boolean copied = reiterable && context.isAssigned(name);
+    Variable variable =
+        context.variable(copied ? initial(name) : name, type, Variable.Kind.PARAMETER);
     Variable inBody = variable;
-    if (context.isAssigned(name)) {
+    if (copied) {
       inBody = context.variable(name, type, Variable.Kind.LOCAL);
       copies.add(new Body.Copy(variable, inBody));
     }
@@ -61,4 +68,8 @@ final class BodyReader {
     return variable;
   }
 
+
+  private static String initial(String name) {
+    return "initial" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
 }

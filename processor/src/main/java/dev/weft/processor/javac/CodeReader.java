@@ -228,6 +228,14 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     return null;
   }
 
+  @Override
+  public @Nullable Void visitExpressionStatement(
+      ExpressionStatementTree tree, @Nullable Void none) {
+    return tree.getExpression() instanceof UnaryTree unary && memberReader.step(unary)
+        ? null
+        : super.visitExpressionStatement(tree, none);
+  }
+
   private void target(ExpressionTree tree, LocalUse.Access how) {
     LocalUse.Access outer = access;
     access = withoutParentheses(tree) instanceof IdentifierTree ? how : LocalUse.Access.READ;

@@ -185,9 +185,20 @@ final class MemberReader {
     return hidden.isPresent();
   }
 
+  /** An increment as a statement, whose value nobody needs. */
+  boolean step(UnaryTree tree) {
+    Optional<HiddenField> hidden = hiddenField(tree.getExpression());
+    hidden.ifPresent(field -> replace(tree, update(field, isUp(tree) ? "+" : "-", Code.text("1"))));
+    return hidden.isPresent();
+  }
+
+  private static boolean isUp(UnaryTree tree) {
+    return tree.getKind() == Tree.Kind.PREFIX_INCREMENT
+        || tree.getKind() == Tree.Kind.POSTFIX_INCREMENT;
+  }
+
   private Code increment(HiddenField hidden, UnaryTree tree) {
-    boolean up =
-        tree.getKind() == Tree.Kind.PREFIX_INCREMENT || tree.getKind() == Tree.Kind.POSTFIX_INCREMENT;
+    boolean up = isUp(tree);
     boolean prefix =
         tree.getKind() == Tree.Kind.PREFIX_INCREMENT || tree.getKind() == Tree.Kind.PREFIX_DECREMENT;
     Code updated = update(hidden, up ? "+" : "-", Code.text("1"));

@@ -60,7 +60,7 @@ final class TypeReader {
 
   private Optional<JavaType> named(String name) {
     if (scopes.localType(name).isPresent()) {
-      return Optional.of(JavaTypes.declared(ClassRef.of("", name)));
+      return Optional.of(new JavaType.Local(name, List.of(), List.of()));
     }
     Names.Answer answer = names.type(name);
     if (answer instanceof Names.OfClass type) {
@@ -109,9 +109,14 @@ final class TypeReader {
     if (arguments.isEmpty() || arguments.size() < tree.getTypeArguments().size()) {
       return Optional.empty();
     }
-    return type(tree.getType())
-        .filter(JavaType.Declared.class::isInstance)
-        .map(raw -> new JavaType.Declared(((JavaType.Declared) raw).name(), outer(tree), arguments, List.of()));
+    return type(tree.getType()).map(raw -> parameterized(raw, outer(tree), arguments));
+  }
+
+  private static JavaType parameterized(
+      JavaType raw, Optional<JavaType.Declared> outer, List<JavaType> arguments) {
+    return raw instanceof JavaType.Local local
+        ? new JavaType.Local(local.name(), arguments, List.of())
+        : new JavaType.Declared(((JavaType.Declared) raw).name(), outer, arguments, List.of());
   }
 
   private Optional<JavaType.Declared> outer(ParameterizedTypeTree tree) {

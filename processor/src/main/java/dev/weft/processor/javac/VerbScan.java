@@ -13,6 +13,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import dev.weft.processor.model.Misuse;
 import dev.weft.processor.model.VerbKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,15 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the uses of a template's scope, and marks every tree around a verb. */
 final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
   /** A use of the scope that is no verb in its place. */
-  record Misuse(Kind kind, Tree tree) {
-    enum Kind {
-      IN_LAMBDA,
-      IN_CLASS,
-      IN_SYNCHRONIZED,
-      EACH_OUTSIDE_FOR,
-      ESCAPES
-    }
-  }
+  record Finding(Misuse.Kind kind, Tree tree) {}
 
   private static final Map<String, VerbKind> VERBS =
       Map.of(
@@ -47,7 +40,7 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final Tree root;
   private final Set<Tree> around = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Tree, VerbKind> verbs = new IdentityHashMap<>();
-  private final List<Misuse> misuses = new ArrayList<>();
+  private final List<Finding> misuses = new ArrayList<>();
 
   VerbScan(TreePath method, String scope) {
     this.scope = scope;
@@ -66,7 +59,7 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return Optional.ofNullable(verbs.get(tree));
   }
 
-  List<Misuse> misuses() {
+  List<Finding> misuses() {
     return misuses;
   }
 
@@ -96,7 +89,7 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
       return;
     }
     if (kind == VerbKind.EACH && !header) {
-      misuses.add(new Misuse(Misuse.Kind.EACH_OUTSIDE_FOR, invocation));
+      misuses.add(new Finding(Misuse.Kind.EACH_OUTSIDE_FOR, invocation));
     }
     for (Tree at : call) {
       if (at == root) {
@@ -111,17 +104,17 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
     Tree below = tree;
     for (Tree at : path) {
       if (at instanceof LambdaExpressionTree) {
-        return misuses.add(new Misuse(Misuse.Kind.IN_LAMBDA, tree));
+        return misuses.add(new Finding(Misuse.Kind.IN_LAMBDA, tree));
       } else if (at instanceof ClassTree) {
-        return misuses.add(new Misuse(Misuse.Kind.IN_CLASS, tree));
+        return misuses.add(new Finding(Misuse.Kind.IN_CLASS, tree));
       } else if (at instanceof SynchronizedTree lock && lock.getBlock() == below) {
-        return misuses.add(new Misuse(Misuse.Kind.IN_SYNCHRONIZED, tree));
+        return misuses.add(new Finding(Misuse.Kind.IN_SYNCHRONIZED, tree));
       } else if (at == root) {
         break;
       }
       below = at;
     }
-    return otherwise != null && misuses.add(new Misuse(otherwise, tree));
+    return otherwise != null && misuses.add(new Finding(otherwise, tree));
   }
 
   @Override

@@ -128,7 +128,8 @@ final class Assembler {
             && copied.add(variable)) {
           declares = true;
           Object type = new TypeUse(variable.type().get());
-          text(type, " " + spelling.copyOf(variable) + " = this." + spelling.of(variable) + ";");
+          Code field = Code.text("this." + spelling.of(variable));
+          text(type, " " + spelling.copyOf(variable) + " = ", typed(variable, field), ";");
         }
       }
     }
@@ -176,13 +177,17 @@ final class Assembler {
       }
       Code condition = resolve(branch.condition());
       boolean flatThen =
-          branch.then() == next
-              || branch.otherwise() != next
+          leads(branch.then(), next)
+              || !leads(branch.otherwise(), next)
                   && flow.weight(branch.otherwise()) < flow.weight(branch.then());
       Writer nested = nested();
       nested.edge(block, flatThen ? branch.otherwise() : branch.then());
       lines.add(new Machine.Line.If(flatThen ? negated(condition) : condition, nested.lines));
       edge(block, flatThen ? branch.then() : branch.otherwise());
+    }
+
+    private boolean leads(int from, int to) {
+      return from == to || to >= 0 && flow.leads(from, to);
     }
 
     private void select(Block block, End.Select select) {
@@ -258,7 +263,9 @@ final class Assembler {
         parts.add(new Part.Text(String.valueOf(numbers.get(flow.destination(state.block())))));
       } else if (part instanceof Exit.Leap leap) {
         jumps = true;
-        parts.addAll(Code.of("{\n", resolve(leap.steps()), "\n}").parts());
+        String margin = "\n" + Margins.of(parts);
+        parts.addAll(Margins.indent(Code.of("{\n", resolve(leap.steps())), margin + "  ").parts());
+        parts.add(new Part.Text(margin + "}"));
       } else {
         parts.add(part);
       }
@@ -274,7 +281,17 @@ final class Assembler {
             ? Code.of("((", new TypeUse(type), ") ", any, ")")
             : any;
       }
-      return Code.text(name(use.variable()));
+      Code name = Code.text(name(use.variable()));
+      boolean read = use.access() == LocalUse.Access.READ && !copied.contains(use.variable());
+      return read ? Machinery.operand(typed(use.variable(), name), name) : name;
+    }
+
+    /** A field's value; a field cannot have the type of a class of the body, and is an Object. */
+    private Code typed(Variable variable, Code field) {
+      boolean erased =
+          placement.of(variable) == Placement.Home.FIELD
+              && variable.type().filter(JavaTypes::isLocal).isPresent();
+      return erased ? Machinery.cast(field, variable.type().get()) : field;
     }
 
     private String name(Variable variable) {

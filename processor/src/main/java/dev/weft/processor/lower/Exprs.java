@@ -40,7 +40,6 @@ final class Exprs {
 
   /** The value of an expression that is assigned, returned or passed where a type is known. */
   Code value(Expr expr, Optional<JavaType> expected) {
-    graph.at(expr.place());
     if (expr instanceof Expr.Pure pure) {
       return pure.code();
     } else if (expr instanceof Expr.Verb verb) {

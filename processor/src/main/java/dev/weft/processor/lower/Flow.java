@@ -111,6 +111,14 @@ final class Flow {
     return known;
   }
 
+  /** Whether a way on meets a state, before any other. */
+  boolean leads(int from, int state) {
+    Block block = blocks.get(from);
+    return !isState(block)
+        && partsOf(block).stream()
+            .anyMatch(part -> part.end().successors().contains(state));
+  }
+
   /** The blocks that run as part of a state, itself first. */
   Set<Block> partsOf(Block state) {
     Set<Block> parts = new LinkedHashSet<>(List.of(state));

@@ -1,6 +1,6 @@
 package dev.weft.processor.lower;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,16 +34,21 @@ final class Layout {
     }
   }
 
+  /** The state to print next: where an await resumes, since it may run on at once; else where a yield does; else any. */
   private int successor(Block state) {
-    List<Integer> candidates = new ArrayList<>();
-    for (Block part : flow.partsOf(state)) {
-      for (int next : part.end().successors()) {
-        if (flow.isState(blocks.get(next)) && !placed.contains(next)) {
-          candidates.add(next);
-        }
-      }
+    return flow.partsOf(state).stream()
+        .sorted(Comparator.comparingInt(Layout::rank))
+        .flatMap(part -> part.end().successors().stream())
+        .filter(next -> flow.isState(blocks.get(next)) && !placed.contains(next))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static int rank(Block block) {
+    if (!(block.end() instanceof End.Suspend suspend)) {
+      return 2;
     }
-    return candidates.isEmpty() ? -1 : candidates.get(0);
+    return suspend.kind() == End.Suspend.Kind.AWAIT ? 0 : 1;
   }
 
   List<Block> order() {

@@ -6,6 +6,7 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.ScopeKind;
+import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Template;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ public final class Lowering {
   private Lowering(Template template, Body body) {
     this.template = template;
     this.body = body;
-    this.graph = new Graph(body.block().place());
+        List<Stmt> statements = body.block().statements();
+    this.graph = new Graph((statements.isEmpty() ? body.block() : statements.get(0)).place());
   }
 
   /**

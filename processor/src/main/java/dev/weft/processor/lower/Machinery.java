@@ -43,6 +43,11 @@ final class Machinery {
             UNBOX, ".to" + capitalized(primitive.get()) + "(", value, ")");
   }
 
+  /** A value in parentheses, unless it is the bare one. */
+  static Code operand(Code value, Code bare) {
+    return value.equals(bare) ? value : parenthesized(value);
+  }
+
   static Code parenthesized(Code code) {
     return Code.of("(", code, ")");
   }

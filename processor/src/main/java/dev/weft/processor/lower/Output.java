@@ -3,6 +3,7 @@ package dev.weft.processor.lower;
 import dev.weft.processor.model.Body;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Own;
 import dev.weft.processor.model.ScopeKind;
 import dev.weft.processor.model.Template;
@@ -67,7 +68,10 @@ record Output(
     Map<String, Machine.Field> byName = new LinkedHashMap<>();
     for (Variable variable : at(Placement.Home.FIELD)) {
       String name = spelling.of(variable);
-      byName.put(name, new Machine.Field(name, typeOf(variable), false));
+      JavaType type = typeOf(variable);
+      byName.put(
+          name,
+          new Machine.Field(name, JavaTypes.isLocal(type) ? JavaTypes.OBJECT : type, false));
     }
     return List.copyOf(byName.values());
   }

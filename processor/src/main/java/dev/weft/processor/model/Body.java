@@ -18,7 +18,7 @@ public record Body(
     Optional<Variable> self,
     List<Variable> parameters,
     List<Copy> copies,
-    Stmt block,
+    Stmt.Block block,
     Set<String> innerNames,
     List<Bridge> bridges) {
   /** A parameter that is assigned, and the local that takes its place. */

@@ -20,6 +20,14 @@ public sealed interface JavaType {
       ClassRef name, Optional<Declared> outer, List<JavaType> arguments, List<Annotation> annotations)
       implements JavaType {}
 
+  /**
+   * A class that a body declares, which only the body can name.
+   *
+   * @param name its simple name
+   */
+  record Local(String name, List<JavaType> arguments, List<Annotation> annotations)
+      implements JavaType {}
+
   /** An array type. */
   record Array(JavaType component, List<Annotation> annotations) implements JavaType {}
 

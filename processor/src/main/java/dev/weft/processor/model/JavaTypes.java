@@ -57,4 +57,16 @@ public final class JavaTypes {
     return type instanceof JavaType.Declared d
         && d.name().canonicalName().equals("java.lang.Object");
   }
+
+  /** Whether only the body that declares a class can write the type. */
+  public static boolean isLocal(JavaType type) {
+    if (type instanceof JavaType.Declared declared) {
+      return declared.arguments().stream().anyMatch(JavaTypes::isLocal);
+    } else if (type instanceof JavaType.Array array) {
+      return isLocal(array.component());
+    } else if (type instanceof JavaType.Wildcard wildcard) {
+      return wildcard.bound().filter(JavaTypes::isLocal).isPresent();
+    }
+    return type instanceof JavaType.Local;
+  }
 }
