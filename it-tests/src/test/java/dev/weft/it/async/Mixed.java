@@ -4,23 +4,18 @@ import dev.weft.AsyncExchange;
 import dev.weft.AsyncYield;
 import dev.weft.Await;
 import dev.weft.Exchange;
-import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.AsyncResource;
 import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.Resource;
 import dev.weft.it.kit.Source;
 import dev.weft.it.kit.Trace;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** Programs as people write them, with everything at once. */
 final class Mixed {
   private record Page(List<String> rows, int next) {}
-
-  record Node(String value, Node left, Node right) {}
 
   private Mixed() {}
 
@@ -84,41 +79,6 @@ final class Mixed {
   }
 
   @Resumable
-  static void inorder(Yield<String> gen, Trace t, int depth) {
-    gen.yieldAll(MixedWeft.walk(tree(depth, "n"), t));
-  }
-
-  @Resumable
-  static void walk(Yield<String> gen, Node node, Trace t) {
-    if (node == null) {
-      return;
-    }
-    gen.yieldAll(MixedWeft.walk(node.left(), t));
-    gen.yield(node.value());
-    gen.yieldAll(MixedWeft.walk(node.right(), t));
-  }
-
-  private static Node tree(int depth, String name) {
-    return depth == 0
-        ? null
-        : new Node(name, tree(depth - 1, name + "l"), tree(depth - 1, name + "r"));
-  }
-
-  @Resumable
-  static int breadthFirst(Yield<String> gen, Trace t) {
-    Deque<Node> queue = new ArrayDeque<>(List.of(tree(3, "n")));
-    int seen = 0;
-    for (Node node; (node = queue.poll()) != null; seen++) {
-      gen.yield(node.value());
-      if (node.left() != null) {
-        queue.add(node.left());
-        queue.add(node.right());
-      }
-    }
-    return seen;
-  }
-
-  @Resumable
   static double average(Exchange<Double, Integer> gen, Trace t) {
     double total = 0;
     int count = 0;
@@ -174,30 +134,5 @@ final class Mixed {
       gen.await(t.later("x" + i, 0));
       t.log("holds " + Thread.holdsLock(lock));
     }
-  }
-
-  @Resumable
-  static void collatz(Yield<Integer> gen, Trace t, int start) {
-    for (int n = start; n != 1; n = n % 2 == 0 ? n / 2 : 3 * n + 1) {
-      gen.yield(n);
-    }
-    gen.yield(1);
-  }
-
-  @Resumable
-  static void permutations(Yield<String> gen, String prefix, String rest) {
-    if (rest.isEmpty()) {
-      gen.yield(prefix);
-      return;
-    }
-    for (int i = 0; i < rest.length(); i++) {
-      String without = rest.substring(0, i) + rest.substring(i + 1);
-      gen.yieldAll(MixedWeft.permutations(prefix + rest.charAt(i), without));
-    }
-  }
-
-  @Resumable
-  static void allPermutations(Yield<String> gen, Trace t) {
-    gen.yieldAll(MixedWeft.permutations("", "abc"));
   }
 }

@@ -54,6 +54,23 @@ final class Variables {
     return text.length() + number + wide + first + letters.length + " " + letters[0] + " " + sent;
   }
 
+  private static int half(int x) {
+    return x / 2;
+  }
+
+  @Resumable
+  static void inferredAfterConditional(Yield<Object> gen, Trace t) {
+    boolean b = t.note("b", true);
+    var number = b ? half(8) : 0;
+    gen.yield(number);
+    var text = b ? "t" + number : null;
+    var mixed = b ? 1 : "s";
+    gen.yield(mixed);
+    var later = text + half(number);
+    gen.yield(later);
+    t.log(text + later.length());
+  }
+
   @Resumable
   static void severalDeclarators(Yield<String> gen, Trace t) {
     int a = 1, b = a + 1, array[] = {a, b};
@@ -162,51 +179,5 @@ final class Variables {
     int c = b.length();
     c++;
     gen.yield("c" + c);
-  }
-
-  @Resumable
-  static void localRecordsAndClasses(Yield<Object> gen, Trace t) {
-    record Point(int x, int y) {
-      int sum() {
-        return x + y;
-      }
-    }
-    enum Side {
-      LEFT,
-      RIGHT
-    }
-    interface Shape {
-      String name();
-    }
-    class Named implements Shape {
-      @Override
-      public String name() {
-        return "named";
-      }
-    }
-    Point p = new Point(1, 2);
-    gen.yield(p.sum());
-    Side side = Side.valueOf("RIGHT");
-    gen.yield(side.name());
-    Shape shape = new Named();
-    gen.yield(shape.name() + p.x());
-    t.log(p + " " + side);
-  }
-
-  @Resumable
-  static void localClassInBlock(Yield<Integer> gen, Trace t) {
-    for (int i = 0; i < 2; i++) {
-      final int base = i * 10;
-      class Counter {
-        private int count = base;
-
-        int next() {
-          return count++;
-        }
-      }
-      Counter counter = new Counter();
-      gen.yield(counter.next());
-      gen.yield(counter.next());
-    }
   }
 }

@@ -6,7 +6,6 @@ import dev.weft.AsyncIterable;
 import dev.weft.AsyncYield;
 import dev.weft.Await;
 import dev.weft.annotation.Resumable;
-import dev.weft.it.kit.Items;
 import dev.weft.it.kit.Source;
 import dev.weft.it.kit.Trace;
 import java.util.ArrayList;
@@ -127,14 +126,6 @@ final class EachLoops {
         async.each(async.await(t.later("opening", new Source<>(t, "source", List.of("a")))))) {
       t.log(s);
     }
-  }
-
-  @Resumable
-  static void overPublisher(AsyncYield<String> gen, Trace t) {
-    for (String s : gen.each(new Items<>(t, List.of("a", "b")))) {
-      gen.yield(s);
-    }
-    t.log("after");
   }
 
   @Resumable

@@ -81,4 +81,20 @@ class Inherited extends Base {
     gen.yield(getClass().getSimpleName());
     gen.yield(toString().equals(this.toString()));
   }
+
+  /** Calls what its outer instance overrides. */
+  final class Inner {
+    static Inner sample() {
+      return new Inherited().new Inner();
+    }
+
+    @Resumable
+    void outerSuper(Yield<String> gen, Trace t) {
+      gen.yield(describe());
+      gen.yield(Inherited.super.describe());
+      gen.yield(Inherited.this.touch(t) + Inherited.super.touch(t));
+      name = "by inner";
+      gen.yield(Inherited.super.name + Inherited.this.own);
+    }
+  }
 }

@@ -1,0 +1,2 @@
+/** Programs that are large: many suspensions, much code, deep nesting. */
+package dev.weft.it.size;
