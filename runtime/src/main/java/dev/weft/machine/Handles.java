@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 
 /**
@@ -51,16 +52,15 @@ public final class Handles {
       Class<?> result,
       Class<?>... parameters) {
     MethodType type = MethodType.methodType(result, parameters);
-    return find(caller, owner, in -> in.findVirtual(site(in, owner, declaring), name, type));
+    return find(caller, owner, in -> in.findVirtual(site(owner, declaring), name, type));
   }
 
-  /** A protected member is found through the class that inherits it, a private one where it is declared. */
-  private static Class<?> site(Lookup in, Class<?> owner, Class<?> declaring) {
-    return declaring.isAssignableFrom(owner)
-            && !owner.getNestHost().equals(declaring.getNestHost())
-            && in.lookupClass().equals(owner)
-        ? owner
-        : declaring;
+  /** Members of a class that the owner cannot name are found through the owner, which inherits them. */
+  private static Class<?> site(Class<?> owner, Class<?> declaring) {
+    boolean nameable =
+        Modifier.isPublic(declaring.getModifiers())
+            || declaring.getPackageName().equals(owner.getPackageName());
+    return nameable ? declaring : owner;
   }
 
   /** A static method; see {@link #method}. */
@@ -108,13 +108,13 @@ public final class Handles {
   /** The getter of an instance field. */
   public static MethodHandle getter(
       Lookup caller, Class<?> owner, Class<?> declaring, String name, Class<?> type) {
-    return find(caller, owner, in -> in.findGetter(site(in, owner, declaring), name, type));
+    return find(caller, owner, in -> in.findGetter(site(owner, declaring), name, type));
   }
 
   /** The setter of an instance field. */
   public static MethodHandle setter(
       Lookup caller, Class<?> owner, Class<?> declaring, String name, Class<?> type) {
-    return find(caller, owner, in -> in.findSetter(site(in, owner, declaring), name, type));
+    return find(caller, owner, in -> in.findSetter(site(owner, declaring), name, type));
   }
 
   /** The getter of a static field. */

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Programs as people write them, with everything at once. */
 final class Mixed {
-  private record Page(List<String> rows, int next) {}
+  record Page(List<String> rows, int next) {}
 
   private Mixed() {}
 
@@ -56,7 +56,7 @@ final class Mixed {
   }
 
   @Resumable
-  static void transaction(AsyncExchange<String, String> gen, Trace t) throws Exception {
+  static void transaction(AsyncExchange<String, String> gen, Trace t) {
     try (AsyncResource connection = gen.await(AsyncResource.open(t, "connection"))) {
       boolean committed = false;
       try {

@@ -8,7 +8,7 @@ import dev.weft.it.kit.Trace;
 
 /** Switch statements with arrows, and switch expressions that hold no verb. */
 final class ArrowSwitches {
-  private enum Colour {
+  enum Colour {
     RED,
     GREEN,
     BLUE

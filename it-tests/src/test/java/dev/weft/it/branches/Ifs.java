@@ -71,7 +71,7 @@ final class Ifs {
 
   @Resumable
   static String earlyReturns(Exchange<Integer, String> gen, Trace t) {
-    if (gen == null) {
+    if (t == null) {
       return "never";
     }
     String sent = gen.yield(1);

@@ -16,6 +16,7 @@ import dev.weft.processor.model.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -36,10 +37,12 @@ public final class MachineWriter {
    * The source file.
    *
    * @param generated the annotation that marks it, where there is one
+   * @param ambiguous simple names that mean something else in the package than in java.lang
    */
-  public JavaFile file(Optional<AnnotationSpec> generated) {
+  public JavaFile file(Optional<AnnotationSpec> generated, Set<String> ambiguous) {
     TypeSpec.Builder type = TypeSpec.classBuilder(TypeNames.of(template.machine()));
     generated.ifPresent(type::addAnnotation);
+    type.alwaysQualify(ambiguous.toArray(String[]::new));
     type.addJavadoc("The machine of {@code $L.$L}.\n", owner(), template.name())
         .addAnnotation(Lints.suppressed())
         .addModifiers(Modifier.FINAL)

@@ -63,7 +63,7 @@ final class TypeNames {
   }
 
   private static TypeName local(JavaType.Local type) {
-    ClassName name = ClassName.get("", type.name());
+    ClassName name = ClassName.bestGuess(type.name());
     TypeName[] arguments = type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
     return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
   }

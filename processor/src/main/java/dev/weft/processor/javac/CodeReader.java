@@ -145,6 +145,10 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
       }
       return null;
     }
+    if (inType && context.scopes.nest(name).isPresent()) {
+      replace(tree, Code.text(context.scopes.nest(name).get().name() + "." + name));
+      return null;
+    }
     Names.Answer answer = inType ? context.names.type(name) : context.names.expression(name);
     if (answer instanceof Names.Local local) {
       local(tree, local.meaning());

@@ -12,7 +12,9 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import dev.weft.processor.model.Code;
+import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.TypeUse;
+import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +94,35 @@ final class MemberReader {
       return true;
     }
     Optional<HiddenField> hidden = hiddenField(tree);
-    hidden.ifPresent(field -> replace(tree, read(field)));
+    if (hidden.isPresent()) {
+      replace(tree, read(hidden.get()));
+    } else if (isSuper(tree.getExpression()) && !ofInnerClass(tree.getExpression())) {
+      replace(tree, Code.of(superInstance(tree.getExpression()), "." + name));
+      return true;
+    }
     return hidden.isPresent();
+  }
+
+  /** Whether an unqualified {@code super} belongs to a class of the body. */
+  private boolean ofInnerClass(ExpressionTree tree) {
+    return context.scopes.insideClass() && tree instanceof IdentifierTree;
+  }
+
+  private int levelOfSuper(ExpressionTree tree) {
+    return tree instanceof MemberSelectTree qualified
+        ? Math.max(0, context.names.levelOf(simpleName(qualified.getExpression())))
+        : 0;
+  }
+
+  private TypeElement superclass(ExpressionTree tree) {
+    TypeElement owner = context.around.get(levelOfSuper(tree));
+    return (TypeElement) context.types.asElement(owner.getSuperclass());
+  }
+
+  /** The instance, seen as one of the superclass, whose fields may be hidden by those of the class. */
+  private Code superInstance(ExpressionTree tree) {
+    TypeUse type = new TypeUse(context.toJavaType.apply(superclass(tree).asType()));
+    return Code.of("((", type, ") ", receiver(levelOfSuper(tree)), ")");
   }
 
   private Optional<HiddenField> hiddenField(ExpressionTree target) {
@@ -113,8 +142,20 @@ final class MemberReader {
     if (!(tree instanceof MemberSelectTree select)) {
       return Optional.empty();
     }
+    if (isSuper(select.getExpression())) {
+      return ofInnerClass(select.getExpression()) ? Optional.empty() : hiddenInSuper(select);
+    }
     return receiverClass(select.getExpression())
         .flatMap(type -> hiddenField(select, type));
+  }
+
+  private Optional<HiddenField> hiddenInSuper(MemberSelectTree select) {
+    int level = levelOfSuper(select.getExpression());
+    String name = select.getIdentifier().toString();
+    return context.members.fields(superclass(select.getExpression()), name).stream()
+        .filter(field -> !reachable(field))
+        .findFirst()
+        .map(field -> new HiddenField(field, context.around.get(level), receiver(level)));
   }
 
   private Optional<HiddenField> hiddenField(MemberSelectTree select, TypeElement type) {
@@ -307,10 +348,7 @@ final class MemberReader {
       reader.scanAll(tree.getArguments());
       return true;
     }
-    int level =
-        select.getExpression() instanceof MemberSelectTree qualified
-            ? Math.max(0, context.names.levelOf(simpleName(qualified.getExpression())))
-            : 0;
+    int level = levelOfSuper(select.getExpression());
     TypeElement owner = context.around.get(level);
     Code name = Code.EMPTY;
     for (ExecutableElement method : superMethods(owner, select)) {
@@ -344,7 +382,7 @@ final class MemberReader {
         .toList();
   }
 
-  private static String simpleName(ExpressionTree tree) {
+  static String simpleName(ExpressionTree tree) {
     if (tree instanceof MemberSelectTree select) {
       return select.getIdentifier().toString();
     }
@@ -396,6 +434,12 @@ final class MemberReader {
 
   /** Writes the creation of an inner class's instance, or through a hidden constructor; answers whether it did. */
   boolean creation(NewClassTree tree) {
+    Optional<Variable> holder = holderOf(tree.getIdentifier());
+    if (holder.isPresent()) {
+      LocalUse use = new LocalUse(holder.get(), LocalUse.Access.READ, reader.capturing());
+      reader.edits().insert(context.source.start(tree), Code.of(use, "."));
+      return true;
+    }
     Optional<TypeElement> found = context.typeReader().element(tree.getIdentifier());
     if (found.isEmpty() || tree.getClassBody() != null) {
       return false;
@@ -421,6 +465,13 @@ final class MemberReader {
     int parenthesis = context.source.find('(', context.source.end(tree.getIdentifier()));
     reader.edits().replace(context.source.start(tree), parenthesis + 1, Code.of(name, "("));
     return true;
+  }
+
+  private Optional<Variable> holderOf(Tree type) {
+    Tree raw = type instanceof ParameterizedTypeTree parameterized ? parameterized.getType() : type;
+    return raw instanceof IdentifierTree name
+        ? context.scopes.nest(name.getName().toString()).flatMap(LocalClasses.Nest::holder)
+        : Optional.empty();
   }
 
   private boolean isInner(TypeElement type) {

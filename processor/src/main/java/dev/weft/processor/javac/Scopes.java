@@ -19,6 +19,7 @@ final class Scopes {
   static final class Frame {
     final Map<String, Meaning> variables = new HashMap<>();
     final Map<String, ClassTree> types = new HashMap<>();
+    final Map<String, LocalClasses.Nest> nests = new HashMap<>();
     final Set<String> typeVariables = new HashSet<>();
     final @Nullable ClassTree tree;
     final List<TypeElement> supertypes;
@@ -49,6 +50,19 @@ final class Scopes {
 
   void declareType(ClassTree tree) {
     top().types.put(tree.getSimpleName().toString(), tree);
+  }
+
+  /** Lets a class of the body be named in the machine: as a member of a class that holds what it captures. */
+  void nest(String name, LocalClasses.Nest nest) {
+    top().nests.put(name, nest);
+  }
+
+  /** How a class of the body is nested, if it is. */
+  Optional<LocalClasses.Nest> nest(String name) {
+    return frames.stream()
+        .filter(frame -> frame.types.containsKey(name))
+        .findFirst()
+        .flatMap(frame -> Optional.ofNullable(frame.nests.get(name)));
   }
 
   void declareTypeVariable(String name) {

@@ -22,12 +22,14 @@ final class StatementReader {
   private final CodeReader code;
   private final ExprReader exprs;
   private final Variables variables;
+  private final LocalClasses localClasses;
 
   StatementReader(BodyContext context, CodeReader code, ExprReader exprs, Variables variables) {
     this.context = context;
     this.code = code;
     this.exprs = exprs;
     this.variables = variables;
+    this.localClasses = new LocalClasses(context, code);
   }
 
   Stmt read(StatementTree tree) {
@@ -122,18 +124,12 @@ final class StatementReader {
       if (tree instanceof VariableTree variable) {
         result.add(declare(variable, trees.get(trees.size() - 1)));
       } else if (tree instanceof ClassTree type) {
-        result.add(localType(type));
+        result.addAll(localClasses.read(type));
       } else {
         result.add(read(tree));
       }
     }
     return result;
-  }
-
-  private Stmt localType(ClassTree tree) {
-    Place place = context.source.place(tree);
-    context.scopes.declareType(tree);
-    return new Stmt.LocalType(code.read(tree), place);
   }
 
   /**

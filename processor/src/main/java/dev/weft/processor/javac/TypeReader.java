@@ -60,7 +60,8 @@ final class TypeReader {
 
   private Optional<JavaType> named(String name) {
     if (scopes.localType(name).isPresent()) {
-      return Optional.of(new JavaType.Local(name, List.of(), List.of()));
+      String nested = scopes.nest(name).map(nest -> nest.name() + "." + name).orElse(name);
+      return Optional.of(new JavaType.Local(nested, List.of(), List.of()));
     }
     Names.Answer answer = names.type(name);
     if (answer instanceof Names.OfClass type) {

@@ -142,6 +142,12 @@ final class TypeSketch {
   }
 
   private Optional<JavaType> field(MemberSelectTree tree) {
+    if (tree.getIdentifier().contentEquals("this")) {
+      int level = context.names.levelOf(MemberReader.simpleName(tree.getExpression()));
+      return level < 0
+          ? Optional.empty()
+          : Optional.of(context.toJavaType.apply(context.around.get(level).asType()));
+    }
     return receiver(tree.getExpression())
         .flatMap(
             type ->
@@ -153,9 +159,17 @@ final class TypeSketch {
   private Optional<JavaType> created(NewClassTree tree) {
     boolean diamond =
         tree.getIdentifier() instanceof ParameterizedTypeTree p && p.getTypeArguments().isEmpty();
-    return diamond || tree.getClassBody() != null || tree.getEnclosingExpression() != null
-        ? Optional.empty()
-        : context.typeReader().type(tree.getIdentifier());
+    if (diamond || tree.getClassBody() != null) {
+      return Optional.empty();
+    }
+    return tree.getEnclosingExpression() == null
+        ? context.typeReader().type(tree.getIdentifier())
+        : receiver(tree.getEnclosingExpression())
+            .flatMap(
+                outer ->
+                    context.members.types(outer, tree.getIdentifier().toString()).stream()
+                        .findFirst())
+            .map(type -> JavaTypes.declared(ClassRefs.of(type)));
   }
 
   private Optional<JavaType> array(NewArrayTree tree) {

@@ -37,7 +37,7 @@ record Output(
         states,
         handlers(),
         cleared(arguments),
-        localTypes,
+        localTypes.stream().map(assembler::plain).toList(),
         spelling.of(Own.STATE),
         spelling.of(Own.INPUT),
         spelling.of(Own.THROWN),

@@ -60,11 +60,11 @@ final class Placement {
 
   private static Home home(
       Variable variable, Set<Variable> across, boolean single, boolean captured) {
-    if (variable.isArgument() || across.contains(variable)) {
-      return Home.FIELD;
-    }
     if (variable.kind() == Variable.Kind.CONSTANT) {
       return Home.RESUME;
+    }
+    if (variable.isArgument() || across.contains(variable)) {
+      return Home.FIELD;
     }
     return single ? Home.STATE : captured ? Home.FIELD : Home.RESUME;
   }

@@ -1,0 +1,124 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Expr;
+import dev.weft.processor.model.Exit;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.Part;
+import dev.weft.processor.model.Place;
+import dev.weft.processor.model.Stmt;
+import dev.weft.processor.model.TypeUse;
+import dev.weft.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the classes that a body declares beside a verb. They move to where all states see them. A class that captures locals
+ * becomes an inner class of another, of which each run of the declaration makes an instance that holds the captured values.
+ */
+final class LocalClasses {
+  /**
+   * The class around a class of the body.
+   *
+   * @param name its name
+   * @param holder the variable of its instance; empty where nothing is captured
+   */
+  record Nest(String name, Optional<Variable> holder) {}
+
+  private final BodyContext context;
+  private final CodeReader code;
+  private final Set<String> names = new HashSet<>();
+
+  LocalClasses(BodyContext context, CodeReader code) {
+    this.context = context;
+    this.code = code;
+  }
+
+  /** The statements that a declaration becomes. */
+  List<Stmt> read(ClassTree tree) {
+    Place place = context.source.place(tree);
+    String name = tree.getSimpleName().toString();
+    context.scopes.declareType(tree);
+    Code declaration = code.read(tree);
+    Set<Variable> captured = captured(declaration);
+    if (captured.isEmpty() && names.add(name)) {
+      return List.of(new Stmt.LocalType(declaration, place));
+    }
+    String around = unused(name + "Scope");
+    Optional<Variable> holder = Optional.empty();
+    List<Stmt> statements = new ArrayList<>();
+    statements.add(new Stmt.LocalType(nested(around, captured, declaration), place));
+    if (tree.getKind() == Tree.Kind.CLASS) {
+      JavaType type = new JavaType.Local(around, List.of(), List.of());
+      Variable variable =
+          context.variable(decapitalized(around), Optional.of(type), Variable.Kind.CARRIED);
+      holder = Optional.of(variable);
+      statements.add(new Stmt.Declare(variable, Optional.of(creation(type, captured, place)), place));
+    }
+    context.scopes.nest(name, new Nest(around, holder));
+    return statements;
+  }
+
+  private String unused(String wanted) {
+    String name = wanted;
+    for (int i = 2; !names.add(name); i++) {
+      name = wanted + i;
+    }
+    return name;
+  }
+
+  private static Set<Variable> captured(Code code) {
+    Set<Variable> result = new LinkedHashSet<>();
+    for (Part part : code.parts()) {
+      if (part instanceof LocalUse use && use.variable().kind() != Variable.Kind.CONSTANT) {
+        result.add(use.variable());
+      } else if (part instanceof Exit.Leap leap) {
+        result.addAll(captured(leap.steps()));
+      }
+    }
+    return result;
+  }
+
+  // Produce: class CounterScope { final int base; CounterScope(int base) { this.base = base; } class Counter { … } }
+  private static Code nested(String around, Set<Variable> captured, Code declaration) {
+    Code fields = Code.EMPTY;
+    Code parameters = Code.EMPTY;
+    Code assignments = Code.EMPTY;
+    for (Variable variable : captured) {
+      TypeUse type = new TypeUse(variable.type().orElseThrow());
+      String name = variable.name();
+      Object comma = parameters.parts().isEmpty() ? "" : ", ";
+      fields = Code.of(fields, "  final ", type, " " + name + ";\n");
+      parameters = Code.of(parameters, comma, type, " " + name);
+      assignments = Code.of(assignments, "    this." + name + " = " + name + ";\n");
+    }
+    List<Part> inside = new ArrayList<>();
+    for (Part part : declaration.parts()) {
+      inside.add(part instanceof LocalUse use ? new Part.Text(use.variable().name()) : part);
+    }
+    return Code.of(
+        "class " + around + " {\n", fields, "\n  " + around + "(", parameters, ") {\n", assignments, "  }\n\n",
+        new Code(inside), "\n}");
+  }
+
+  private static Expr creation(JavaType type, Set<Variable> captured, Place place) {
+    Code arguments = Code.EMPTY;
+    for (Variable variable : captured) {
+      Object comma = arguments.parts().isEmpty() ? "" : ", ";
+      arguments = Code.of(arguments, comma, LocalUse.read(variable));
+    }
+    Code code = Code.of("new ", new TypeUse(type), "(", arguments, ")");
+    return new Expr.Pure(code, Optional.of(type), false, place);
+  }
+
+  private static String decapitalized(String name) {
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+}
