@@ -15,6 +15,7 @@ final class Variables {
   private Variables() {}
 
   @Resumable
+  @SuppressWarnings("lossy-conversions") // that of += is part of the point
   static String everyPrimitiveType(Yield<Object> gen, Trace t) {
     byte b = 1;
     short s = 2;

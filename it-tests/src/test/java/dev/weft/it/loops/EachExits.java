@@ -34,7 +34,7 @@ final class EachExits {
   }
 
   @Resumable
-  static void breakSpelledOut(AsyncYield<Integer> gen, Trace t) throws Exception {
+  static void breakSpelledOut(AsyncYield<Integer> gen, Trace t) {
     try (AsyncIterator<Integer> i = source(t, "source").iterator()) {
       for (boolean more = gen.await(i.advance()); more; more = gen.await(i.advance())) {
         int x = i.current();
@@ -64,7 +64,7 @@ final class EachExits {
   }
 
   @Resumable
-  static int returnSpelledOut(Await async, Trace t) throws Exception {
+  static int returnSpelledOut(Await async, Trace t) {
     try {
       try (AsyncIterator<Integer> i = source(t, "source").iterator()) {
         for (boolean more = async.await(i.advance()); more; more = async.await(i.advance())) {
@@ -97,7 +97,7 @@ final class EachExits {
   }
 
   @Resumable
-  static void exceptionSpelledOut(AsyncYield<String> gen, Trace t) throws Exception {
+  static void exceptionSpelledOut(AsyncYield<String> gen, Trace t) {
     try {
       try (AsyncIterator<Integer> i = source(t, "source").iterator()) {
         for (boolean more = gen.await(i.advance()); more; more = gen.await(i.advance())) {

@@ -44,8 +44,8 @@ final class IterableLoops {
   }
 
   @Resumable
-  static int unboxed(Yield<Object> gen, Trace t) {
-    int sum = 0;
+  static long unboxed(Yield<Object> gen, Trace t) {
+    long sum = 0;
     for (int x : List.of(1, 2)) {
       gen.yield(x);
       sum += x;

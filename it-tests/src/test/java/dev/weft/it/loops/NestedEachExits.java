@@ -35,7 +35,7 @@ final class NestedEachExits {
   }
 
   @Resumable
-  static void continueOuterSpelledOut(AsyncYield<String> gen, Trace t) throws Exception {
+  static void continueOuterSpelledOut(AsyncYield<String> gen, Trace t) {
     outer:
     try (AsyncIterator<Integer> i = source(t, "outer").iterator()) {
       next:
@@ -71,7 +71,7 @@ final class NestedEachExits {
   }
 
   @Resumable
-  static void generatorLeftSpelledOut(AsyncYield<Integer> gen, Trace t) throws Exception {
+  static void generatorLeftSpelledOut(AsyncYield<Integer> gen, Trace t) {
     try (AsyncIterator<Integer> i = NestedEachExitsWeft.naturals(t).iterator()) {
       for (boolean more = gen.await(i.advance()); more; more = gen.await(i.advance())) {
         int x = i.current();

@@ -14,7 +14,7 @@ final class AsyncResources {
   private AsyncResources() {}
 
   @Resumable
-  static void one(Await async, Trace t) throws Exception {
+  static void one(Await async, Trace t) {
     try (AsyncResource r = new AsyncResource(t, "r")) {
       t.log("use " + r);
     }
@@ -22,7 +22,7 @@ final class AsyncResources {
   }
 
   @Resumable
-  static void openedAndClosedLater(AsyncYield<String> gen, Trace t) throws Exception {
+  static void openedAndClosedLater(AsyncYield<String> gen, Trace t) {
     try (AsyncResource r = gen.await(AsyncResource.open(t, "r"))) {
       gen.yield("use " + r);
     }
@@ -30,7 +30,7 @@ final class AsyncResources {
   }
 
   @Resumable
-  static void mixedInReverse(AsyncYield<String> gen, Trace t) throws Exception {
+  static void mixedInReverse(AsyncYield<String> gen, Trace t) {
     try (Resource a = new Resource(t, "a");
         AsyncResource b = new AsyncResource(t, "b");
         Resource c = new Resource(t, "c");
@@ -40,7 +40,7 @@ final class AsyncResources {
   }
 
   @Resumable
-  static void suppressed(Await async, Trace t) throws Exception {
+  static void suppressed(Await async, Trace t) {
     try (AsyncResource a = new AsyncResource(t, "a");
         AsyncResource b = new AsyncResource(t, "b")) {
       t.log(a + " " + b);
@@ -49,7 +49,7 @@ final class AsyncResources {
   }
 
   @Resumable
-  static String closeFailureCaught(Await async, Trace t) throws Exception {
+  static String closeFailureCaught(Await async, Trace t) {
     try (AsyncResource r = new AsyncResource(t, "r")) {
       t.log("use " + r);
       return "used";
@@ -59,7 +59,7 @@ final class AsyncResources {
   }
 
   @Resumable
-  static void closeThatThrows(Await async, Trace t) throws Exception {
+  static void closeThatThrows(Await async, Trace t) {
     try (AsyncCloseable a = AsyncResource.broken(t, "a");
         AsyncResource b = new AsyncResource(t, "b")) {
       t.log((a != null) + " " + b);
@@ -68,7 +68,7 @@ final class AsyncResources {
   }
 
   @Resumable
-  static void nullResources(AsyncYield<String> gen, Trace t) throws Exception {
+  static void nullResources(AsyncYield<String> gen, Trace t) {
     try (AsyncResource none = null;
         AsyncResource r = new AsyncResource(t, "r");
         AsyncCloseable another = null) {
@@ -77,7 +77,7 @@ final class AsyncResources {
   }
 
   @Resumable
-  static void existingVariable(AsyncYield<String> gen, Trace t) throws Exception {
+  static void existingVariable(AsyncYield<String> gen, Trace t) {
     AsyncResource r = new AsyncResource(t, "r");
     try (r) {
       gen.yield("use");
@@ -87,7 +87,7 @@ final class AsyncResources {
   }
 
   @Resumable
-  static int inLoopWithJumps(AsyncYield<Integer> gen, Trace t) throws Exception {
+  static int inLoopWithJumps(AsyncYield<Integer> gen, Trace t) {
     for (int i = 0; ; i++) {
       try (AsyncResource r = new AsyncResource(t, "r" + i)) {
         if (i == 0) {
@@ -103,7 +103,7 @@ final class AsyncResources {
   }
 
   @Resumable
-  static void nestedTries(AsyncYield<String> gen, Trace t) throws Exception {
+  static void nestedTries(AsyncYield<String> gen, Trace t) {
     try (AsyncResource outer = new AsyncResource(t, "outer")) {
       for (int i = 0; i < 2; i++) {
         try (AsyncResource inner = new AsyncResource(t, "inner" + i)) {
@@ -127,7 +127,7 @@ final class AsyncResources {
 
   @Resumable
   static <C extends AsyncCloseable> void typeVariable(
-      AsyncYield<String> gen, Trace t, Holder<C> holder) throws Exception {
+      AsyncYield<String> gen, Trace t, Holder<C> holder) {
     try (C r = holder.open(t)) {
       gen.yield("use " + r);
     }
