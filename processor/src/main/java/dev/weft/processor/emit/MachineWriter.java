@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.weft.processor.lower.Machine;
 import dev.weft.processor.model.Bridge;
+import dev.weft.processor.model.Own;
 import dev.weft.processor.model.ScopeKind;
 import dev.weft.processor.model.Template;
 import java.util.ArrayList;
@@ -54,16 +55,9 @@ public final class MachineWriter {
     if (!isTask()) {
       type.addMethod(fresh());
     }
-    ResumeWriter resume = new ResumeWriter(machine);
-    type.addMethod(resume.resume());
-    if (!machine.handlers().isEmpty()) {
-      type.addMethod(resume.handler());
-    }
-    if (!machine.cleared().isEmpty()) {
-      type.addMethod(resume.clear());
-    }
+    new ResumeWriter(machine).addTo(type);
     if (!bridges.isEmpty()) {
-      type.addType(new BridgeWriter(bridges).write(machine.hiddenName()));
+      type.addType(new BridgeWriter(bridges).write(machine.names().apply(Own.HIDDEN)));
     }
     return JavaFile.builder(template.machine().packageName(), type.build())
         .skipJavaLangImports(true)
@@ -87,7 +81,7 @@ public final class MachineWriter {
     List<TypeName> arguments =
         template.productArguments().stream().map(TypeNames::of).map(TypeName::box).toList();
     return ParameterizedTypeName.get(
-        ResumeWriter.base(base), arguments.toArray(TypeName[]::new));
+        ClassName.get("dev.weft.machine", base), arguments.toArray(TypeName[]::new));
   }
 
   private static FieldSpec field(Machine.Field field) {

@@ -1,46 +1,63 @@
 package dev.weft.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.weft.processor.lower.Machine;
+import dev.weft.processor.model.Own;
 import dev.weft.processor.model.Place;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Prints the methods that run a machine: {@code resume}, and what it needs for exceptions. */
 final class ResumeWriter {
   private final Machine machine;
+  private final String state;
+  private final String input;
 
   ResumeWriter(Machine machine) {
     this.machine = machine;
+    this.state = machine.names().apply(Own.STATE);
+    this.input = machine.names().apply(Own.INPUT);
+  }
+
+  void addTo(TypeSpec.Builder type) {
+    if (machine.methods().size() == 1) {
+      type.addMethod(
+          running("resume").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED)
+              .addCode(body(machine.methods().get(0)))
+              .build());
+    } else {
+      new SplitWriter(machine, this::running, this::body).addTo(type);
+    }
+    if (!machine.handlers().isEmpty()) {
+      type.addMethod(handler());
+    }
+    if (!machine.cleared().isEmpty()) {
+      type.addMethod(clear());
+    }
+  }
+
+  private MethodSpec.Builder running(String name) {
+    return MethodSpec.methodBuilder(name)
+        .returns(Object.class)
+        .addParameter(int.class, state)
+        .addParameter(Object.class, input)
+        .addException(Throwable.class);
   }
 
   // Produce:
-  // protected Object resume(int state, Object input) throws Throwable {
-  //   dispatch: for (;;) { try { switch (state) { … } } catch (Throwable thrown) { … } }
-  // }
-  MethodSpec resume() {
-    return MethodSpec.methodBuilder("resume")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(Object.class)
-        .addParameter(int.class, machine.stateName())
-        .addParameter(Object.class, machine.inputName())
-        .addException(Throwable.class)
-        .addCode(body())
-        .build();
-  }
-
-  private CodeBlock body() {
+  // dispatch: for (;;) { try { switch (state) { case … } } catch (Throwable thrown) { … } }
+  private CodeBlock body(List<Machine.State> states) {
     CodeBlock.Builder out = CodeBlock.builder();
     machine.localTypes().forEach(type -> out.add("$L\n", Codes.of(type)));
     machine.locals().forEach(local -> out.add("$L\n", Codes.of(local)));
     boolean catches = !machine.handlers().isEmpty();
     boolean loops = catches || machine.jumps();
     if (machine.jumps()) {
-      out.add("$L:\n", machine.dispatchName());
+      out.add("$L:\n", machine.names().apply(Own.DISPATCH));
     }
     if (loops) {
       out.beginControlFlow("for (;;)");
@@ -48,22 +65,36 @@ final class ResumeWriter {
     if (catches) {
       out.beginControlFlow("try");
     }
-    out.beginControlFlow("switch ($L)", machine.stateName());
-    machine.states().forEach(state -> state(state, out));
+    out.beginControlFlow("switch ($L)", state);
+    states.forEach(each -> state(each, out));
     out.add("default:\n").indent();
-    out.addStatement("throw new $T($L)", AssertionError.class, machine.stateName()).unindent();
-    out.endControlFlow();
+    otherwise(out);
+    out.unindent().endControlFlow();
     if (catches) {
-      out.nextControlFlow("catch ($T $L)", Throwable.class, machine.thrownName());
-      out.addStatement(
-          "$L = caught($L, $L)", machine.stateName(), machine.stateName(), machine.thrownName());
-      out.addStatement("$L = $L", machine.inputName(), machine.thrownName());
-      out.endControlFlow();
+      catching(out);
     }
     if (loops) {
       out.endControlFlow();
     }
     return out.build();
+  }
+
+  private void otherwise(CodeBlock.Builder out) {
+    if (machine.methods().size() == 1) {
+      out.addStatement("throw new $T($L)", AssertionError.class, state);
+    } else {
+      out.addStatement("this.$L = $L", machine.names().apply(Own.NEXT_STATE), state);
+      out.addStatement("this.$L = $L", machine.names().apply(Own.NEXT_INPUT), input);
+      out.addStatement("return $L", machine.names().apply(Own.ELSEWHERE));
+    }
+  }
+
+  private void catching(CodeBlock.Builder out) {
+    String thrown = machine.names().apply(Own.THROWN);
+    out.nextControlFlow("catch ($T $L)", Throwable.class, thrown);
+    out.addStatement("$L = caught($L, $L)", state, state, thrown);
+    out.addStatement("$L = $L", input, thrown);
+    out.endControlFlow();
   }
 
   private static void state(Machine.State state, CodeBlock.Builder out) {
@@ -83,7 +114,7 @@ final class ResumeWriter {
   }
 
   // Produce: protected int handler(int state) { return switch (state) { case 1, 2 -> 3; default -> UNCAUGHT; }; }
-  MethodSpec handler() {
+  private MethodSpec handler() {
     CodeBlock.Builder out = CodeBlock.builder();
     out.beginControlFlow("return switch (state)");
     machine
@@ -105,7 +136,7 @@ final class ResumeWriter {
   }
 
   // Produce: protected void clear() { a = null; b = null; }
-  MethodSpec clear() {
+  private MethodSpec clear() {
     CodeBlock.Builder out = CodeBlock.builder();
     machine.cleared().forEach(name -> out.addStatement("$L = null", name));
     return MethodSpec.methodBuilder("clear")
@@ -113,9 +144,5 @@ final class ResumeWriter {
         .addModifiers(Modifier.PROTECTED)
         .addCode(out.build())
         .build();
-  }
-
-  static ClassName base(String simpleName) {
-    return ClassName.get("dev.weft.machine", simpleName);
   }
 }

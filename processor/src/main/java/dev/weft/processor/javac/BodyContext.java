@@ -10,6 +10,8 @@ import com.sun.source.util.Trees;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Variable;
+import dev.weft.processor.report.Problem;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,12 @@ final class BodyContext {
   final TypeSketch sketch;
   final VarTypes varTypes;
   final Set<String> innerNames = new LinkedHashSet<>();
+  /** What stands in the body's way, by the tree to point at. */
+  final Map<Tree, Finding> findings = new LinkedHashMap<>();
+
+  /** A problem and what it speaks of. */
+  record Finding(Problem problem, List<String> arguments) {}
+
   /** Whether a local's type has yet to be generated. */
   boolean awaitsGeneratedType;
 
@@ -91,6 +99,18 @@ final class BodyContext {
 
   Variable variable(String name, Optional<JavaType> type, Variable.Kind kind) {
     return new Variable(variables++, name, type, kind);
+  }
+
+  void report(Problem problem, Tree tree, String... arguments) {
+    findings.putIfAbsent(tree, new Finding(problem, List.of(arguments)));
+  }
+
+  /** A class that the body names; the machine must be able to name it too. */
+  void mention(ClassRef name, Tree tree) {
+    TypeElement type = elements.getTypeElement(name.canonicalName());
+    if (type != null && !members.reachableType(type, inPackage)) {
+      report(Problem.PRIVATE_TYPE_IN_BODY, tree, name.canonicalName());
+    }
   }
 
   /** A number for a statement that jumps lead to. */

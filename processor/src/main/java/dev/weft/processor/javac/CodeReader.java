@@ -153,6 +153,7 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (answer instanceof Names.Local local) {
       local(tree, local.meaning());
     } else if (answer instanceof Names.OfClass type) {
+      context.mention(type.type(), tree);
       replace(tree, type.member() ? Code.of(type.type(), "." + name) : Code.of(type.type()));
     } else if (answer instanceof Names.TypeVariable variable) {
       replace(tree, Code.text(variable.name()));
@@ -323,7 +324,7 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void none) {
     VariableTree variable = tree.getVariable();
     scanType(variable.getType());
-    context.innerNames.add(variable.getName().toString());
+    context.innerNames.add(context.patterns.innerName(variable));
     context.patterns.writeName(variable, edits, context.source);
     return null;
   }

@@ -40,11 +40,17 @@ final class Patterns {
 
   /** Lets a variable of the machine take the place of a pattern variable. */
   void track(VariableTree tree, Variable variable) {
+    if (isUnnamed(tree)) {
+      return;
+    }
     known.put(tree, new Binding(nameOf(tree) + "_", new Meaning.Tracked(variable)));
   }
 
   /** Gives a pattern variable another name inside its island. */
   void rename(VariableTree tree, String name) {
+    if (isUnnamed(tree)) {
+      return;
+    }
     Optional<JavaType> type = types.declared(tree);
     known.put(tree, new Binding(name, new Meaning.Renamed(name, type)));
   }
@@ -55,6 +61,12 @@ final class Patterns {
     scopes.declare(
         nameOf(tree),
         binding == null ? new Meaning.Inner(types.declared(tree)) : binding.meaning());
+  }
+
+  /** The name a pattern binds. */
+  String innerName(VariableTree tree) {
+    Binding binding = known.get(tree);
+    return binding == null ? nameOf(tree) : binding.innerName();
   }
 
   /** Writes the name a pattern binds. */
@@ -116,6 +128,11 @@ final class Patterns {
         : tree instanceof DoWhileLoopTree loop2
             ? loop2.getCondition()
             : ((ForLoopTree) tree).getCondition();
+  }
+
+  /** Whether it is {@code _} (JLS 14.4.2), which no one can refer to. */
+  static boolean isUnnamed(VariableTree tree) {
+    return tree.getName().length() == 0 || tree.getName().contentEquals("_");
   }
 
   private static String nameOf(VariableTree tree) {

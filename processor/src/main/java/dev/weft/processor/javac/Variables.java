@@ -35,9 +35,15 @@ final class Variables {
 
   /** Declares a local, whose type {@code var} leaves to be found at a statement that sees it. */
   Variable declare(VariableTree tree, Tree at, Variable.Kind kind) {
+    if (Patterns.isUnnamed(tree)) {
+      Optional<JavaType> declared = context.typeReader().declared(tree);
+      return declare("unused", Optional.of(declared.orElse(JavaTypes.OBJECT)), kind);
+    }
     String name = tree.getName().toString();
     Optional<JavaType> type =
         tree.getType() == null ? inferred(name, at) : context.typeReader().declared(tree);
+    type.filter(JavaType.Declared.class::isInstance)
+        .ifPresent(t -> context.mention(((JavaType.Declared) t).name(), tree));
     return declare(name, type, kind);
   }
 
@@ -123,6 +129,9 @@ final class Variables {
     int end = context.source.end(labels.get(labels.size() - 1));
     Code label = code.readLabel(tree, start, end);
     for (VariableTree binding : bindings) {
+      if (Patterns.isUnnamed(binding)) {
+        continue;
+      }
       String name = binding.getName().toString();
       Optional<JavaType> type =
           binding.getType() == null

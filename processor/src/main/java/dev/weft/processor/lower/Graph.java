@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /** A state graph under construction: blocks, and the point where the next statement goes. */
 final class Graph {
+  private static final int LONGEST = 3_000;
   private static final int FIRST_OWN_VARIABLE = 1_000_000;
 
   private final List<Block> blocks = new ArrayList<>();
@@ -18,6 +19,9 @@ final class Graph {
   private int variables = FIRST_OWN_VARIABLE;
   private Place place;
   private Block current;
+
+  /** How much has been added since the last jump. */
+  private int straight;
 
   Graph(Place start) {
     this.place = start;
@@ -64,6 +68,7 @@ final class Graph {
 
   /** Goes on in a block; the one before must have ended. */
   void enter(Block block) {
+    straight = 0;
     current = block;
   }
 
@@ -92,7 +97,20 @@ final class Graph {
 
   void step(Step step) {
     ensureOpen();
+    int size = Sizes.of(step.code());
+    if (straight + size > LONGEST && !current.steps.isEmpty()) {
+      breakOff();
+    }
+    straight += size;
     current.steps.add(step);
+  }
+
+  /** Ends a stretch of straight code that is long enough, so that no state is too large for a method. */
+  private void breakOff() {
+    Block next = create();
+    next.entered = true;
+    go(next);
+    enter(next);
   }
 
   void step(Object... pieces) {

@@ -1,5 +1,6 @@
 package dev.weft.processor.lower;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,9 @@ import java.util.Set;
 
 /** The order of the states, in which as many as can run on into the next. */
 final class Layout {
+  /** The most source that a method takes, in characters: dense code comes to about one byte each, and 8,000 are too many. */
+  private static final int LIMIT = 6_000;
+
   private final List<Block> blocks;
   private final Flow flow;
   private final Set<Integer> placed = new LinkedHashSet<>();
@@ -49,6 +53,22 @@ final class Layout {
       return 2;
     }
     return suspend.kind() == End.Suspend.Kind.AWAIT ? 0 : 1;
+  }
+
+  /** Stretches of the order, each short enough for one method. */
+  List<List<Block>> stretches() {
+    List<List<Block>> result = new ArrayList<>();
+    int size = LIMIT;
+    for (Block state : order()) {
+      int weight = flow.partsOf(state).stream().mapToInt(Sizes::of).sum();
+      if (size + weight > LIMIT) {
+        result.add(new ArrayList<>());
+        size = 0;
+      }
+      result.get(result.size() - 1).add(state);
+      size += weight;
+    }
+    return result;
   }
 
   List<Block> order() {

@@ -41,16 +41,18 @@ public final class Lowering {
     List<Block> blocks = graph.blocks();
     Flow flow = new Flow(blocks);
     Liveness liveness = new Liveness(flow.reachable());
-    Placement placement = new Placement(flow, liveness);
+    Layout layout = new Layout(blocks, flow);
+    List<List<Block>> stretches =
+        graph.localTypes().isEmpty() ? layout.stretches() : List.of(layout.order());
+    Placement placement = new Placement(flow, liveness, stretches);
     List<Variable> arguments = arguments();
     Spelling spelling = new Spelling(placement, arguments, body.innerNames());
-    Layout layout = new Layout(blocks, flow);
     Clearing clearing = clearing(flow, liveness, placement, spelling);
     JavaType element = template.scope().element().orElse(JavaTypes.OBJECT);
     Assembler assembler =
         new Assembler(blocks, flow, placement, spelling, clearing, layout.numbers(), element);
     return new Output(template, body, flow, placement, spelling, layout, assembler)
-        .machine(arguments, graph.localTypes());
+        .machine(arguments, stretches, graph.localTypes());
   }
 
   private void explode() {

@@ -3,8 +3,10 @@ package dev.weft.processor.lower;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Place;
+import dev.weft.processor.model.Own;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A lowered body: all that is left is to print it. Its source consists of text and types alone.
@@ -12,30 +14,22 @@ import java.util.Map;
  * @param arguments what the constructor takes, in order
  * @param fields the other fields
  * @param locals the declarations that open {@code resume}
- * @param states the states, in the order they are printed
+ * @param methods the states, in the order they are printed, in stretches that fit a method each
  * @param handlers for every handling state, the states whose exceptions it handles
  * @param cleared the fields to clear at the end
  * @param localTypes the classes the body declares
- * @param stateName how the state is spelled
- * @param inputName how the input is spelled
- * @param thrownName how a caught exception is spelled
- * @param dispatchName how the dispatching loop is labelled
- * @param hiddenName how the class of bridges is spelled
+ * @param names how the machine's own names are spelled
  * @param jumps whether any state jumps to another
  */
 public record Machine(
     List<Field> arguments,
     List<Field> fields,
     List<Code> locals,
-    List<State> states,
+    List<List<State>> methods,
     Map<Integer, List<Integer>> handlers,
     List<String> cleared,
     List<Code> localTypes,
-    String stateName,
-    String inputName,
-    String thrownName,
-    String dispatchName,
-    String hiddenName,
+    Function<Own, String> names,
     boolean jumps) {
   /** A field. */
   public record Field(String name, JavaType type, boolean isFinal) {}

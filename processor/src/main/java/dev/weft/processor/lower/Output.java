@@ -27,8 +27,9 @@ record Output(
     Layout layout,
     Assembler assembler) {
 
-  Machine machine(List<Variable> arguments, List<Code> localTypes) {
-    List<Machine.State> states = states();
+  Machine machine(
+      List<Variable> arguments, List<List<Block>> stretches, List<Code> localTypes) {
+    List<List<Machine.State>> states = stretches.stream().map(this::states).toList();
     List<Machine.Field> fields = fields();
     return new Machine(
         arguments.stream().map(this::argument).toList(),
@@ -38,11 +39,7 @@ record Output(
         handlers(),
         cleared(arguments),
         localTypes.stream().map(assembler::plain).toList(),
-        spelling.of(Own.STATE),
-        spelling.of(Own.INPUT),
-        spelling.of(Own.THROWN),
-        spelling.of(Own.DISPATCH),
-        spelling.of(Own.HIDDEN),
+        spelling::of,
         assembler.jumps());
   }
 
@@ -106,13 +103,11 @@ record Output(
     return primitive.keyword().equals("boolean") ? "false" : "0";
   }
 
-  private List<Machine.State> states() {
+  private List<Machine.State> states(List<Block> stretch) {
     List<Machine.State> states = new ArrayList<>();
-    List<Block> order = layout.order();
-    for (int i = 0; i < order.size(); i++) {
-      Block block = order.get(i);
-      int next = i + 1 < order.size() ? order.get(i + 1).id : -1;
-      states.add(assembler.state(block, next));
+    for (int i = 0; i < stretch.size(); i++) {
+      int next = i + 1 < stretch.size() ? stretch.get(i + 1).id : -1;
+      states.add(assembler.state(stretch.get(i), next));
     }
     return states;
   }

@@ -23,7 +23,14 @@ final class Placement {
 
   private final Map<Variable, Home> homes = new LinkedHashMap<>();
 
-  Placement(Flow flow, Liveness liveness) {
+  /**
+   * Places the variables.
+   *
+   * @param stretches the states that share a method
+   */
+  Placement(Flow flow, Liveness liveness, List<List<Block>> stretches) {
+    Map<Integer, Integer> methods = new HashMap<>();
+    stretches.forEach(states -> states.forEach(s -> methods.put(s.id, stretches.indexOf(states))));
     Map<Variable, Set<Integer>> states = new LinkedHashMap<>();
     Set<Variable> captured = new HashSet<>();
     Map<Variable, Integer> declared = new HashMap<>();
@@ -50,7 +57,9 @@ final class Placement {
               where.size() == 1
                   && declared.getOrDefault(variable, 0) == 1
                   && encloses(flow, variable, where.iterator().next());
-          homes.put(variable, home(variable, across, single, captured.contains(variable)));
+          boolean shared = where.stream().map(methods::get).distinct().count() > 1;
+          homes.put(
+              variable, home(variable, across, single, shared || captured.contains(variable)));
         });
   }
 
@@ -59,14 +68,14 @@ final class Placement {
   }
 
   private static Home home(
-      Variable variable, Set<Variable> across, boolean single, boolean captured) {
+      Variable variable, Set<Variable> across, boolean single, boolean needsField) {
     if (variable.kind() == Variable.Kind.CONSTANT) {
       return Home.RESUME;
     }
     if (variable.isArgument() || across.contains(variable)) {
       return Home.FIELD;
     }
-    return single ? Home.STATE : captured ? Home.FIELD : Home.RESUME;
+    return single ? Home.STATE : needsField ? Home.FIELD : Home.RESUME;
   }
 
   /** Whether all uses of a variable in a state come behind its declaration there. */

@@ -12,6 +12,11 @@ public enum Own implements Part {
   DISPATCH("dispatch"),
   /** The label of an island that is left on more than one way. */
   LEAVE("leave"),
+  /** Where a machine of several methods goes on: the state, and the input it takes there. */
+  NEXT_STATE("nextState"),
+  NEXT_INPUT("nextInput"),
+  /** What one of several methods answers when another has to go on. */
+  ELSEWHERE("ELSEWHERE"),
   /** The nested class of bridges to members that only method handles reach. */
   HIDDEN("Hidden");
 

@@ -33,6 +33,9 @@ public enum Problem {
   PRIVATE_TYPE(
       "%s is not accessible to the facade, but the template's signature mentions it",
       "make the type package-private or wider, or use an accessible supertype"),
+  PRIVATE_TYPE_IN_BODY(
+      "%s is not accessible to the machine, which is a class of its own, but the template's body names it",
+      "make the type package-private or wider"),
   SAME_ERASURE(
       "without its scope, the template %s has the same erasure as the one on line %s",
       "rename one of them or change its parameters"),
