@@ -47,6 +47,7 @@ final class BodyContext {
   final Bridges bridges;
   final TypeSketch sketch;
   final VarTypes varTypes;
+  final Breakage breakage = new Breakage(this);
   final Set<String> innerNames = new LinkedHashSet<>();
   /** What stands in the body's way, by the tree to point at. */
   final Map<Tree, Finding> findings = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package dev.weft.processor.javac;
 import com.sun.source.tree.MethodTree;
 import dev.weft.processor.model.Body;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Parameter;
 import dev.weft.processor.model.ScopeKind;
 import dev.weft.processor.model.Stmt;
@@ -42,7 +43,7 @@ final class BodyReader {
     }
     Stmt.Block block = statements.block(tree.getBody());
     context.scopes.pop();
-    return context.awaitsGeneratedType
+    return context.awaitsGeneratedType || context.breakage.missesType()
         ? Optional.empty()
         : Optional.of(
             new Body(
@@ -55,7 +56,7 @@ final class BodyReader {
   }
 
   private Variable parameter(String name, Parameter parameter, List<Body.Copy> copies) {
-    Optional<JavaType> type = Optional.of(parameter.type());
+    Optional<JavaType> type = Optional.of(JavaTypes.bare(parameter.type()));
     boolean copied = reiterable && context.isAssigned(name);
     Variable variable =
         context.variable(copied ? initial(name) : name, type, Variable.Kind.PARAMETER);

@@ -4,6 +4,7 @@ import com.sun.source.tree.*;
 import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Exit;
+import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
 import java.util.IdentityHashMap;
@@ -21,6 +22,7 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   private Edits edits = new Edits();
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
   private boolean inType;
+  private boolean qualifying;
   private int captures;
   private int guards;
   private boolean exitsGuarded;
@@ -159,8 +161,15 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
       replace(tree, Code.text(variable.name()));
     } else if (answer instanceof Names.Field field) {
       replace(tree, memberReader.field(field));
+    } else if (!qualifying && !isLocalType(name)) {
+      context.breakage.unresolved(tree, inType);
     }
     return null;
+  }
+
+  /** Whether a class or a type variable that the body declares has that name. */
+  private boolean isLocalType(String name) {
+    return context.scopes.declaresType(name);
   }
 
   private void local(IdentifierTree tree, Meaning meaning) {
@@ -173,7 +182,18 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
-    return memberReader.select(tree) ? null : super.visitMemberSelect(tree, none);
+    if (!memberReader.select(tree)) {
+      qualifier(tree.getExpression());
+    }
+    return null;
+  }
+
+  /** Scans what stands before a dot, where a name may also be that of a package. */
+  private void qualifier(Tree tree) {
+    boolean outer = qualifying;
+    qualifying = tree instanceof IdentifierTree || tree instanceof MemberSelectTree;
+    scan(tree, null);
+    qualifying = outer;
   }
 
   @Override
@@ -181,7 +201,11 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     tree.getTypeArguments().forEach(this::scanType);
     if (!memberReader.call(tree)) {
       if (tree.getMethodSelect() instanceof MemberSelectTree select) {
-        scanExpression(select.getExpression());
+        context.breakage.callOn(tree, select);
+        boolean outer = inType;
+        inType = false;
+        qualifier(select.getExpression());
+        inType = outer;
       }
       scanAll(tree.getArguments());
     }
@@ -317,7 +341,9 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   private void declareInner(VariableTree tree) {
     String name = tree.getName().toString();
     context.innerNames.add(name);
-    context.scopes.declare(name, new Meaning.Inner(context.typeReader().declared(tree)));
+    Optional<JavaType> type = context.typeReader().declared(tree);
+    context.breakage.declare(tree, type);
+    context.scopes.declare(name, new Meaning.Inner(type));
   }
 
   @Override

@@ -19,6 +19,7 @@ final class Imports {
   private final String packageName;
   private final Map<String, String> types = new HashMap<>();
   private final Map<String, List<String>> statics = new HashMap<>();
+  private boolean modules;
   private final List<String> onDemand = new ArrayList<>();
   private final List<String> staticOnDemand = new ArrayList<>();
 
@@ -32,7 +33,8 @@ final class Imports {
   private void add(ImportTree tree) {
     String name = tree.getQualifiedIdentifier().toString();
     int dot = name.lastIndexOf('.');
-    if (dot < 0) {
+    if (dot < 0 || tree.toString().startsWith("import module ")) {
+      modules = true;
       return;
     }
     String qualifier = name.substring(0, dot);
@@ -69,6 +71,15 @@ final class Imports {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether some import names nothing that exists, or, as a module import does, more than this can tell. */
+  boolean areUnknown() {
+    return modules
+        || staticOnDemand.stream().anyMatch(name -> elements.getTypeElement(name) == null)
+        || statics.values().stream()
+            .anyMatch(
+                classes -> classes.stream().anyMatch(name -> elements.getTypeElement(name) == null));
   }
 
   private Optional<ClassRef> first(List<String> qualifiers, String simple) {

@@ -293,7 +293,10 @@ final class MemberReader {
     if (answer instanceof Names.OfClass type) {
       reader.edits().insert(context.source.start(name), Code.of(type.type(), "."));
     } else if (answer instanceof Names.Methods methods) {
+      context.breakage.call(tree, methods.candidates());
       qualify(tree, name, methods);
+    } else {
+      context.breakage.unresolvedMethod();
     }
     return false;
   }

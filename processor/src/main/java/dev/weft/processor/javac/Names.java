@@ -144,6 +144,11 @@ final class Names {
     return Optional.empty();
   }
 
+  /** Whether an import may bring in names that are not known yet. */
+  boolean importsUnknown() {
+    return imports.areUnknown();
+  }
+
   /** How far out a class around the template is, by its simple name; -1 where it is none. */
   int levelOf(String simpleName) {
     for (int level = 0; level < around.size(); level++) {

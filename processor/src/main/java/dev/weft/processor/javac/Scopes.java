@@ -77,6 +77,12 @@ final class Scopes {
     return frames.iterator();
   }
 
+  /** Whether a class or a type variable of that name is declared by the body. */
+  boolean declaresType(String name) {
+    return frames.stream()
+        .anyMatch(f -> f.types.containsKey(name) || f.typeVariables.contains(name));
+  }
+
   /** Whether a class of the body stands between this point and the template. */
   boolean insideClass() {
     return frames.stream().anyMatch(frame -> frame.tree != null);

@@ -143,6 +143,7 @@ final class StatementReader {
     Variable variable =
         variables.declare(
             tree, last, constant.isPresent() ? Variable.Kind.CONSTANT : Variable.Kind.LOCAL);
+    context.breakage.declare(tree, variable.type());
     Optional<Expr> initializer =
         Optional.ofNullable(tree.getInitializer()).map(value -> initializer(value, variable));
     return new Stmt.Declare(variable, initializer, place);

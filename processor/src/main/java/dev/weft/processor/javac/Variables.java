@@ -42,6 +42,9 @@ final class Variables {
     String name = tree.getName().toString();
     Optional<JavaType> type =
         tree.getType() == null ? inferred(name, at) : context.typeReader().declared(tree);
+    if (tree.getType() != null && type.isEmpty()) {
+      context.breakage.missingType();
+    }
     type.filter(JavaType.Declared.class::isInstance)
         .ifPresent(t -> context.mention(((JavaType.Declared) t).name(), tree));
     return declare(name, type, kind);

@@ -69,4 +69,27 @@ public final class JavaTypes {
     }
     return type instanceof JavaType.Local;
   }
+
+  /** The type without annotations. */
+  public static JavaType bare(JavaType type) {
+    if (type instanceof JavaType.Primitive primitive) {
+      return new JavaType.Primitive(primitive.keyword(), List.of());
+    } else if (type instanceof JavaType.Declared declared) {
+      return bareDeclared(declared);
+    } else if (type instanceof JavaType.Array array) {
+      return new JavaType.Array(bare(array.component()), List.of());
+    } else if (type instanceof JavaType.Wildcard wildcard) {
+      return new JavaType.Wildcard(
+          wildcard.kind(), wildcard.bound().map(JavaTypes::bare), List.of());
+    }
+    return type instanceof JavaType.Variable variable
+        ? new JavaType.Variable(variable.name(), List.of())
+        : type;
+  }
+
+  private static JavaType.Declared bareDeclared(JavaType.Declared type) {
+    List<JavaType> arguments = type.arguments().stream().map(JavaTypes::bare).toList();
+    return new JavaType.Declared(
+        type.name(), type.outer().map(JavaTypes::bareDeclared), arguments, List.of());
+  }
 }

@@ -1,0 +1,109 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.weft.processor.model.Body;
+import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.Misuse;
+import dev.weft.processor.model.Position;
+import dev.weft.processor.model.Template;
+import dev.weft.processor.model.TypeParameter;
+import dev.weft.processor.report.Problem;
+import dev.weft.processor.report.Reporter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** A template's body as javac has it, and what reading it brings to light. */
+public final class BodySource {
+  private final Template template;
+  private final TreesAccess trees;
+  private final BodyContext context;
+
+  /** The body of a method, in this round. */
+  public BodySource(
+      TreesAccess trees,
+      Elements elements,
+      Types types,
+      MirrorReader mirrors,
+      Template template,
+      ExecutableElement method) {
+    this.template = template;
+    TreePath path = trees.path(method).orElseThrow();
+    this.trees = trees;
+    this.context =
+        new BodyContext(
+            trees.trees(),
+            elements,
+            types,
+            path,
+            template.scope().name(),
+            around(method),
+            template.instance().map(instance -> JavaTypes.bare(instance.type())),
+            typeVariables(template),
+            type -> JavaTypes.bare(mirrors.apply(type)));
+  }
+
+  private static List<TypeElement> around(ExecutableElement method) {
+    List<TypeElement> result = new ArrayList<>();
+    for (Element at = method.getEnclosingElement();
+        at instanceof TypeElement type;
+        at = at.getEnclosingElement()) {
+      result.add(type);
+    }
+    return result;
+  }
+
+  private static Map<String, String> typeVariables(Template template) {
+    Map<String, String> result = new HashMap<>();
+    for (TypeParameter parameter : template.typeParameters()) {
+      result.put(parameter.original(), parameter.name());
+    }
+    return result;
+  }
+
+  /** The uses of the scope that are no verbs. */
+  public List<Misuse> misuses() {
+    return context.verbs.misuses().stream()
+        .map(f -> new Misuse(f.kind(), context.source.of(f.tree()), position(f.tree())))
+        .toList();
+  }
+
+  /** The body; empty while it names types that do not exist. */
+  public Optional<Body> read() {
+    return new BodyReader(context, template).read(template);
+  }
+
+  /** Reports what was found while reading. */
+  public void report(Reporter<Position> reporter) {
+    context.findings.forEach(
+        (tree, finding) ->
+            reporter.report(finding.problem(), position(tree), finding.arguments().toArray()));
+  }
+
+  /** Whether the compiler is bound to reject the template itself. */
+  public boolean isBroken() {
+    return context.breakage.isCertain();
+  }
+
+  /** Whether the body names a type that does not exist, though it may yet be generated. */
+  public boolean missesType() {
+    return context.breakage.missesType() || context.awaitsGeneratedType;
+  }
+
+  /** Reports a problem of a variable at the template, since the variable has no tree of its own. */
+  public static void unwritable(String variable, Template template, Reporter<Position> reporter) {
+    reporter.report(Problem.UNWRITABLE_TYPE, template.position(), variable);
+  }
+
+  private Position position(Tree tree) {
+    return trees.position(context.source.unit(), tree);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Finds what is bound not to compile. The compiler reports that in the template, after all rounds; a machine that repeats it
+ * would have it reported twice. Only what is certain counts: a doubtful case is left to the compiler.
+ */
+final class Breakage {
+  private final BodyContext context;
+  private boolean certain;
+  private boolean missingType;
+
+  Breakage(BodyContext context) {
+    this.context = context;
+  }
+
+  /** Whether the body is bound not to compile. */
+  boolean isCertain() {
+    return certain || missingType;
+  }
+
+  /** Whether the body names a type that does not exist, though it may yet be generated. */
+  boolean missesType() {
+    return missingType;
+  }
+
+  /** Inherited names are known only where all supertypes exist, and no class of the body adds some. */
+  private boolean namesAreKnown() {
+    return !context.scopes.insideClass()
+        && !context.names.importsUnknown()
+        && context.around.stream().noneMatch(this::inheritsUnknown);
+  }
+
+  private boolean inheritsUnknown(TypeElement type) {
+    return context.types.directSupertypes(type.asType()).stream().anyMatch(this::isUnknown);
+  }
+
+  private boolean isUnknown(TypeMirror type) {
+    return type.getKind() == TypeKind.ERROR
+        || context.types.asElement(type) instanceof TypeElement element && inheritsUnknown(element);
+  }
+
+  /** A name that stands for no variable, and that no dot follows. */
+  void unresolved(IdentifierTree tree, boolean asType) {
+    if (asType) {
+      missingType |= !context.scopes.insideClass() && !isInferred(tree);
+    } else if (namesAreKnown()) {
+      certain = true;
+    }
+  }
+
+  private static boolean isInferred(IdentifierTree tree) {
+    return tree.getName().contentEquals("var") || tree.getName().contentEquals("_");
+  }
+
+  /** A declaration names a type that does not exist. */
+  void missingType() {
+    missingType = true;
+  }
+
+  void unresolvedMethod() {
+    certain |= namesAreKnown();
+  }
+
+  /** A call of members of one name; none of them may take so many arguments. */
+  void call(MethodInvocationTree tree, List<ExecutableElement> candidates) {
+    int count = tree.getArguments().size();
+    certain |=
+        candidates.stream()
+            .noneMatch(
+                m ->
+                    m.getParameters().size() == count
+                        || m.isVarArgs() && count >= m.getParameters().size() - 1);
+  }
+
+  /** A call on a value of a plain type that may have no such method. */
+  void callOn(MethodInvocationTree tree, MemberSelectTree select) {
+    ExpressionTree receiver = select.getExpression();
+    boolean plain =
+        receiver instanceof LiteralTree
+            || receiver instanceof IdentifierTree name
+                && context.names.expression(name.getName().toString()) instanceof Names.Local;
+    if (plain) {
+      context
+          .sketch
+          .typeOf(receiver)
+          .flatMap(context.typeReader()::element)
+          .filter(type -> !inheritsUnknown(type))
+          .ifPresent(
+              type -> call(tree, context.members.methods(type, select.getIdentifier().toString())));
+    }
+  }
+
+  /** A declaration; a literal may not fit its type (JLS 5.2). */
+  void declare(VariableTree tree, Optional<JavaType> declared) {
+    if (tree.getInitializer() == null || declared.isEmpty()) {
+      return;
+    }
+    ExpressionTree value = CodeReader.withoutParentheses(tree.getInitializer());
+    if (value instanceof LiteralTree) {
+      certain |= !fits(value.getKind(), declared.get());
+    } else {
+      certain |= context.sketch.typeOf(value).filter(type -> clash(type, declared.get())).isPresent();
+    }
+  }
+
+  private static boolean fits(Tree.Kind literal, JavaType type) {
+    Optional<String> primitive = JavaTypes.primitive(type);
+    return switch (literal) {
+      case STRING_LITERAL -> primitive.isEmpty();
+      case NULL_LITERAL -> primitive.isEmpty();
+      case BOOLEAN_LITERAL -> primitive.map(p -> p.equals("boolean")).orElse(!isString(type));
+      default -> primitive.map(p -> !p.equals("boolean")).orElse(!isString(type));
+    };
+  }
+
+  private static boolean isString(JavaType type) {
+    return type.equals(JavaTypes.STRING);
+  }
+
+  /** Whether one is String and the other primitive, or one boolean and the other a number. */
+  private static boolean clash(JavaType value, JavaType declared) {
+    Optional<String> from = JavaTypes.primitive(value);
+    Optional<String> to = JavaTypes.primitive(declared);
+    if (from.isPresent() && to.isPresent()) {
+      return from.get().equals("boolean") != to.get().equals("boolean");
+    }
+    return from.isPresent() && isString(declared) || to.isPresent() && isString(value);
+  }
+}
