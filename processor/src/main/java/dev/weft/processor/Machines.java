@@ -12,4 +12,7 @@ interface Machines {
    *     exist yet
    */
   boolean emit(Template template, ExecutableElement method);
+
+  /** The same in the last round: what does not exist by now never will. */
+  void emitAnyway(Template template, ExecutableElement method);
 }

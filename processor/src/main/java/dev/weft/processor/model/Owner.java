@@ -1,17 +1,24 @@
 package dev.weft.processor.model;
 
+import java.util.Optional;
+
 /**
  * The class that declares a template.
  *
  * @param name the class
  * @param kind what sort of class it is
  * @param exposed whether it and every class around it is public
- * @param hidden whether it or a class around it is private
+ * @param hidden the private class, where it or one around it is
  * @param named whether it belongs to a named module
- * @param position where it is declared
+ * @param position where it, or the private class, is declared
  */
 public record Owner(
-    ClassRef name, Kind kind, boolean exposed, boolean hidden, boolean named, Position position) {
+    ClassRef name,
+    Kind kind,
+    boolean exposed,
+    Optional<String> hidden,
+    boolean named,
+    Position position) {
   /** What sort of class an owner is. */
   public enum Kind {
     CLASS,

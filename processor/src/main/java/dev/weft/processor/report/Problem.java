@@ -29,12 +29,13 @@ public enum Problem {
 
   // The declaration.
   PRIVATE_OWNER(
-      "%s is private, so its facade cannot name it", "make the class package-private or wider"),
+      "%s is private, so no facade can name it", "make the class package-private or wider"),
   PRIVATE_TYPE(
       "%s is not accessible to the facade, but the template's signature mentions it",
       "make the type package-private or wider, or use an accessible supertype"),
   PRIVATE_TYPE_IN_BODY(
-      "%s is not accessible to the machine, which is a class of its own, but the template's body names it",
+      "%s is not accessible to the machine, which is a class of its own, but the template's body"
+          + " names it",
       "make the type package-private or wider"),
   SAME_ERASURE(
       "without its scope, the template %s has the same erasure as the one on line %s",

@@ -1,0 +1,26 @@
+package dev.weft.processor;
+
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Which methods are templates. */
+final class Annotated {
+  static final String ANNOTATION = "dev.weft.annotation.Resumable";
+
+  private Annotated() {}
+
+  /** The templates of a class, in the order of their declaration. */
+  static List<ExecutableElement> methods(TypeElement owner) {
+    return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+        .filter(Annotated::isTemplate)
+        .toList();
+  }
+
+  private static boolean isTemplate(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream()
+        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+        .anyMatch(type -> type.getQualifiedName().contentEquals(ANNOTATION));
+  }
+}

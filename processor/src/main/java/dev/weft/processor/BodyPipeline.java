@@ -1,0 +1,78 @@
+package dev.weft.processor;
+
+import com.palantir.javapoet.JavaFile;
+import dev.weft.processor.check.ScopeUses;
+import dev.weft.processor.emit.MachineFrame;
+import dev.weft.processor.emit.MachineWriter;
+import dev.weft.processor.emit.StubWriter;
+import dev.weft.processor.javac.BodySource;
+import dev.weft.processor.javac.MirrorReader;
+import dev.weft.processor.javac.TemplateReader;
+import dev.weft.processor.lower.Lowering;
+import dev.weft.processor.lower.UnwritableType;
+import dev.weft.processor.model.Body;
+import dev.weft.processor.model.Template;
+import dev.weft.processor.report.Problem;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** From a template's body to its machine: read, check, lower, emit. */
+final class BodyPipeline implements Machines {
+  private final Environment environment;
+  private final TemplateReader templates;
+  private final TypeElement owner;
+
+  /** For the templates of one class, in one round. */
+  BodyPipeline(Environment environment, TemplateReader templates, TypeElement owner) {
+    this.environment = environment;
+    this.templates = templates;
+    this.owner = owner;
+  }
+
+  @Override
+  public boolean emit(Template template, ExecutableElement method, boolean last) {
+    BodySource source = source(template, method);
+    int before = environment.reporter().count();
+    new ScopeUses().check(source.misuses(), environment.reporter());
+    Optional<Body> body =
+        environment.reporter().count() > before ? Optional.empty() : source.read();
+    source.report(environment.reporter());
+    boolean failed = environment.reporter().count() > before;
+    if (body.isEmpty() && !failed && !last) {
+      return false;
+    }
+    MachineFrame frame = frame(template);
+    boolean whole = !failed && body.isPresent() && !source.isBroken();
+    JavaFile file =
+        whole ? machine(template, body.get(), frame) : new StubWriter(frame).file();
+    environment.files().write(file, owner);
+    return true;
+  }
+
+  private BodySource source(Template template, ExecutableElement method) {
+    MirrorReader mirrors = templates.types(method);
+    return new BodySource(
+        environment.trees(),
+        environment.elements(),
+        environment.processing().getTypeUtils(),
+        mirrors,
+        template,
+        method);
+  }
+
+  private MachineFrame frame(Template template) {
+    return new MachineFrame(
+        template, environment.files().generated(owner), environment.files().ambiguous(owner));
+  }
+
+  private JavaFile machine(Template template, Body body, MachineFrame frame) {
+    try {
+      return new MachineWriter(frame, Lowering.lower(template, body), body.bridges()).file();
+    } catch (UnwritableType e) {
+      String variable = e.variable().name();
+      environment.reporter().report(Problem.UNWRITABLE_TYPE, template.position(), variable);
+      return new StubWriter(frame).file();
+    }
+  }
+}

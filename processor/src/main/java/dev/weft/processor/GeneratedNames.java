@@ -1,0 +1,69 @@
+package dev.weft.processor;
+
+import dev.weft.processor.model.ClassRef;
+import dev.weft.processor.model.Owner;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Names for generated classes that nothing else has. */
+final class GeneratedNames {
+  private final Elements elements;
+  private final SourceFiles files;
+  private final Set<String> sources = new HashSet<>();
+  private final Map<String, Owner> facades = new HashMap<>();
+  private final Set<String> machines = new HashSet<>();
+
+  GeneratedNames(Elements elements, SourceFiles files) {
+    this.elements = elements;
+    this.files = files;
+  }
+
+  /** Notes the classes that are compiled. */
+  void compiled(Set<? extends Element> roots) {
+    for (Element root : roots) {
+      if (root instanceof TypeElement type) sources.add(type.getQualifiedName().toString());
+    }
+  }
+
+  /** Claims the facade's name for a class; whether it belongs to another. */
+  boolean isTakenFor(Owner owner) {
+    String name = owner.facade().canonicalName();
+    Owner first = facades.putIfAbsent(name, owner);
+    return first != null && !first.name().equals(owner.name())
+        || isSomeoneElses(owner.facade(), Earlier::isFacade);
+  }
+
+  /**
+   * A machine's name: {@code Squares_odds}, then {@code Squares_odds_2} for the next overload.
+   * Underscores of the template's own name are doubled, so that the templates {@code b_c} of {@code
+   * A} and {@code c} of {@code A.b} do not meet.
+   */
+  ClassRef machine(Owner owner, String template) {
+    String base = owner.flatName() + "_" + template.replace("_", "__");
+    ClassRef name = ClassRef.of(owner.name().packageName(), base);
+    for (int number = 2; !isFree(name); number++) {
+      name = ClassRef.of(owner.name().packageName(), base + "_" + number);
+    }
+    machines.add(name.canonicalName());
+    return name;
+  }
+
+  private boolean isFree(ClassRef name) {
+    return !machines.contains(name.canonicalName())
+        && !facades.containsKey(name.canonicalName())
+        && !isSomeoneElses(name, Earlier::isMachine);
+  }
+
+  private boolean isSomeoneElses(ClassRef name, Predicate<TypeElement> generated) {
+    if (files.wrote(name)) return false;
+    if (sources.contains(name.canonicalName())) return true;
+    TypeElement existing = elements.getTypeElement(name.canonicalName());
+    return existing != null && !generated.test(existing);
+  }
+}

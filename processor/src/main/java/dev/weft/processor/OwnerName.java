@@ -1,0 +1,28 @@
+package dev.weft.processor;
+
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * A class by name, which outlives a round.
+ *
+ * @param module its module's name, empty for the unnamed one
+ * @param canonical its own name
+ */
+record OwnerName(String module, String canonical) {
+  static OwnerName of(TypeElement type, Elements elements) {
+    ModuleElement module = elements.getModuleOf(type);
+    String name = module == null ? "" : module.getQualifiedName().toString();
+    return new OwnerName(name, type.getQualifiedName().toString());
+  }
+
+  /** The class as this round has it. */
+  TypeElement find(Elements elements) {
+    ModuleElement in = elements.getModuleElement(module);
+    TypeElement type =
+        in == null ? elements.getTypeElement(canonical) : elements.getTypeElement(in, canonical);
+    if (type == null) throw new IllegalStateException("class " + canonical + " is gone");
+    return type;
+  }
+}

@@ -1,0 +1,153 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.util.TreePath;
+import dev.weft.processor.model.Annotation;
+import dev.weft.processor.model.ClassRef;
+import dev.weft.processor.model.Hidden;
+import dev.weft.processor.model.Owner;
+import dev.weft.processor.model.Parameter;
+import dev.weft.processor.model.Position;
+import dev.weft.processor.model.Scope;
+import dev.weft.processor.model.Template;
+import dev.weft.processor.report.Reporter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads the signature of an annotated method. */
+public final class TemplateReader {
+  private final TreesAccess trees;
+  private final Elements elements;
+  private final ScopeReader scopes;
+
+  /** A reader. */
+  public TemplateReader(TreesAccess trees, Elements elements, Reporter<Position> reporter) {
+    this.trees = trees;
+    this.elements = elements;
+    this.scopes = new ScopeReader(trees, reporter);
+  }
+
+  /** Whether the signature mentions a type that does not exist, at least not yet. */
+  public boolean awaitsTypes(ExecutableElement method) {
+    return SignatureTypes.of(method, trees.path(method).orElseThrow()).stream()
+        .anyMatch(SignatureTypes.Mention::isMissing);
+  }
+
+  /**
+   * How the types of a template's body are read: with the names its type variables have in
+   * generated code.
+   */
+  public MirrorReader types(ExecutableElement method) {
+    return new MirrorReader(elements, new TypeParameterReader(method).names());
+  }
+
+  /**
+   * Reads a method whose types all exist.
+   *
+   * @param machine the name of its machine
+   * @return empty if it has no scope, after a report
+   */
+  public Optional<Template> read(ExecutableElement method, Owner owner, ClassRef machine) {
+    TreePath path = trees.path(method).orElseThrow();
+    MirrorReader types = types(method);
+    return scopes
+        .read(method, path, types)
+        .map(scope -> read(method, path, types, owner, machine, scope));
+  }
+
+  private Template read(
+      ExecutableElement method,
+      TreePath path,
+      MirrorReader types,
+      Owner owner,
+      ClassRef machine,
+      Scope scope) {
+    List<Parameter> parameters = parameters(method, types);
+    List<SignatureTypes.Mention> mentions = SignatureTypes.of(method, path);
+    return new Template(
+        owner,
+        method.getSimpleName().toString(),
+        scope,
+        types.apply(method.getReturnType()),
+        instance(method, types, parameters),
+        new TypeParameterReader(method).read(types),
+        parameters,
+        modifiers(method),
+        machine,
+        Javadocs.carried(elements.getDocComment(method), scope.name()),
+        annotation(method, Deprecated.class, types),
+        annotation(method, SafeVarargs.class, types).isPresent(),
+        new Suppressions(elements).of(method, owner, mentions),
+        hidden(method, path, mentions),
+        trees.position(method));
+  }
+
+  private static List<Parameter> parameters(ExecutableElement method, MirrorReader types) {
+    List<Parameter> result = new ArrayList<>();
+    int last = method.getParameters().size() - 1;
+    for (int i = 1; i <= last; i++) {
+      VariableElement parameter = method.getParameters().get(i);
+      List<Annotation> annotations = new ArrayList<>();
+      for (AnnotationMirror annotation : parameter.getAnnotationMirrors()) {
+        if (!isOnType(annotation, parameter.asType())) {
+          annotations.add(types.annotations().of(annotation));
+        }
+      }
+      String name = parameter.getSimpleName().toString();
+      boolean varargs = method.isVarArgs() && i == last;
+      result.add(new Parameter(name, types.apply(parameter.asType()), varargs, annotations));
+    }
+    return result;
+  }
+
+  /** An annotation for both parameters and types stands on both in the compiler's model. */
+  private static boolean isOnType(AnnotationMirror annotation, TypeMirror type) {
+    return type.getAnnotationMirrors().stream()
+        .anyMatch(each -> each.getAnnotationType().equals(annotation.getAnnotationType()));
+  }
+
+  private static Optional<Parameter> instance(
+      ExecutableElement method, MirrorReader types, List<Parameter> parameters) {
+    if (method.getModifiers().contains(Modifier.STATIC)) return Optional.empty();
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    Set<String> taken = new TreeSet<>(parameters.stream().map(Parameter::name).toList());
+    String name = InstanceNames.pick(owner.getSimpleName().toString(), taken);
+    return Optional.of(new Parameter(name, types.apply(owner.asType()), false, List.of()));
+  }
+
+  private static Set<String> modifiers(ExecutableElement method) {
+    Set<String> result = new TreeSet<>();
+    method.getModifiers().forEach(modifier -> result.add(modifier.toString()));
+    return result;
+  }
+
+  private static Optional<Annotation> annotation(
+      ExecutableElement method, Class<?> wanted, MirrorReader types) {
+    return method.getAnnotationMirrors().stream()
+        .filter(mirror -> mirror.getAnnotationType().toString().equals(wanted.getName()))
+        .findFirst()
+        .map(types.annotations()::of);
+  }
+
+  private List<Hidden> hidden(
+      ExecutableElement method, TreePath path, List<SignatureTypes.Mention> mentions) {
+    Accessibility accessibility = new Accessibility(elements.getPackageOf(method));
+    return mentions.stream()
+        .filter(mention -> !accessibility.reaches(mention.element()))
+        .map(
+            mention ->
+                new Hidden(
+                    mention.element().getSimpleName().toString(),
+                    trees.position(path.getCompilationUnit(), mention.at())))
+        .toList();
+  }
+}
