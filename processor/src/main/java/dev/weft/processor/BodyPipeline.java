@@ -21,17 +21,24 @@ import javax.lang.model.element.TypeElement;
 final class BodyPipeline implements Machines {
   private final Environment environment;
   private final TemplateReader templates;
-  private final TypeElement owner;
 
-  /** For the templates of one class, in one round. */
-  BodyPipeline(Environment environment, TemplateReader templates, TypeElement owner) {
+  BodyPipeline(Environment environment) {
     this.environment = environment;
-    this.templates = templates;
-    this.owner = owner;
+    this.templates =
+        new TemplateReader(environment.trees(), environment.elements(), environment.reporter());
   }
 
   @Override
-  public boolean emit(Template template, ExecutableElement method, boolean last) {
+  public boolean emit(Template template, ExecutableElement method) {
+    return emit(template, method, false);
+  }
+
+  @Override
+  public void emitAnyway(Template template, ExecutableElement method) {
+    emit(template, method, true);
+  }
+
+  private boolean emit(Template template, ExecutableElement method, boolean last) {
     BodySource source = source(template, method);
     int before = environment.reporter().count();
     new ScopeUses().check(source.misuses(), environment.reporter());
@@ -42,7 +49,8 @@ final class BodyPipeline implements Machines {
     if (body.isEmpty() && !failed && !last) {
       return false;
     }
-    MachineFrame frame = frame(template);
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    MachineFrame frame = frame(template, owner);
     boolean whole = !failed && body.isPresent() && !source.isBroken();
     JavaFile file =
         whole ? machine(template, body.get(), frame) : new StubWriter(frame).file();
@@ -61,7 +69,7 @@ final class BodyPipeline implements Machines {
         method);
   }
 
-  private MachineFrame frame(Template template) {
+  private MachineFrame frame(Template template, TypeElement owner) {
     return new MachineFrame(
         template, environment.files().generated(owner), environment.files().ambiguous(owner));
   }

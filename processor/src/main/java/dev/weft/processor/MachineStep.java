@@ -20,7 +20,7 @@ final class MachineStep {
     this.guard = guard;
     this.owner = owner;
     this.last = last;
-    this.machines = new BodyPipeline(environment, reader, owner);
+    this.machines = new BodyPipeline(environment);
   }
 
   /**

@@ -8,7 +8,6 @@ import dev.weft.processor.model.Misuse;
 import dev.weft.processor.model.Position;
 import dev.weft.processor.model.Template;
 import dev.weft.processor.model.TypeParameter;
-import dev.weft.processor.report.Problem;
 import dev.weft.processor.report.Reporter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,11 +95,6 @@ public final class BodySource {
   /** Whether the body names a type that does not exist, though it may yet be generated. */
   public boolean missesType() {
     return context.breakage.missesType() || context.awaitsGeneratedType;
-  }
-
-  /** Reports a problem of a variable at the template, since the variable has no tree of its own. */
-  public static void unwritable(String variable, Template template, Reporter<Position> reporter) {
-    reporter.report(Problem.UNWRITABLE_TYPE, template.position(), variable);
   }
 
   private Position position(Tree tree) {

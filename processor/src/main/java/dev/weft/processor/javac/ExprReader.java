@@ -17,6 +17,7 @@ import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Part;
 import dev.weft.processor.model.VerbKind;
+import dev.weft.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,9 @@ final class ExprReader {
 
   private Expr composite(
       ExpressionTree tree, List<ExpressionTree> operands, Optional<JavaType> type) {
+    if (operands.stream().noneMatch(context::holdsVerb)) {
+      context.report(Problem.VERB_IN_EXPRESSION, tree, context.source.place(tree).text());
+    }
     Code around = code.readAround(tree, operands);
     List<Expr.Piece> pieces = new ArrayList<>();
     List<Part> glue = new ArrayList<>();

@@ -20,10 +20,10 @@ final class Javadocs {
     Pattern ofScope = Pattern.compile("\\s*@param\\s+" + Pattern.quote(scope) + "(\\s.*)?");
     List<String> kept = new ArrayList<>();
     boolean skipping = false;
-    for (String line : text.stripIndent().lines().toList()) {
+    for (String line : text.lines().toList()) {
       boolean starts = line.strip().startsWith("@");
       skipping = starts ? ofScope.matcher(line).matches() : skipping;
-      if (!skipping) kept.add(line);
+      if (!skipping) kept.add(line.startsWith(" ") ? line.substring(1) : line);
     }
     String result = String.join("\n", kept).strip().replace("*/", "*&#47;");
     return result.isEmpty() ? Optional.empty() : Optional.of(result);

@@ -71,6 +71,16 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return null;
   }
 
+  /** The name of a method that is called without a qualifier is no use of a variable. */
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    if (tree.getMethodSelect() instanceof IdentifierTree) {
+      scan(tree.getTypeArguments(), none);
+      return scan(tree.getArguments(), none);
+    }
+    return super.visitMethodInvocation(tree, none);
+  }
+
   private void use(IdentifierTree tree) {
     TreePath select = getCurrentPath().getParentPath();
     TreePath call = select.getParentPath();

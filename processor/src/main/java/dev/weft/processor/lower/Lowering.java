@@ -60,7 +60,8 @@ public final class Lowering {
       graph.step(Step.declare(copy.local(), Code.of(LocalUse.read(copy.parameter()))));
     }
     Exprs exprs = new Exprs(graph, template.scope().element());
-    new Statements(graph, exprs, template.returnType()).lower(body.block());
+    new Statements(graph, exprs, template.returnType(), template.owner().name())
+        .lower(body.block());
     graph.end(new End.Complete(Code.text("null")));
   }
 

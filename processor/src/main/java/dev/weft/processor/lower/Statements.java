@@ -1,7 +1,7 @@
 package dev.weft.processor.lower;
 
+import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
-import dev.weft.processor.model.Exit;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
@@ -22,8 +22,9 @@ final class Statements {
   private final Loops loops;
   private final Tries tries;
   private final JavaType returnType;
+  private final ClassRef owner;
 
-  Statements(Graph graph, Exprs exprs, JavaType returnType) {
+  Statements(Graph graph, Exprs exprs, JavaType returnType, ClassRef owner) {
     this.graph = graph;
     this.exprs = exprs;
     this.leaps = new Leaps();
@@ -31,6 +32,7 @@ final class Statements {
     this.tries = new Tries(graph, leaps, exits, exprs, this);
     this.loops = new Loops(graph, leaps, exprs, this, tries);
     this.returnType = returnType;
+    this.owner = owner;
   }
 
   void lower(Stmt statement) {
@@ -169,12 +171,13 @@ final class Statements {
     Block enabled = graph.create();
     Block failed = graph.create();
     Block after = graph.create();
-    graph.end(new End.Branch(Code.of("ASSERTS"), enabled.id, after.id));
+    Code status = Code.of(owner, ".class.desiredAssertionStatus()");
+    graph.end(new End.Branch(status, enabled.id, after.id));
     graph.enter(enabled);
     exprs.branch(assertion.condition(), after, failed);
     graph.enter(failed);
     Code detail = assertion.detail().map(exprs::value).orElse(Code.EMPTY);
-    graph.end(new End.Throw(Code.of("new AssertionError(", detail, ")")));
+    graph.end(new End.Throw(Code.of("new ", JavaTypes.lang("AssertionError").name(), "(", detail, ")")));
     graph.enter(after);
   }
 }
