@@ -13,6 +13,7 @@ import dev.weft.processor.lower.UnwritableType;
 import dev.weft.processor.model.Body;
 import dev.weft.processor.model.Template;
 import dev.weft.processor.report.Problem;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -49,7 +50,7 @@ final class BodyPipeline implements Machines {
     if (body.isEmpty() && !failed && !last) {
       return false;
     }
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     MachineFrame frame = frame(template, owner);
     boolean whole = !failed && body.isPresent() && !source.isBroken();
     JavaFile file =

@@ -1,6 +1,7 @@
 package dev.weft.processor.javac;
 
 import dev.weft.processor.model.Bridge;
+import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
@@ -74,10 +76,10 @@ final class Bridges {
             kind,
             name,
             ClassRefs.of(via),
-            ClassRefs.of((TypeElement) element.getEnclosingElement()),
+            declaring(element),
             element.getSimpleName().toString(),
             parameters,
-            creates || isStatic && !ignoresReceiver
+            creates || (isStatic && !ignoresReceiver)
                 ? Optional.empty()
                 : Optional.of(toJavaType.apply(around)),
             ignoresReceiver && isStatic,
@@ -109,7 +111,7 @@ final class Bridges {
             kind,
             prefix + capitalized(field.getSimpleName().toString()),
             ClassRefs.of(via),
-            ClassRefs.of((TypeElement) field.getEnclosingElement()),
+            declaring(field),
             field.getSimpleName().toString(),
             isStatic ? List.of() : typeParameters(via),
             isStatic ? Optional.empty() : Optional.of(toJavaType.apply(around)),
@@ -169,6 +171,10 @@ final class Bridges {
             .filter(bound -> !JavaTypes.isObject(bound))
             .toList();
     return new Bridge.TypeParameter(((JavaType.Variable) name).name(), bounds);
+  }
+
+  private static ClassRef declaring(Element member) {
+    return ClassRefs.of((TypeElement) Objects.requireNonNull(member.getEnclosingElement()));
   }
 
   private List<JavaType> all(List<? extends TypeMirror> mirrors) {

@@ -215,8 +215,7 @@ final class MemberReader {
 
   static String operator(CompoundAssignmentTree tree, SourceText source) {
     String between =
-        source.between(
-            source.end(tree.getVariable()), source.start(tree.getExpression()));
+        source.behind(tree.getVariable(), tree.getExpression());
     return between.substring(0, between.lastIndexOf('=')).replaceAll("(?s)/\\*.*?\\*/|[\\s)]", "");
   }
 

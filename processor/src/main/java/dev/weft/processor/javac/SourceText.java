@@ -41,6 +41,13 @@ final class SourceText {
     return text.subSequence(start, end).toString();
   }
 
+  /** What stands between two trees. */
+  String behind(Tree first, Tree second) {
+    int start = end(first);
+    int end = start(second);
+    return between(start, end);
+  }
+
   String of(Tree tree) {
     return between(start(tree), end(tree));
   }

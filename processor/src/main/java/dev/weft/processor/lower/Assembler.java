@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes the lines of a state: its blocks in a row, jumps between states, copies for lambdas, and what dies. */
@@ -50,6 +51,10 @@ final class Assembler {
     return jumps;
   }
 
+  private int number(int block) {
+    return Objects.requireNonNull(numbers.get(block));
+  }
+
   /** Source outside all states. */
   Code plain(Code code) {
     return new Writer(-1, Set.of()).resolve(code);
@@ -63,7 +68,7 @@ final class Assembler {
   Machine.State state(Block block, int next) {
     declares = false;
     List<Machine.Line> lines = new Writer(next, new HashSet<>()).block(block);
-    return new Machine.State(numbers.get(block.id), block.place, lines, declares);
+    return new Machine.State(number(block.id), block.place, lines, declares);
   }
 
   /** Writes one run of lines. */
@@ -160,11 +165,11 @@ final class Assembler {
         block(target);
       } else if (to == next) {
         if (target.handler != from.handler) {
-          text(spelling.of(Own.STATE) + " = " + numbers.get(to) + ";");
+          text(spelling.of(Own.STATE) + " = " + number(to) + ";");
         }
       } else {
         jumps = true;
-        text(spelling.of(Own.STATE) + " = " + numbers.get(to) + ";");
+        text(spelling.of(Own.STATE) + " = " + number(to) + ";");
         text("continue " + spelling.of(Own.DISPATCH) + ";");
       }
     }
@@ -215,7 +220,7 @@ final class Assembler {
       for (String name : dead) {
         text("this." + name + " = null;");
       }
-      int resume = numbers.get(suspend.resume());
+      int resume = number(suspend.resume());
       switch (suspend.kind()) {
         case YIELD -> text("return yielded(" + resume + ", ", value, ");");
         case DELEGATE -> text("return delegate(" + resume + ", ", value, ");");
@@ -260,7 +265,7 @@ final class Assembler {
       } else if (part instanceof Own own) {
         parts.add(new Part.Text(spelling.of(own)));
       } else if (part instanceof StateRef state) {
-        parts.add(new Part.Text(String.valueOf(numbers.get(flow.destination(state.block())))));
+        parts.add(new Part.Text(String.valueOf(number(flow.destination(state.block())))));
       } else if (part instanceof Exit.Leap leap) {
         jumps = true;
         String margin = "\n" + Margins.of(parts);

@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 /** Which fields hold a reference that nothing needs any more when the machine suspends. */
 final class Clearing {
   private final Map<Integer, Set<Variable>> held = new HashMap<>();
-  private final Map<Integer, Block> blocks = new HashMap<>();
   private final Liveness liveness;
   private final Predicate<Variable> clearable;
   private final Function<Variable, String> names;
@@ -35,9 +34,7 @@ final class Clearing {
     this.liveness = liveness;
     this.clearable = clearable;
     this.names = names;
-    all.forEach(block -> blocks.put(block.id, block));
-    all.forEach(block -> held.put(block.id, new HashSet<>()));
-    held.get(0).addAll(initially);
+    heldAt(0).addAll(initially);
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -53,19 +50,24 @@ final class Clearing {
     if (block.end() instanceof End.Suspend suspend) {
       Set<Variable> kept = new HashSet<>(after);
       kept.retainAll(liveness.liveIn(suspend.resume()));
-      changed |= held.get(suspend.resume()).addAll(kept);
+      changed |= heldAt(suspend.resume()).addAll(kept);
     } else {
       for (int next : block.successors()) {
-        changed |= held.get(next).addAll(after);
+        changed |= heldAt(next).addAll(after);
       }
     }
-    return block.handler == Block.NONE
-        ? changed
-        : held.get(block.handler).addAll(after) | changed;
+    if (block.handler != Block.NONE) {
+      changed |= heldAt(block.handler).addAll(after);
+    }
+    return changed;
+  }
+
+  private Set<Variable> heldAt(int block) {
+    return held.computeIfAbsent(block, any -> new HashSet<>());
   }
 
   private Set<Variable> heldAtEnd(Block block) {
-    Set<Variable> result = new HashSet<>(held.get(block.id));
+    Set<Variable> result = new HashSet<>(heldAt(block.id));
     Uses.inBlock(block).stream()
         .filter(LocalUse::writes)
         .map(LocalUse::variable)

@@ -49,7 +49,7 @@ public final class JavaTypes {
 
   /** The type itself, or the box of a primitive one (JLS 5.1.7). */
   public static JavaType boxed(JavaType type) {
-    return type instanceof JavaType.Primitive p ? lang(BOXES.get(p.keyword())) : type;
+    return type instanceof JavaType.Primitive p ? lang(BOXES.getOrDefault(p.keyword(), "Void")) : type;
   }
 
   /** Whether it is {@code java.lang.Object}. */
