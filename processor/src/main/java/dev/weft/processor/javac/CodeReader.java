@@ -173,7 +173,11 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private void local(IdentifierTree tree, Meaning meaning) {
-    if (meaning instanceof Meaning.Tracked tracked) {
+    if (meaning instanceof Meaning.Tracked tracked
+        && capturing()
+        && context.patterns.openName(tracked.variable()).isPresent()) {
+      replace(tree, Code.text(context.patterns.openName(tracked.variable()).get()));
+    } else if (meaning instanceof Meaning.Tracked tracked) {
       replace(tree, Code.of(new LocalUse(tracked.variable(), access, capturing())));
     } else if (meaning instanceof Meaning.Renamed renamed) {
       replace(tree, Code.text(renamed.name()));

@@ -14,6 +14,7 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class Patterns {
   private final Scopes scopes;
   private final TypeReader types;
   private final Map<VariableTree, Binding> known = new IdentityHashMap<>();
+
+  /** The tracked variables whose patterns stand in the source being read, by the name the pattern binds. */
+  private final Map<Variable, String> open = new HashMap<>();
 
   Patterns(Scopes scopes, TypeReader types) {
     this.scopes = scopes;
@@ -69,6 +73,16 @@ final class Patterns {
     return binding == null ? nameOf(tree) : binding.innerName();
   }
 
+  /** Begins another stretch of source. */
+  void close() {
+    open.clear();
+  }
+
+  /** The name a lambda captures a pattern variable by, beside the pattern that binds it. */
+  Optional<String> openName(Variable variable) {
+    return Optional.ofNullable(open.get(variable));
+  }
+
   /** Writes the name a pattern binds. */
   void writeName(VariableTree tree, Edits edits, SourceText source) {
     Binding binding = known.get(tree);
@@ -84,6 +98,7 @@ final class Patterns {
     for (VariableTree tree : FlowScope.bindings(test)) {
       Binding binding = known.get(tree);
       if (binding != null && binding.meaning() instanceof Meaning.Tracked tracked) {
+        open.put(tracked.variable(), binding.innerName());
         steps.addAll(
             List.of(
                 " && ",

@@ -37,6 +37,7 @@ final class StatementReader {
   }
 
   private Stmt read(StatementTree tree, @Nullable Name label) {
+    context.patterns.close();
     Place place = context.source.place(tree);
     if (tree instanceof LabeledStatementTree labeled && context.holdsVerb(tree)) {
       return labeled(labeled, place);

@@ -2,10 +2,12 @@ package dev.weft.processor.lower;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The order of the states, in which as many as can run on into the next. */
@@ -15,27 +17,56 @@ final class Layout {
 
   private final List<Block> blocks;
   private final Flow flow;
+
+  /** By the block they go to: the states after a yield. */
+  private final Map<Integer, List<Integer>> latches = new HashMap<>();
+
   private final Set<Integer> placed = new LinkedHashSet<>();
 
   Layout(List<Block> blocks, Flow flow) {
     this.blocks = blocks;
     this.flow = flow;
+    flow.reachable().forEach(this::findLatch);
     List<Block> states = flow.reachable().stream().filter(flow::isState).toList();
     for (Block state : states) {
       trace(state);
     }
   }
 
+  private void findLatch(Block block) {
+    if (block.end() instanceof End.Suspend suspend && suspend.kind() != End.Suspend.Kind.AWAIT) {
+      for (Block part : flow.partsOf(blocks.get(suspend.resume()))) {
+        if (part.end() instanceof End.Goto go) {
+          latches.computeIfAbsent(go.block(), any -> new ArrayList<>()).add(suspend.resume());
+        }
+      }
+    }
+  }
+
   /** Places a state, then the one it runs on into, and so on. */
   private void trace(Block start) {
     Block at = start;
-    while (placed.add(at.id)) {
+    while (!placed.contains(at.id)) {
+      latch(at).ifPresent(placed::add);
+      placed.add(at.id);
       int next = successor(at);
       if (next < 0 || placed.contains(next)) {
         return;
       }
       at = blocks.get(next);
     }
+  }
+
+  /**
+   * The state after a yield that goes back to the head of its loop: it stands before the head, so that a step runs straight
+   * on from one element to the next.
+   */
+  private Optional<Integer> latch(Block head) {
+    return head.id == 0
+        ? Optional.empty()
+        : latches.getOrDefault(head.id, List.of()).stream()
+            .filter(state -> !placed.contains(state))
+            .findFirst();
   }
 
   /** The state to print next: where an await resumes, since it may run on at once; else where a yield does; else any. */
