@@ -61,7 +61,7 @@ final class GeneratedNames {
   }
 
   private boolean isSomeoneElses(ClassRef name, Predicate<TypeElement> generated) {
-    if (files.wrote(name)) return false;
+    if (files.generates(name)) return false;
     if (sources.contains(name.canonicalName())) return true;
     TypeElement existing = elements.getTypeElement(name.canonicalName());
     return existing != null && !generated.test(existing);

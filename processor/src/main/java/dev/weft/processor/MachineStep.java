@@ -41,7 +41,7 @@ final class MachineStep {
 
   private boolean stub(Template template) {
     MachineFrame frame = new MachineFrame(template, files.generated(owner), files.ambiguous(owner));
-    if (!files.wrote(template.machine())) files.write(new StubWriter(frame).file(), owner);
+    if (files.awaits(template.machine())) files.write(new StubWriter(frame).file(), owner);
     return true;
   }
 }

@@ -12,6 +12,8 @@ import dev.weft.processor.model.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -22,14 +24,25 @@ final class OwnerTask {
   private final Environment environment;
   private final GeneratedNames names;
   private final TemplateReader reader;
-  private final OwnerReader owners;
   private final Guard guard;
 
-  /** The machines to come, by their template's place among the class's templates. */
-  private record Pending(int index, ClassRef machine) {}
+  /**
+   * The names of its templates' machines, by the templates' places; none if it cannot have a
+   * facade.
+   */
+  private final List<ClassRef> machines = new ArrayList<>();
 
-  private final List<Pending> machines = new ArrayList<>();
-  private boolean opened;
+  /** The places of the templates whose machine is to be written. */
+  private final Set<Integer> pending = new TreeSet<>();
+
+  private Stage stage = Stage.NEW;
+
+  private enum Stage {
+    NEW,
+    WAITING,
+    FACADE_WRITTEN,
+    REFUSED
+  }
 
   OwnerTask(OwnerName name, Environment environment, GeneratedNames names) {
     this.name = name;
@@ -37,7 +50,6 @@ final class OwnerTask {
     this.names = names;
     this.reader =
         new TemplateReader(environment.trees(), environment.elements(), environment.reporter());
-    this.owners = new OwnerReader(environment.trees(), environment.elements());
     this.guard = new Guard(environment.trees(), environment.reporter());
   }
 
@@ -51,44 +63,55 @@ final class OwnerTask {
     guard.run(type, () -> run(type, last));
   }
 
-  private boolean run(TypeElement type, boolean last) {
+  private Stage run(TypeElement type, boolean last) {
+    Owner owner = new OwnerReader(environment.trees(), environment.elements()).read(type);
     List<ExecutableElement> methods = Annotated.methods(type);
-    boolean facadeIsThere = opened;
-    if (!opened && (last || methods.stream().noneMatch(reader::awaitsTypes))) open(type, methods);
-    if (facadeIsThere || last) emit(type, methods, last);
-    return opened;
+    boolean facadeIsThere = stage == Stage.FACADE_WRITTEN;
+    if (stage == Stage.NEW) stage = begin(type, owner, methods);
+    if (stage == Stage.WAITING && (last || methods.stream().noneMatch(reader::awaitsTypes))) {
+      stage = Stage.FACADE_WRITTEN;
+      writeFacade(type, owner, methods);
+    }
+    if (facadeIsThere || last) writeMachines(type, owner, methods, last);
+    return stage;
   }
 
-  private void open(TypeElement type, List<ExecutableElement> methods) {
-    opened = true;
-    Owner owner = owners.read(type);
-    if (breaks(new OwnerRules(names::isTakenFor), owner)) return;
-    List<Template> templates = accepted(owner, methods);
-    if (templates.isEmpty()) return;
+  private Stage begin(TypeElement type, Owner owner, List<ExecutableElement> methods) {
+    if (breaks(new OwnerRules(names::isTakenFor), owner)) return Stage.REFUSED;
+    environment.files().reserve(owner.facade(), type);
+    for (ExecutableElement method : methods) {
+      ClassRef machine = names.machine(owner, method.getSimpleName().toString());
+      environment.files().reserve(machine, type);
+      machines.add(machine);
+    }
+    return Stage.WAITING;
+  }
+
+  private void writeFacade(TypeElement type, Owner owner, List<ExecutableElement> methods) {
+    List<Rule<Template>> rules = SignatureRules.ofOneOwner();
+    List<Template> templates = new ArrayList<>();
+    for (int i = 0; i < methods.size(); i++) {
+      ExecutableElement method = methods.get(i);
+      ClassRef machine = machines.get(i);
+      Optional<Template> template =
+          guard
+              .run(method, () -> accepted(owner, method, machine, rules))
+              .flatMap(Function.identity());
+      template.ifPresent(templates::add);
+      if (template.isPresent()) pending.add(i);
+    }
     SourceFiles files = environment.files();
     FacadeWriter writer = new FacadeWriter(owner, templates);
     files.write(writer.file(files.generated(type), files.ambiguous(type)), type);
   }
 
-  /** The templates whose signature can be expressed; at the last round, those whose types exist. */
-  private List<Template> accepted(Owner owner, List<ExecutableElement> methods) {
-    List<Rule<Template>> rules = SignatureRules.ofOneOwner();
-    List<Template> result = new ArrayList<>();
-    for (int i = 0; i < methods.size(); i++) {
-      ExecutableElement method = methods.get(i);
-      Optional<Template> template =
-          guard.run(method, () -> accepted(owner, method, rules)).flatMap(Function.identity());
-      if (template.isEmpty()) continue;
-      result.add(template.get());
-      machines.add(new Pending(i, template.get().machine()));
-    }
-    return result;
-  }
-
+  /**
+   * A template whose signature can be expressed; one whose types do not exist is left to the
+   * compiler to reject.
+   */
   private Optional<Template> accepted(
-      Owner owner, ExecutableElement method, List<Rule<Template>> rules) {
+      Owner owner, ExecutableElement method, ClassRef machine, List<Rule<Template>> rules) {
     if (reader.awaitsTypes(method)) return Optional.empty();
-    ClassRef machine = names.machine(owner, method.getSimpleName().toString());
     return reader
         .read(method, owner, machine)
         .filter(template -> rules.stream().filter(rule -> breaks(rule, template)).count() == 0);
@@ -100,13 +123,13 @@ final class OwnerTask {
     return environment.reporter().count() > before;
   }
 
-  private void emit(TypeElement type, List<ExecutableElement> methods, boolean last) {
-    Owner owner = owners.read(type);
+  private void writeMachines(
+      TypeElement type, Owner owner, List<ExecutableElement> methods, boolean last) {
     MachineStep step = new MachineStep(environment, guard, type, last);
-    machines.removeIf(
-        pending -> {
-          ExecutableElement method = methods.get(pending.index());
-          return step.emit(reader.read(method, owner, pending.machine()).orElseThrow(), method);
+    pending.removeIf(
+        i -> {
+          Template template = reader.read(methods.get(i), owner, machines.get(i)).orElseThrow();
+          return step.emit(template, methods.get(i));
         });
   }
 }

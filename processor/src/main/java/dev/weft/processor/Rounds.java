@@ -52,7 +52,12 @@ final class Rounds {
     names.compiled(round.getRootElements());
     annotated.forEach(this::add);
     tasks.values().forEach(task -> task.run(round.processingOver()));
-    if (round.processingOver()) environment.reporter().flush(environment.trees());
+    if (round.processingOver()) finish();
+  }
+
+  private void finish() {
+    environment.files().finish();
+    environment.reporter().flush(environment.trees());
   }
 
   /** Gradle also hands over classes that it compiled earlier: their files are there. */

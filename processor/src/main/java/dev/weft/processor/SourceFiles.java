@@ -2,12 +2,15 @@ package dev.weft.processor;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
+import dev.weft.processor.emit.EmptyWriter;
 import dev.weft.processor.emit.Marks;
 import dev.weft.processor.model.ClassRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,12 +21,17 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 
 /** The files that the processor writes, and what they must know of where they go. */
 final class SourceFiles {
+  /** The annotation on what is generated. */
+  static final String MARK = "javax.annotation.processing.Generated";
+
   private final Filer filer;
   private final Elements elements;
-  private final Set<String> written = new HashSet<>();
+  private final Map<ClassRef, JavaFileObject> reserved = new LinkedHashMap<>();
+  private final Set<ClassRef> written = new HashSet<>();
   private final Set<ModuleElement> modules = new HashSet<>();
 
   SourceFiles(Filer filer, Elements elements) {
@@ -37,34 +45,65 @@ final class SourceFiles {
   }
 
   /**
+   * Makes sure of a file that is to be written in a later round: one that is created in the last
+   * round only costs the user a warning.
+   *
+   * @param owner the class it is generated for
+   */
+  void reserve(ClassRef name, TypeElement owner) {
+    reserved.put(name, create(name, owner));
+  }
+
+  /**
    * Writes a file.
    *
    * @param owner the class it is generated for
    */
   void write(JavaFile file, TypeElement owner) {
-    String name = qualified(file.packageName(), file.typeSpec().name());
-    String prefix = modules.size() > 1 ? elements.getModuleOf(owner).getQualifiedName() + "/" : "";
-    try (Writer writer = filer.createSourceFile(prefix + name, owner).openWriter()) {
-      file.writeTo(writer);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ClassRef name = ClassRef.of(file.packageName(), file.typeSpec().name());
+    JavaFileObject early = reserved.remove(name);
+    write(file, early == null ? create(name, owner) : early);
     written.add(name);
   }
 
-  /** Whether a class was generated in this compilation. */
-  boolean wrote(ClassRef name) {
-    return written.contains(name.canonicalName());
+  /** Whether a file is reserved and not written. */
+  boolean awaits(ClassRef name) {
+    return reserved.containsKey(name);
+  }
+
+  /** Leaves nothing reserved that is empty: after an error there may be nothing to write. */
+  void finish() {
+    reserved.forEach((name, file) -> write(new EmptyWriter(name).file(), file));
+    reserved.clear();
+  }
+
+  private JavaFileObject create(ClassRef name, TypeElement owner) {
+    String prefix = modules.size() > 1 ? elements.getModuleOf(owner).getQualifiedName() + "/" : "";
+    try {
+      return filer.createSourceFile(prefix + name.canonicalName(), owner);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(JavaFile text, JavaFileObject file) {
+    try (Writer writer = file.openWriter()) {
+      text.writeTo(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a class is generated in this compilation. */
+  boolean generates(ClassRef name) {
+    return written.contains(name) || reserved.containsKey(name);
   }
 
   /** {@code @Generated}, where the module that the file is for can see it. */
   Optional<AnnotationSpec> generated(TypeElement owner) {
-    String annotation = "javax.annotation.processing.Generated";
     ModuleElement module = elements.getModuleOf(owner);
     TypeElement found =
-        module == null
-            ? elements.getTypeElement(annotation)
-            : elements.getTypeElement(module, annotation);
+        module == null ? elements.getTypeElement(MARK) : elements.getTypeElement(module, MARK);
     return Optional.ofNullable(found)
         .map(type -> Marks.generated(WeftProcessor.class.getCanonicalName()));
   }
@@ -75,9 +114,5 @@ final class SourceFiles {
         .map(type -> type.getSimpleName().toString())
         .filter(name -> elements.getTypeElement("java.lang." + name) != null)
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String qualified(String packageName, String simpleName) {
-    return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
   }
 }

@@ -28,9 +28,13 @@ public final class WeftProcessor extends AbstractProcessor {
     return SourceVersion.latest();
   }
 
+  /**
+   * Generated files are marked, and a mark that no processor claims is a warning of {@code
+   * -Xlint:processing}.
+   */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Annotated.ANNOTATION);
+    return Set.of(Annotated.ANNOTATION, SourceFiles.MARK);
   }
 
   /** To Gradle: every generated file comes from one class alone. */

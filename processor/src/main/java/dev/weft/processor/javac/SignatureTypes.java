@@ -41,7 +41,9 @@ final class SignatureTypes {
     types.parameters(method, tree);
     Tree returned = tree.getReturnType();
     types.add(method.getReturnType(), returned == null ? tree : returned);
-    types.bounds(method.getTypeParameters(), tree);
+    for (int i = 0; i < method.getTypeParameters().size(); i++) {
+      types.bounds(method.getTypeParameters().subList(i, i + 1), tree.getTypeParameters().get(i));
+    }
     if (!method.getModifiers().contains(Modifier.STATIC)) types.owners(method, tree);
     return types.mentions;
   }

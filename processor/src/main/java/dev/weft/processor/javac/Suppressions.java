@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -28,10 +29,13 @@ final class Suppressions {
       if (isRaw(mention.type())) result.add("rawtypes");
       deprecation(mention.element(), result);
     }
+    if (!method.getModifiers().contains(Modifier.STATIC)) {
+      deprecation(method.getEnclosingElement(), result);
+    }
     if (owner.exposed() && owner.named()) result.add("exports");
-    if (method.isVarArgs() && !isReifiable(lastComponent(method))) result.add("unchecked");
-    if (method.isVarArgs() && method.getAnnotation(SafeVarargs.class) != null)
-      result.add("varargs");
+    if (method.isVarArgs() && !isReifiable(lastComponent(method))) {
+      result.add(method.getAnnotation(SafeVarargs.class) == null ? "unchecked" : "varargs");
+    }
     return List.copyOf(result);
   }
 

@@ -1,5 +1,6 @@
 package dev.weft.processor.javac;
 
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.model.Annotation;
 import dev.weft.processor.model.ClassRef;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -143,11 +145,13 @@ public final class TemplateReader {
     Accessibility accessibility = new Accessibility(elements.getPackageOf(method));
     return mentions.stream()
         .filter(mention -> !accessibility.reaches(mention.element()))
-        .map(
-            mention ->
-                new Hidden(
-                    mention.element().getSimpleName().toString(),
-                    trees.position(path.getCompilationUnit(), mention.at())))
+        .map(mention -> hidden(mention, path))
         .toList();
+  }
+
+  private Hidden hidden(SignatureTypes.Mention mention, TreePath path) {
+    Name name = mention.element().getSimpleName();
+    Tree at = NameSearch.find(mention.at(), name);
+    return new Hidden(name.toString(), trees.position(path.getCompilationUnit(), at));
   }
 }

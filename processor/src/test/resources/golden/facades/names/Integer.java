@@ -1,0 +1,4 @@
+package demo;
+
+/** A name of java.lang. */
+class Integer {}
