@@ -7,7 +7,6 @@ import dev.weft.Exchange;
 import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.AsyncResource;
 import dev.weft.it.kit.Failure;
-import dev.weft.it.kit.Resource;
 import dev.weft.it.kit.Source;
 import dev.weft.it.kit.Trace;
 import java.util.ArrayList;
@@ -97,27 +96,26 @@ final class Mixed {
 
   @Resumable
   static void pipeline(AsyncYield<String> gen, Trace t) {
-    try (Resource log = new Resource(t, "log")) {
-      stage:
-      for (String s : gen.each(new Source<>(t, "input", List.of("a", "b", "c")))) {
-        switch (s) {
-          case "a":
-            gen.yield("first " + log);
-            continue stage;
-          case "b":
-            for (int i = 0; i < 2; i++) {
-              try {
-                gen.yield(gen.await(t.later("b" + i, s + i)));
-              } catch (Failure e) {
-                gen.yield("no b" + i);
-              }
+    String log = "log";
+    stage:
+    for (String s : gen.each(new Source<>(t, "input", List.of("a", "b", "c")))) {
+      switch (s) {
+        case "a":
+          gen.yield("first " + log);
+          continue stage;
+        case "b":
+          for (int i = 0; i < 2; i++) {
+            try {
+              gen.yield(gen.await(t.later("b" + i, s + i)));
+            } catch (Failure e) {
+              gen.yield("no b" + i);
             }
-            break;
-          default:
-            gen.yield("rest " + s);
-        }
-        t.log("end of " + s);
+          }
+          break;
+        default:
+          gen.yield("rest " + s);
       }
+      t.log("end of " + s);
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.weft.it.locals;
 
+import dev.weft.AsyncYield;
 import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Trace;
+import java.util.List;
 
 /** Classes, records, enums and interfaces declared in a body. */
 final class LocalTypes {
@@ -52,5 +54,53 @@ final class LocalTypes {
       gen.yield(counter.next());
       gen.yield(counter.next());
     }
+  }
+
+  @Resumable
+  static void instantiatedInLaterStates(AsyncYield<Object> gen, Trace t) {
+    String captured = t.note("captured", "c");
+    class Later {
+      private final int number;
+
+      Later(int number) {
+        this.number = number;
+      }
+
+      @Override
+      public String toString() {
+        return captured + number;
+      }
+
+      Later next() {
+        return new Later(number + 1);
+      }
+    }
+    gen.yield("before");
+    Later one = new Later(1);
+    gen.yield(one.toString());
+    gen.await(t.later("x", 0));
+    for (Later later = one.next(); later.number < 4; later = later.next()) {
+      gen.yield(later.toString());
+    }
+    List<Later> list = List.of(new Later(10), one);
+    gen.yield(list.size());
+    for (Later later : list) {
+      gen.yield(later.number);
+    }
+  }
+
+  @Resumable
+  static void recordsAsState(Yield<Object> gen, Trace t) {
+    record State(int step, List<String> path) {
+      State next() {
+        return new State(step + 1, List.of("step " + step));
+      }
+    }
+    State state = new State(0, List.of());
+    while (state.step() < 3) {
+      gen.yield(state.toString());
+      state = state.next();
+    }
+    gen.yield(state.path().get(0));
   }
 }

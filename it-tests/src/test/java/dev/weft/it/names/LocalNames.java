@@ -170,4 +170,30 @@ final class LocalNames {
     gen.yield(permits * var);
     t.log("" + (module + when) + record + var);
   }
+
+  @Resumable
+  static void scopeNameReusedInside(Yield<Object> gen, Trace t) {
+    Object reuses =
+        new Object() {
+          private final int gen = 3;
+
+          @Override
+          public String toString() {
+            return "field " + gen + one(4);
+          }
+
+          private String one(int gen) {
+            return " parameter " + gen;
+          }
+        };
+    gen.yield(reuses.toString());
+    class Other {
+      String yield(String gen) {
+        return "other " + gen;
+      }
+    }
+    gen.yield(new Other().yield("a"));
+    Other other = new Other();
+    gen.yield(other.yield("b"));
+  }
 }

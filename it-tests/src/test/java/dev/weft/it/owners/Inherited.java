@@ -5,6 +5,7 @@ import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Trace;
 import dev.weft.it.owners.other.Base;
+import java.util.function.Supplier;
 
 /** Inherited and protected members, overriding, super and this. */
 class Inherited extends Base {
@@ -96,5 +97,23 @@ class Inherited extends Base {
       name = "by inner";
       gen.yield(Inherited.super.name + Inherited.this.own);
     }
+  }
+
+  @Resumable
+  void referencesAndOthers(Yield<String> gen, Trace t) {
+    Supplier<String> overridden = this::describe;
+    gen.yield(overridden.get());
+    Inherited other = new Inherited();
+    other.name = "other";
+    other.name += 1;
+    gen.yield(other.touch(t) + other.name);
+    Base anonymous =
+        new Base() {
+          @Override
+          public String describe() {
+            return "anonymous " + name + super.describe() + own;
+          }
+        };
+    gen.yield(anonymous.describe());
   }
 }

@@ -152,4 +152,35 @@ final class SyncResources {
       async.await(t.later("used", 0));
     }
   }
+
+  @Resumable
+  static void parametersAndThis(Yield<String> gen, Trace t) {
+    Holder holder = new Holder(new Resource(t, "held"));
+    gen.yieldAll(SyncResources_HolderWeft.uses(holder, t));
+    gen.yield("after");
+  }
+
+  /** Has a resource as its field. */
+  static final class Holder {
+    private final Resource held;
+
+    Holder(Resource held) {
+      this.held = held;
+    }
+
+    static Holder sample() {
+      return new Holder(null);
+    }
+
+    @Resumable
+    void uses(Yield<String> gen, Trace t) {
+      try (held) {
+        gen.yield("by name " + held);
+      }
+      try (this.held;
+          Resource another = new Resource(t, "another")) {
+        gen.yield("by this " + held + another);
+      }
+    }
+  }
 }
