@@ -5,12 +5,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scope of an asynchronous generator template whose yields evaluate to what the consumer sent (PEP 525, 828).
+ * The scope of an asynchronous generator template whose yields evaluate to what the consumer sent
+ * (PEP 525, 828).
  *
  * @param <T> the elements yielded
  * @param <S> the values sent
  */
-public interface AsyncExchange<T extends @Nullable Object, S extends @Nullable Object> extends Await {
+public interface AsyncExchange<T extends @Nullable Object, S extends @Nullable Object>
+    extends Await {
   /**
    * Hands a value to the consumer and suspends.
    *

@@ -3,7 +3,8 @@ package dev.weft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source of elements that take time to come: an object with {@code __aiter__} in Python (PEP 492).
+ * A source of elements that take time to come: an object with {@code __aiter__} in Python (PEP
+ * 492).
  *
  * @param <T> the elements
  */

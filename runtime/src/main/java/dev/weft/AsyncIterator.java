@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the elements
  */
-public interface AsyncIterator<T extends @Nullable Object> extends AsyncIterable<T>, AsyncCloseable {
+public interface AsyncIterator<T extends @Nullable Object>
+    extends AsyncIterable<T>, AsyncCloseable {
   /**
    * Moves on to the next element ({@code __anext__}).
    *

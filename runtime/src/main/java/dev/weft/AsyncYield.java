@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scope of an asynchronous generator template: {@code async def} with {@code yield} (PEP 525, 828).
+ * The scope of an asynchronous generator template: {@code async def} with {@code yield} (PEP 525,
+ * 828).
  *
  * @param <T> the elements yielded
  */

@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The scope of a coroutine template: {@code async def} in Python (PEP 492).
  *
- * <p>The verbs are read by the annotation processor; the generated machine never calls them. Only {@link Direct} does.
+ * <p>The verbs are read by the annotation processor; the generated machine never calls them. Only
+ * {@link Direct} does.
  */
 public interface Await {
   /**
    * Suspends until a stage completes.
    *
    * @param stage the stage to wait for
-   * @return its value; its failure is thrown here, unwrapped from {@link java.util.concurrent.CompletionException} once
+   * @return its value; its failure is thrown here, unwrapped from {@link
+   *     java.util.concurrent.CompletionException} once
    * @throws NullPointerException if the stage is null
    */
   <R extends @Nullable Object> R await(CompletionStage<R> stage);
@@ -27,12 +29,14 @@ public interface Await {
    * @return its value
    * @throws X if the stage failed so
    */
-  <R extends @Nullable Object, X extends Throwable> R await(CompletionStage<R> stage, Class<X> failure) throws X;
+  <R extends @Nullable Object, X extends Throwable> R await(
+      CompletionStage<R> stage, Class<X> failure) throws X;
 
   /**
    * The header of an {@code async for}: stands only as the expression of a {@code for}.
    *
-   * @param elements the source; break, return or an exception in the loop close its iterator, and that is awaited
+   * @param elements the source; break, return or an exception in the loop close its iterator, and
+   *     that is awaited
    * @return the elements, for the loop alone
    */
   <T extends @Nullable Object> Iterable<T> each(AsyncIterable<T> elements);

@@ -20,7 +20,8 @@ public interface Exchange<T extends @Nullable Object, S extends @Nullable Object
   S yield(T value);
 
   /**
-   * Delegates to another generator (PEP 380): elements, sent values, raised errors and close pass through.
+   * Delegates to another generator (PEP 380): elements, sent values, raised errors and close pass
+   * through.
    *
    * @param generator the delegate
    * @return the delegate's result

@@ -9,15 +9,15 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A synchronous generator: a suspended body that runs on, one yield at a time, when its consumer asks (PEP 255, 342,
- * 380).
+ * A synchronous generator: a suspended body that runs on, one yield at a time, when its consumer
+ * asks (PEP 255, 342, 380).
  *
- * <p>Nothing runs before the first step. One step at a time: a step while another is running throws {@link
- * IllegalStateException}, "generator already executing", and leaves the other alone. Between steps any thread may take
- * over if it sees what the last one wrote.
+ * <p>Nothing runs before the first step. One step at a time: a step while another is running throws
+ * {@link IllegalStateException}, "generator already executing", and leaves the other alone. Between
+ * steps any thread may take over if it sees what the last one wrote.
  *
- * <p>What the body throws leaves the step as it is, checked exceptions too although no step declares them; after that, or
- * once the body has returned, the generator is closed.
+ * <p>What the body throws leaves the step as it is, checked exceptions too although no step
+ * declares them; after that, or once the body has returned, the generator is closed.
  *
  * @param <T> the elements yielded
  * @param <S> the values sent
@@ -62,8 +62,9 @@ public interface Generator<
   boolean send(S value);
 
   /**
-   * Runs to the next yield; the suspended one throws an error ({@code throw}, PEP 342). A generator that has not started
-   * is closed by it; one that is closed throws it. A body that does not catch it is left by it.
+   * Runs to the next yield; the suspended one throws an error ({@code throw}, PEP 342). A generator
+   * that has not started is closed by it; one that is closed throws it. A body that does not catch
+   * it is left by it.
    *
    * @param error what the suspended yield throws
    * @return as {@link #advance()} does
@@ -82,25 +83,27 @@ public interface Generator<
   GeneratorState state();
 
   /**
-   * Raises {@link GeneratorExit} at the suspended yield (PEP 342), so that {@code finally} blocks run. A generator that has
-   * not started is closed without running anything; on a closed one nothing happens. What the body throws instead of
-   * GeneratorExit is thrown.
+   * Raises {@link GeneratorExit} at the suspended yield (PEP 342), so that {@code finally} blocks
+   * run. A generator that has not started is closed without running anything; on a closed one
+   * nothing happens. What the body throws instead of GeneratorExit is thrown.
    *
-   * @throws IllegalStateException "generator ignored GeneratorExit" if the body yields instead; it stays suspended there
+   * @throws IllegalStateException "generator ignored GeneratorExit" if the body yields instead; it
+   *     stays suspended there
    */
   @Override
   void close();
 
   /**
-   * The generator itself, if this is the first call and no step, {@code hasNext}, close or delegation has begun; otherwise
-   * a fresh one over the original arguments.
+   * The generator itself, if this is the first call and no step, {@code hasNext}, close or
+   * delegation has begun; otherwise a fresh one over the original arguments.
    */
   @Override
   Generator<T, S, R> iterator();
 
   /**
-   * Whether there is a further element; steps for it, once, and remembers. A following {@link #next} or {@link #advance()}
-   * takes what was found; {@link #send}, {@link #raise} and {@link #close} drop it.
+   * Whether there is a further element; steps for it, once, and remembers. A following {@link
+   * #next} or {@link #advance()} takes what was found; {@link #send}, {@link #raise} and {@link
+   * #close} drop it.
    */
   @Override
   boolean hasNext();
@@ -116,7 +119,8 @@ public interface Generator<
   /** The elements of {@link #iterator}, in order; closing the stream closes that iterator. */
   default Stream<T> stream() {
     Generator<T, S, R> elements = iterator();
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED), false)
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED), false)
         .onClose(elements::close);
   }
 }

@@ -1,35 +1,37 @@
 package dev.weft;
 
+import dev.weft.machine.Awaited;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A started coroutine: {@code asyncio.Task} in Python. It completes as its body ends: with what the body returned, or
- * exceptionally with the very object it threw.
+ * A started coroutine: {@code asyncio.Task} in Python. It completes as its body ends: with what the
+ * body returned, or exceptionally with the very object it threw.
  *
- * <p>It is a future like any other, and may be completed from outside; the body then runs on unobserved. What is derived
- * from it ({@code thenApply} and the like) is a plain future: to cancel that does not cancel the body.
+ * <p>It is a future like any other, and may be completed from outside; the body then runs on
+ * unobserved. What is derived from it ({@code thenApply} and the like) is a plain future: to cancel
+ * that does not cancel the body.
  *
  * @param <R> the result returned
  */
-public final class Task<R extends @Nullable Object> extends CompletableFuture<R> {
+public final class Task<R extends @Nullable Object> extends Awaited<R> {
   private final Runnable cancellation;
 
   /**
    * A task for whoever runs its body, to be completed as the body ends.
    *
-   * @param cancellation asks the body to stop: raises a {@link CancellationException} at its await; runs on the thread
-   *     that cancels, maybe more than once
+   * @param cancellation asks the body to stop: raises a {@link CancellationException} at its await;
+   *     runs on the thread that cancels, maybe more than once
    */
   public Task(Runnable cancellation) {
     this.cancellation = cancellation;
   }
 
   /**
-   * Asks the body to stop, as {@code asyncio.Task.cancel} does: the stage it awaits is cancelled and a {@link
-   * CancellationException} is raised at the await. A body that is running now gets it at its next suspension. The body
-   * may clean up, and even go on; so the task may be complete only later, and need not end cancelled.
+   * Asks the body to stop, as {@code asyncio.Task.cancel} does: the stage it awaits is cancelled
+   * and a {@link CancellationException} is raised at the await. A body that is running now gets it
+   * at its next suspension. The body may clean up, and even go on; so the task may be complete only
+   * later, and need not end cancelled.
    *
    * @param mayInterruptIfRunning has no effect
    * @return whether the body was asked; false if the task is complete
@@ -41,10 +43,5 @@ public final class Task<R extends @Nullable Object> extends CompletableFuture<R>
     }
     cancellation.run();
     return true;
-  }
-
-  @Override
-  public <U> CompletableFuture<U> newIncompleteFuture() {
-    return new CompletableFuture<>();
   }
 }

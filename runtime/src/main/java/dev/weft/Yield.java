@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scope of a generator template that only hands out values: {@code def} with {@code yield} in Python (PEP 255, 380).
+ * The scope of a generator template that only hands out values: {@code def} with {@code yield} in
+ * Python (PEP 255, 380).
  *
- * <p>The verbs are read by the annotation processor; the generated machine never calls them. Only {@link Direct} does.
+ * <p>The verbs are read by the annotation processor; the generated machine never calls them. Only
+ * {@link Direct} does.
  *
  * @param <T> the elements yielded
  */
@@ -20,7 +22,8 @@ public interface Yield<T extends @Nullable Object> {
   void yield(T value);
 
   /**
-   * Delegates to another generator (PEP 380): its elements, and what is raised or closed here, pass through.
+   * Delegates to another generator (PEP 380): its elements, and what is raised or closed here, pass
+   * through.
    *
    * @param generator the delegate
    * @return the delegate's result

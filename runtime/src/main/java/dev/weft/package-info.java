@@ -1,6 +1,6 @@
 /**
- * Generators, coroutines and asynchronous generators: the protocol their consumers see, the scopes their templates are
- * written with, and what runs them.
+ * Generators, coroutines and asynchronous generators: the protocol their consumers see, the scopes
+ * their templates are written with, and what runs them.
  */
 @NullMarked
 package dev.weft;

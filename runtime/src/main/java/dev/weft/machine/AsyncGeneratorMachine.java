@@ -3,8 +3,11 @@ package dev.weft.machine;
 import dev.weft.AsyncGenerator;
 import dev.weft.AsyncIterable;
 import dev.weft.Generator;
+import dev.weft.GeneratorExit;
 import dev.weft.GeneratorState;
+import dev.weft.loop.Loop;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,76 +34,186 @@ public abstract class AsyncGeneratorMachine<
    * @return what {@code resume} is to answer
    */
   protected final @Nullable Object yielded(int next, T value) {
-    throw new UnsupportedOperationException();
+    state = next;
+    return value;
   }
 
-  /** Hands over to a generator; its result is the input of the state {@code next}. */
+  /**
+   * Hands over to a generator; its result is the input of the state {@code next}.
+   *
+   * @param next the state to resume in, with the delegate's result as input
+   * @param generator the delegate
+   * @return what {@code resume} is to answer
+   */
   protected final Object delegate(int next, Generator<? extends T, ?, ?> generator) {
-    throw new UnsupportedOperationException();
+    return handOver(next, Delegates.of(generator));
   }
 
   /** Hands over to an asynchronous generator; its result is the input of the state {@code next}. */
   protected final Object delegate(int next, AsyncGenerator<? extends T, ?, ?> generator) {
-    throw new UnsupportedOperationException();
+    return handOver(next, Delegates.of(generator));
   }
 
-  /** Hands over to the elements of an iterable. */
+  /** Hands over to the elements of an iterable, as to a generator without a result. */
   protected final Object delegate(int next, Iterable<? extends T> elements) {
-    throw new UnsupportedOperationException();
+    return handOver(next, Delegates.of(elements));
   }
 
-  /** Hands over to the rest of an iterator. */
+  /** Hands over to the rest of an iterator, as to a generator without a result. */
   protected final Object delegate(int next, Iterator<? extends T> elements) {
-    throw new UnsupportedOperationException();
+    return handOver(next, Delegates.of(elements));
   }
 
-  /** Hands over to a stream, which is closed at every way out. */
+  /** Hands over to a stream, as to a generator without a result; it is closed at every way out. */
   protected final Object delegate(int next, Stream<? extends T> elements) {
-    throw new UnsupportedOperationException();
+    return handOver(next, Delegates.of(elements));
   }
 
-  /** Hands over to the elements of an asynchronous source. */
+  /**
+   * Hands over to an asynchronous source, as to a generator without a result; it is closed at every
+   * way out.
+   */
   protected final Object delegate(int next, AsyncIterable<? extends T> elements) {
-    throw new UnsupportedOperationException();
+    return handOver(next, Delegates.of(elements));
   }
 
   @Override
   public final CompletionStage<Boolean> advance() {
-    throw new UnsupportedOperationException();
+    // First the step: who sees none sees all that the last one did.
+    if (step != null) {
+      return Completed.failed(Errors.executing());
+    }
+    int at = state;
+    if (!States.isPlain(at)) {
+      return stoppedOrAdvanced(false);
+    }
+    state = States.RUNNING;
+    Object out;
+    try {
+      out = resume(at, null);
+    } catch (Throwable thrown) {
+      closed();
+      return Completed.failed(thrown);
+    }
+    if (States.isPlain(state)) {
+      current = out;
+      return Completed.TRUE;
+    }
+    return stoppedOrAdvanced(true);
+  }
+
+  /** The rest of advance, apart so that the ordinary case is inlined. */
+  private CompletionStage<Boolean> stoppedOrAdvanced(boolean ran) {
+    try {
+      return told(ran ? stopped() : Protocol.advance(this));
+    } catch (Throwable thrown) {
+      return Completed.failed(thrown);
+    }
   }
 
   @Override
   public final CompletionStage<Boolean> send(S value) {
-    throw new UnsupportedOperationException();
+    if (step != null) {
+      return Completed.failed(Errors.executing());
+    }
+    try {
+      return told(Protocol.send(this, value));
+    } catch (Throwable thrown) {
+      return Completed.failed(thrown);
+    }
   }
 
   @Override
   public final CompletionStage<Boolean> raise(Throwable error) {
-    throw new UnsupportedOperationException();
+    Objects.requireNonNull(error);
+    if (step != null) {
+      return Completed.failed(Errors.executing());
+    }
+    try {
+      return told(Protocol.raise(this, error));
+    } catch (Throwable thrown) {
+      return Completed.failed(thrown);
+    }
+  }
+
+  /** The stage of a step that has run so far. */
+  private CompletionStage<Boolean> told(Run run) {
+    if (run != Run.AWAITS) {
+      return run == Run.YIELDED ? Completed.TRUE : Completed.FALSE;
+    }
+    current = null;
+    return begun(new AdvanceStep(this, Loop.current()));
+  }
+
+  @SuppressWarnings("unchecked") // the step completes with what its kind of stage promises
+  private <V extends @Nullable Object> CompletionStage<V> begun(Step pending) {
+    step = pending;
+    pending.begin();
+    return (CompletionStage<V>) (CompletionStage<?>) pending;
   }
 
   @Override
+  @SuppressWarnings("unchecked") // a closing completes with null
+  public final CompletionStage<Void> closeAsync() {
+    for (Step pending = step; pending != null; pending = step) {
+      Step closing = closing(pending);
+      if (closing != null) {
+        return (CompletionStage<Void>) (CompletionStage<?>) closing;
+      }
+      if (pending.isRunningHere()) {
+        return Completed.failed(Errors.executing());
+      }
+      Thread.onSpinWait();
+    }
+    return closeNow();
+  }
+
+  /** The step that closes this generator although one is pending; null if that has just ended. */
+  private @Nullable Step closing(Step pending) {
+    if (pending.isRunningHere()) {
+      return null;
+    }
+    if (pending instanceof ClosingStep) {
+      return pending;
+    }
+    Loop loop = pending.loop();
+    GeneratorExit exit = new GeneratorExit();
+    return pending.interrupt(
+        new ClosingStep(this, loop == null ? Loop.current() : loop, pending, exit), exit);
+  }
+
+  private CompletionStage<Void> closeNow() {
+    try {
+      return Protocol.close(this) == Run.AWAITS
+          ? begun(new ClosingStep(this, Loop.current()))
+          : Completed.nothing();
+    } catch (Throwable thrown) {
+      return Completed.failed(thrown);
+    }
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "NullAway"}) // what the body yielded
   public final T current() {
-    throw new UnsupportedOperationException();
+    if (step != null) {
+      throw Errors.noElement();
+    }
+    return (T) Protocol.current(this);
   }
 
   @Override
+  @SuppressWarnings({"unchecked", "NullAway"}) // what the body returned
   public final R result() {
-    throw new UnsupportedOperationException();
+    return (R) Protocol.result(this);
   }
 
   @Override
   public final GeneratorState state() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public final CompletionStage<Void> closeAsync() {
-    throw new UnsupportedOperationException();
+    return step != null ? GeneratorState.RUNNING : Protocol.state(this);
   }
 
   @Override
   public final AsyncGenerator<T, S, R> iterator() {
-    throw new UnsupportedOperationException();
+    return give() ? this : fresh();
   }
 }

@@ -2,6 +2,10 @@ package dev.weft.machine;
 
 import dev.weft.AsyncIterable;
 import dev.weft.AsyncIterator;
+import dev.weft.GeneratorExit;
+import dev.weft.flow.Publishers;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what the body returns
  */
 public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R> {
+  /** The step that is pending; null if none has suspended. */
+  volatile @Nullable Step step;
+
+  /** What the body awaits, from its await until the step waits for it. */
+  private @Nullable CompletionStage<?> awaited;
+
   AsyncMachine() {}
 
   /**
@@ -22,8 +32,29 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
    * @return its value if it is complete; otherwise PENDING, for {@code resume} to answer
    * @throws Throwable the stage's failure, unwrapped from CompletionException once
    */
+  @SuppressWarnings("unchecked") // PENDING is only compared
   protected final @Nullable Object await(int next, CompletionStage<?> stage) throws Throwable {
-    throw new UnsupportedOperationException();
+    if (stage.getClass() == CompletableFuture.class) {
+      CompletableFuture<@Nullable Object> future = (CompletableFuture<@Nullable Object>) stage;
+      if (!future.isCompletedExceptionally()) {
+        Object value = future.getNow(PENDING);
+        return value == PENDING ? suspend(next, stage) : value;
+      }
+    } else if (stage == Completed.TRUE) {
+      return true;
+    }
+    return awaitOther(next, stage);
+  }
+
+  private @Nullable Object awaitOther(int next, CompletionStage<?> stage) throws Throwable {
+    Object value = Peek.value(stage);
+    return value == PENDING ? suspend(next, stage) : value;
+  }
+
+  private Object suspend(int next, CompletionStage<?> stage) {
+    state = next | States.AWAITING;
+    awaited = stage;
+    return PENDING;
   }
 
   /** What an {@code async for} over an asynchronous source runs over. */
@@ -33,6 +64,49 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
 
   /** What an {@code async for} over a publisher runs over. */
   protected final AsyncIterator<?> each(Flow.Publisher<?> source) {
-    throw new UnsupportedOperationException();
+    return Publishers.iterate(Objects.requireNonNull(source));
+  }
+
+  /** The stage that the body, or its innermost delegate, awaits. */
+  final CompletionStage<?> takeAwaited() {
+    AsyncMachine<?> machine = awaiting();
+    CompletionStage<?> stage = machine.awaited;
+    if (stage == null) {
+      throw new AssertionError("suspended at no await");
+    }
+    machine.awaited = null;
+    return stage;
+  }
+
+  private AsyncMachine<?> awaiting() {
+    Frames stack = frames;
+    return stack == null || States.isAwaiting(state) ? this : (AsyncMachine<?>) stack.top();
+  }
+
+  /** Goes on after an await. */
+  final Run woken(@Nullable Object value, @Nullable Throwable error) throws Throwable {
+    if (!States.isAwaiting(state)) {
+      return Drive.woken(this, value, error);
+    }
+    return error == null ? run(States.place(state), value) : raiseHere(error);
+  }
+
+  /** Raises an exit where the body is suspended, at a yield or an await. */
+  final Run raiseExit(GeneratorExit exit) throws Throwable {
+    Frames stack = frames;
+    if (stack == null || !States.isDelegating(state)) {
+      return raiseHere(exit);
+    }
+    return stack.isRunning() ? Drive.interrupt(this, exit) : Drive.close(this, exit);
+  }
+
+  /** Ends without running the body any further. */
+  final void abandon() {
+    Frames stack = frames;
+    if (stack != null && States.isDelegating(state)) {
+      stack.abandon();
+    } else {
+      closed();
+    }
   }
 }

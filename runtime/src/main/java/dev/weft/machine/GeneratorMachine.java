@@ -2,7 +2,10 @@ package dev.weft.machine;
 
 import dev.weft.Generator;
 import dev.weft.GeneratorState;
+import dev.weft.loop.Stages;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,76 +31,137 @@ public abstract class GeneratorMachine<
    * @return what {@code resume} is to answer
    */
   protected final @Nullable Object yielded(int next, T value) {
-    throw new UnsupportedOperationException();
+    state = next;
+    return value;
   }
 
-  /** Hands over to a generator; its result is the input of the state {@code next}. */
+  /**
+   * Hands over to a generator; its result is the input of the state {@code next}.
+   *
+   * @param next the state to resume in, with the delegate's result as input
+   * @param generator the delegate
+   * @return what {@code resume} is to answer
+   */
   protected final Object delegate(int next, Generator<? extends T, ?, ?> generator) {
-    throw new UnsupportedOperationException();
+    return handOver(next, Delegates.of(generator));
   }
 
-  /** Hands over to the elements of an iterable. */
+  /** Hands over to the elements of an iterable, as to a generator without a result. */
   protected final Object delegate(int next, Iterable<? extends T> elements) {
-    throw new UnsupportedOperationException();
+    return handOver(next, Delegates.of(elements));
   }
 
-  /** Hands over to the rest of an iterator. */
+  /** Hands over to the rest of an iterator, as to a generator without a result. */
   protected final Object delegate(int next, Iterator<? extends T> elements) {
-    throw new UnsupportedOperationException();
+    return handOver(next, Delegates.of(elements));
   }
 
-  /** Hands over to a stream, which is closed at every way out. */
+  /** Hands over to a stream, as to a generator without a result; it is closed at every way out. */
   protected final Object delegate(int next, Stream<? extends T> elements) {
-    throw new UnsupportedOperationException();
+    return handOver(next, Delegates.of(elements));
   }
 
   @Override
   public final boolean advance() {
-    throw new UnsupportedOperationException();
+    int at = state;
+    if (!States.isPlain(at)) {
+      return stoppedOrAdvanced(false);
+    }
+    state = States.RUNNING;
+    Object out;
+    try {
+      out = resume(at, null);
+    } catch (Throwable thrown) {
+      closed();
+      throw Stages.sneaky(thrown);
+    }
+    if (States.isPlain(state)) {
+      current = out;
+      return true;
+    }
+    return stoppedOrAdvanced(true);
+  }
+
+  /** The rest of advance, apart so that the ordinary case is inlined. */
+  private boolean stoppedOrAdvanced(boolean ran) {
+    try {
+      return (ran ? stopped() : Protocol.advance(this)) == Run.YIELDED;
+    } catch (Throwable thrown) {
+      throw Stages.sneaky(thrown);
+    }
   }
 
   @Override
   public final boolean send(S value) {
-    throw new UnsupportedOperationException();
+    try {
+      return Protocol.send(this, value) == Run.YIELDED;
+    } catch (Throwable thrown) {
+      throw Stages.sneaky(thrown);
+    }
   }
 
   @Override
   public final boolean raise(Throwable error) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public final T current() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public final R result() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public final GeneratorState state() {
-    throw new UnsupportedOperationException();
+    Objects.requireNonNull(error);
+    try {
+      return Protocol.raise(this, error) == Run.YIELDED;
+    } catch (Throwable thrown) {
+      throw Stages.sneaky(thrown);
+    }
   }
 
   @Override
   public final void close() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public final Generator<T, S, R> iterator() {
-    throw new UnsupportedOperationException();
+    try {
+      Protocol.close(this);
+    } catch (Throwable thrown) {
+      throw Stages.sneaky(thrown);
+    }
   }
 
   @Override
   public final boolean hasNext() {
-    throw new UnsupportedOperationException();
+    if (States.isRemembered(state)) {
+      return true;
+    }
+    if (!advance()) {
+      return false;
+    }
+    state |= States.REMEMBERED;
+    if (frames != null) {
+      frames.remembering = true;
+    }
+    return true;
   }
 
   @Override
   public final T next() {
-    throw new UnsupportedOperationException();
+    if (!advance()) {
+      throw new NoSuchElementException();
+    }
+    return current();
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "NullAway"}) // what the body yielded
+  public final T current() {
+    Object element = Protocol.current(this);
+    return (T) element;
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "NullAway"}) // what the body returned
+  public final R result() {
+    return (R) Protocol.result(this);
+  }
+
+  @Override
+  public final GeneratorState state() {
+    return Protocol.state(this);
+  }
+
+  @Override
+  public final Generator<T, S, R> iterator() {
+    return give() ? this : fresh();
   }
 }

@@ -7,8 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a for-each loop with a suspension inside runs over (JLS 14.14.2): the expression is evaluated once, each element
- * of an array is read at its turn. Each method throws NullPointerException on null.
+ * What a for-each loop with a suspension inside runs over (JLS 14.14.2): the expression is
+ * evaluated once, each element of an array is read at its turn. Each method throws
+ * NullPointerException on null.
  */
 public final class Loops {
   private Loops() {}

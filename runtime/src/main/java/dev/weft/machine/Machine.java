@@ -1,5 +1,7 @@
 package dev.weft.machine;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,27 @@ public abstract class Machine<R extends @Nullable Object> {
 
   /** Answered by {@link #handler} for a state in which nothing catches an exception. */
   protected static final int UNCAUGHT = -1;
+
+  private static final VarHandle STATE;
+
+  static {
+    try {
+      STATE = MethodHandles.lookup().findVarHandle(Machine.class, "state", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** Where the body stands, see {@link States}. */
+  int state;
+
+  /** The current element; after the end the result; on the way into a delegation the delegate. */
+  @Nullable Object current;
+
+  /** The stack of delegations that this machine is in, if it has delegated. */
+  @Nullable Frames frames;
+
+  Machine() {}
 
   /**
    * Runs the body from a state to its next suspension.
@@ -60,6 +83,71 @@ public abstract class Machine<R extends @Nullable Object> {
    * @return what {@code resume} is to answer
    */
   protected final Object complete(R result) {
-    throw new UnsupportedOperationException();
+    current = result;
+    state = States.RETURNED;
+    return Mark.DONE;
+  }
+
+  /** Whether {@code iterator} may give this machine itself, once; so even if threads share it. */
+  final boolean give() {
+    return STATE.compareAndSet(this, States.FRESH, States.GIVEN);
+  }
+
+  /** Stores a delegate for the base to start; {@code resume} answers the mark. */
+  final Object handOver(int next, Machine<?> delegate) {
+    current = delegate;
+    state = next | States.DELEGATING;
+    return Mark.DELEGATED;
+  }
+
+  /** Runs this machine on its own. */
+  final Run run(int at, @Nullable Object input) throws Throwable {
+    state = States.RUNNING;
+    Object out;
+    try {
+      out = resume(at, input);
+    } catch (Throwable thrown) {
+      closed();
+      throw thrown;
+    }
+    if (States.isPlain(state)) {
+      current = out;
+      return Run.YIELDED;
+    }
+    return stopped();
+  }
+
+  /** What a run came to that has not yielded. */
+  final Run stopped() throws Throwable {
+    int at = state;
+    if (at == States.RETURNED) {
+      returned();
+      return Run.ENDED;
+    }
+    return States.isAwaiting(at) ? Run.AWAITS : Drive.delegated(this);
+  }
+
+  /** Raises an error where this machine, on its own, is suspended. */
+  final Run raiseHere(Throwable error) throws Throwable {
+    int handler = handler(States.place(state));
+    if (handler == UNCAUGHT) {
+      closed();
+      throw error;
+    }
+    return run(handler, error);
+  }
+
+  /** Lets go of everything but the result. */
+  final void returned() {
+    frames = null;
+    clear();
+  }
+
+  /** Ends without a result and lets go of everything. */
+  final void closed() {
+    state = States.CLOSED;
+    current = null;
+    frames = null;
+    clear();
   }
 }

@@ -1,11 +1,23 @@
 package dev.weft.machine;
 
-/** What {@code resume} answers where it is no element, told apart by identity. */
+/** Objects that stand for no value of a user's, told apart by identity. */
 enum Mark {
-  /** An await has suspended the body. */
+  /** Answered by {@code resume}: an await has suspended the body. */
   PENDING,
-  /** The body has returned. */
+  /** Answered by {@code resume}: the body has returned. */
   DONE,
-  /** The body has handed over to a delegate. */
-  DELEGATED
+  /** Answered by {@code resume}: the body has handed over to a delegate. */
+  DELEGATED,
+  /** A machine's current element where there is none although it is suspended. */
+  NOTHING,
+  /** A step's cell: a thread runs the machine. */
+  RUNNING,
+  /** A step's cell: the step has ended. */
+  FINISHED,
+  /**
+   * A step's cell: another step has taken over; the stage this one waited for no longer matters.
+   */
+  OVERTAKEN,
+  /** A future's waiter: none can be added, the future is complete. */
+  CLOSED
 }

@@ -1,6 +1,8 @@
 package dev.weft.machine;
 
 import dev.weft.Task;
+import dev.weft.loop.Loop;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,42 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
    *
    * @return the task that completes as the body ends
    */
+  @SuppressWarnings("unchecked") // the machine's result is the task's
   public final Task<R> start() {
-    throw new UnsupportedOperationException();
+    if (state != States.FRESH) {
+      throw new IllegalStateException("a coroutine starts once");
+    }
+    Task<@Nullable Object> task = new Task<>(this::cancel);
+    try {
+      if (run(States.FRESH, null) == Run.AWAITS) {
+        suspended(task);
+      } else {
+        task.complete(current);
+        current = null;
+      }
+    } catch (Throwable thrown) {
+      task.completeExceptionally(thrown);
+    }
+    return (Task<R>) task;
+  }
+
+  private void suspended(Task<@Nullable Object> task) {
+    Loop loop = Loop.current();
+    TaskStep first = new TaskStep(this, task, loop);
+    step = first;
+    if (loop != null) {
+      loop.register(task);
+    }
+    first.begin();
+  }
+
+  /** Raises a cancellation at the await. */
+  private void cancel() {
+    Step pending = step;
+    while (pending instanceof TaskStep parked
+        && parked.interrupt(parked.successor(this), new CancellationException()) == null) {
+      Thread.onSpinWait();
+      pending = step;
+    }
   }
 }

@@ -6,15 +6,18 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a value kept as an object back at the type of the expression it came from, which a witness tells: a lambda that is
- * compiled and never called. Overload resolution on the outside then picks what it would have picked for the expression
- * itself (JLS 15.12.2).
+ * Reads a value kept as an object back at the type of the expression it came from, which a witness
+ * tells: a lambda that is compiled and never called. Overload resolution on the outside then picks
+ * what it would have picked for the expression itself (JLS 15.12.2).
  */
 public final class Typed {
   private Typed() {}
 
   /** The value at the witness's type. */
-  @SuppressWarnings({"unchecked", "NullAway"}) // the value is one that the witness's expression gave
+  @SuppressWarnings({
+    "unchecked",
+    "NullAway"
+  }) // the value is one that the witness's expression gave
   public static <T extends @Nullable Object> T as(@Nullable Object value, Witness<T> type) {
     return (T) value;
   }

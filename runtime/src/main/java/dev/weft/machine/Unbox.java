@@ -4,9 +4,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unboxes a value of which only the wanted primitive type is known, widening it if need be (JLS 5.1.8, 5.1.2).
+ * Unboxes a value of which only the wanted primitive type is known, widening it if need be (JLS
+ * 5.1.8, 5.1.2).
  *
- * <p>Each method throws NullPointerException on null, and ClassCastException on what does not convert.
+ * <p>Each method throws NullPointerException on null, and ClassCastException on what does not
+ * convert.
  */
 public final class Unbox {
   private Unbox() {}

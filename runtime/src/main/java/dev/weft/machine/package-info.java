@@ -1,6 +1,6 @@
 /**
- * What generated machines extend and call. All protocol logic is here, once; a generated class holds its fields and one
- * {@code resume}.
+ * What generated machines extend and call. All protocol logic is here, once; a generated class
+ * holds its fields and one {@code resume}.
  */
 @NullMarked
 package dev.weft.machine;

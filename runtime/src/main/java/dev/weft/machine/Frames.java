@@ -1,0 +1,304 @@
+package dev.weft.machine;
+
+import dev.weft.GeneratorExit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stack of machines that delegate to one another: the bottom one has a consumer, each other one
+ * is the delegate of the one below it, the top one is no delegator. A step of any of them runs the
+ * top, so it costs the same at any depth.
+ *
+ * <p>Each machine but the top one points here. The top one need not, so a machine that never
+ * delegates has nothing to do with stacks.
+ */
+final class Frames {
+  private static final int IDLE = -1;
+  private static final int LEAST = 4;
+
+  /** Circular, so that it grows at both ends; the length is a power of two. */
+  private Machine<?>[] items = new Machine<?>[LEAST];
+
+  private int head;
+  private int size;
+
+  /** Index of the machine whose step is running or pending. */
+  private int from = IDLE;
+
+  /**
+   * Index of the machine that runs until it yields or ends: that of the step or, in a closing, the
+   * one being closed.
+   */
+  private int boundary;
+
+  /** What a closing raises in one machine after the other; null if the step is no closing. */
+  @Nullable GeneratorExit exit;
+
+  /** Whether a machine in the middle may have a step remembered. */
+  boolean remembering;
+
+  /** A stack of one. */
+  Frames(Machine<?> bottom) {
+    push(bottom);
+  }
+
+  private Machine<?> get(int index) {
+    return items[(head + index) & (items.length - 1)];
+  }
+
+  Machine<?> bottom() {
+    return get(0);
+  }
+
+  Machine<?> top() {
+    return get(size - 1);
+  }
+
+  void push(Machine<?> machine) {
+    if (size == items.length) {
+      resize(2 * size);
+    }
+    items[(head + size++) & (items.length - 1)] = machine;
+  }
+
+  private void pushBottom(Machine<?> machine) {
+    if (size == items.length) {
+      resize(2 * size);
+    }
+    head = (head - 1) & (items.length - 1);
+    items[head] = machine;
+    size++;
+  }
+
+  /** Drops the top; the new one. */
+  @SuppressWarnings("NullAway") // beyond the size there is nothing
+  Machine<?> pop() {
+    items[(head + --size) & (items.length - 1)] = null;
+    if (size < items.length >> 3) {
+      resize(items.length >> 1);
+    }
+    return top();
+  }
+
+  private void resize(int length) {
+    Machine<?>[] copy = new Machine<?>[Math.max(length, LEAST)];
+    for (int i = 0; i < size; i++) {
+      copy[i] = get(i);
+    }
+    items = copy;
+    head = 0;
+  }
+
+  private int indexOf(Machine<?> machine) {
+    int index = size - 1;
+    while (index > 0 && get(index) != machine) {
+      index--;
+    }
+    return index;
+  }
+
+  boolean isRunning() {
+    return from >= 0;
+  }
+
+  /** Whether a step runs that a machine takes part in: its own, or one of a machine below it. */
+  boolean isRunning(Machine<?> machine) {
+    return from == 0 || (from > 0 && indexOf(machine) >= from);
+  }
+
+  /** Begins a step of a machine. */
+  void begin(Machine<?> machine) {
+    if (from >= 0) {
+      throw Errors.executing();
+    }
+    from = get(0) == machine ? 0 : indexOf(machine);
+    boundary = from;
+  }
+
+  /** Has the running step close one delegate after the other, from the top. */
+  void beginClosing(GeneratorExit raised) {
+    exit = raised;
+    boundary = size - 1;
+  }
+
+  /** Whether delegates of the step's machine are still to be closed. */
+  boolean isClosing() {
+    return boundary > from;
+  }
+
+  boolean isAtBoundary() {
+    return size - 1 == boundary;
+  }
+
+  /**
+   * The machine at the boundary has yielded, ended or failed; with it the step, unless it is being
+   * closed.
+   */
+  void stop() {
+    if (boundary == from) {
+      from = IDLE;
+    }
+  }
+
+  /** A machine has yielded. */
+  void yielded(Machine<?> machine, @Nullable Object element) {
+    machine.current = element;
+    if (boundary == from) {
+      get(from).current = element;
+      from = IDLE;
+    }
+  }
+
+  /** Lets go of the machine at the boundary, and of what it delegates to if it has not ended. */
+  void dropClosed() {
+    if (size - 1 > boundary) {
+      split();
+    }
+    Machine<?> dropped = top();
+    if (dropped.frames == this) {
+      dropped.frames = null;
+    }
+    pop();
+    boundary--;
+  }
+
+  /**
+   * A machine that yields while it is closed stays suspended there; if that is in a delegate, with
+   * a stack of its own.
+   */
+  private void split() {
+    Frames rest = new Frames(get(boundary));
+    for (int i = boundary + 1; i < size; i++) {
+      rest.push(get(i));
+    }
+    rest.remembering = remembering;
+    rest.take(this, 0);
+    while (size - 1 > boundary) {
+      pop();
+    }
+  }
+
+  /**
+   * Puts a delegate of the top machine on the stack.
+   *
+   * @return the stack to go on with: if the delegate is the bottom of another one, the two become
+   *     one
+   */
+  static Frames adopt(Frames frames, Machine<?> delegate) {
+    Frames others = delegate.frames;
+    if (others == null
+        || others == frames
+        || !States.isDelegating(delegate.state)
+        || others.isRunning()) {
+      frames.push(delegate);
+      return frames;
+    }
+    if (others.bottom() == delegate) {
+      return joined(frames, others);
+    }
+    frames.push(Delegates.foreign(delegate));
+    return frames;
+  }
+
+  /**
+   * The smaller one moves, so that chains that grow at either end cost no more than their length.
+   */
+  private static Frames joined(Frames below, Frames above) {
+    if (above.size <= below.size) {
+      int index = below.size;
+      for (int i = 0; i < above.size; i++) {
+        below.push(above.get(i));
+      }
+      below.remembering |= above.remembering;
+      below.take(above, index);
+      return below;
+    }
+    for (int i = below.size - 1; i >= 0; i--) {
+      above.pushBottom(below.get(i));
+    }
+    above.from = below.from;
+    above.boundary = below.boundary;
+    above.exit = below.exit;
+    above.remembering |= below.remembering;
+    above.take(below, 0);
+    return above;
+  }
+
+  private void take(Frames other, int start) {
+    for (int i = start; i < size; i++) {
+      Machine<?> machine = get(i);
+      if (machine.frames == other) {
+        machine.frames = this;
+      }
+    }
+  }
+
+  /**
+   * What a delegate has found for its own {@code hasNext} is what the next advance of its delegator
+   * finds.
+   *
+   * @return whether there was such a step, now taken
+   */
+  boolean takeRemembered() {
+    for (int i = from + 1; i < size - 1; i++) {
+      Machine<?> machine = get(i);
+      if (States.isRemembered(machine.state)) {
+        machine.state &= ~States.REMEMBERED;
+        yielded(machine, machine.current);
+        return true;
+      }
+    }
+    remembering = false;
+    return false;
+  }
+
+  /** Forgets such steps, as a send, a raise or a close does. */
+  void dropRemembered() {
+    for (int i = from + 1; i < size - 1; i++) {
+      Machine<?> machine = get(i);
+      if (States.isRemembered(machine.state)) {
+        machine.state &= ~States.REMEMBERED;
+      }
+    }
+  }
+
+  /**
+   * Ends the top machine, and each one below that does not catch what it threw; the one that does.
+   */
+  Machine<?> failed(Throwable thrown) throws Throwable {
+    top().closed();
+    if (isAtBoundary()) {
+      stop();
+      throw thrown;
+    }
+    pop();
+    return raised(thrown);
+  }
+
+  /**
+   * The machine that catches what the delegate of the top machine threw; those that do not are
+   * ended.
+   */
+  Machine<?> raised(Throwable thrown) throws Throwable {
+    Machine<?> machine = top();
+    while (machine.handler(States.place(machine.state)) == Machine.UNCAUGHT) {
+      machine.closed();
+      if (isAtBoundary()) {
+        stop();
+        throw thrown;
+      }
+      machine = pop();
+    }
+    return machine;
+  }
+
+  /** Ends all machines of the step, without running them. */
+  void abandon() {
+    while (size - 1 > from) {
+      top().closed();
+      pop();
+    }
+    top().closed();
+    exit = null;
+    from = IDLE;
+  }
+}

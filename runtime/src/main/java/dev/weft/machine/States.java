@@ -1,0 +1,74 @@
+package dev.weft.machine;
+
+/**
+ * What the number in {@link Machine#state} means.
+ *
+ * <p>A machine that is suspended at a yield has the plain place to resume at, so that one
+ * comparison tells the ordinary case from all others. Flags on a place tell the other suspensions;
+ * negative numbers are no places.
+ */
+final class States {
+  /** The bits of a place. */
+  static final int PLACE = (1 << 24) - 1;
+
+  /** How far to shift a state so that nothing is left of a plain one. */
+  static final int BITS = 24;
+
+  /** Flag: {@code hasNext} has made a step that nobody has taken. */
+  static final int REMEMBERED = 1 << 24;
+
+  /** Flag: suspended in a delegate. */
+  static final int DELEGATING = 1 << 25;
+
+  /** Flag: suspended at an await. */
+  static final int AWAITING = 1 << 26;
+
+  /** The start. */
+  static final int FRESH = 0;
+
+  /** The body is running. */
+  static final int RUNNING = -1;
+
+  /** Not begun, but {@code iterator} has given it away. */
+  static final int GIVEN = -2;
+
+  /** The body has returned. */
+  static final int RETURNED = -3;
+
+  /** Failed or closed. */
+  static final int CLOSED = -4;
+
+  private States() {}
+
+  /** Whether it is suspended at a yield, or fresh, and nothing else. */
+  static boolean isPlain(int state) {
+    return state >>> BITS == 0;
+  }
+
+  /** Where it resumes. */
+  static int place(int state) {
+    return state & PLACE;
+  }
+
+  /** Whether no step has begun. */
+  static boolean isCreated(int state) {
+    return state == FRESH || state == GIVEN;
+  }
+
+  /** Whether the body has ended. */
+  static boolean isEnded(int state) {
+    return state <= RETURNED;
+  }
+
+  static boolean isRemembered(int state) {
+    return state > 0 && (state & REMEMBERED) != 0;
+  }
+
+  static boolean isDelegating(int state) {
+    return state > 0 && (state & DELEGATING) != 0;
+  }
+
+  static boolean isAwaiting(int state) {
+    return state > 0 && (state & AWAITING) != 0;
+  }
+}

@@ -1,0 +1,294 @@
+package dev.weft.machine;
+
+import dev.weft.loop.Loop;
+import dev.weft.loop.Stages;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that has really suspended: its own callback on the stages that its machine awaits, one
+ * after the other, and the stage that tells its end.
+ *
+ * <p>Whoever moves the {@link #cell} to RUNNING owns the machine until he parks or finishes the
+ * step: the thread that completes the awaited stage, or the one that closes or cancels. The loser
+ * of that race does nothing.
+ */
+abstract class Step extends Awaited<@Nullable Object>
+    implements BiConsumer<@Nullable Object, @Nullable Throwable>, Runnable {
+  private static final VarHandle CELL;
+
+  static {
+    try {
+      CELL = MethodHandles.lookup().findVarHandle(Step.class, "cell", Object.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** The machine, until the step has ended or been overtaken. */
+  private @Nullable AsyncMachine<?> machine;
+
+  /** The loop that the step was begun on. */
+  private final @Nullable Loop loop;
+
+  /**
+   * RUNNING; the awaited stage; its {@link Outcome}; an {@link Interruption}; OVERTAKEN; FINISHED.
+   */
+  private volatile Object cell = Mark.RUNNING;
+
+  /**
+   * The thread that runs the machine or registers with a stage. Others may read it late; each
+   * thread sees of itself what is true, and asks for no more.
+   */
+  private @Nullable Thread runner;
+
+  Step(AsyncMachine<?> machine, @Nullable Loop loop) {
+    this.machine = machine;
+    this.loop = loop;
+  }
+
+  /** What an awaited stage came to, on its way to the thread that takes it. */
+  private record Outcome(Object stage, @Nullable Object value, @Nullable Throwable error) {}
+
+  /** That another step takes over at the next suspension of this one. */
+  private record Interruption(Step successor, Throwable reason) {}
+
+  /** Runs the machine on after an await. */
+  Run resume(AsyncMachine<?> machine, @Nullable Object value, @Nullable Throwable error)
+      throws Throwable {
+    return machine.woken(value, error);
+  }
+
+  /** Tells the end of this step; whom that wakes. */
+  abstract @Nullable Step finish(AsyncMachine<?> machine, Run run, @Nullable Throwable thrown);
+
+  /** The same where another step was to take over at the next suspension. */
+  @Nullable Step finishInterrupted(
+      AsyncMachine<?> machine,
+      Step successor,
+      Throwable reason,
+      Run run,
+      @Nullable Throwable thrown) {
+    return finish(machine, run, thrown);
+  }
+
+  final @Nullable Loop loop() {
+    return loop;
+  }
+
+  /** Whether the calling thread runs the body: it is the body that asks. */
+  final boolean isRunningHere() {
+    return cell == Mark.RUNNING && runner == Thread.currentThread();
+  }
+
+  /** Waits for what the machine awaits, at its first suspension in this step. */
+  final void begin() {
+    wakeAll(proceed(false, null, null));
+  }
+
+  /**
+   * Has another step take over: at once if this one is parked, else at its next suspension.
+   *
+   * @return the step that takes over, maybe another one; null if this one has ended or been
+   *     overtaken
+   */
+  final @Nullable Step interrupt(Step successor, Throwable reason) {
+    AsyncMachine<?> interrupted = machine;
+    Object now = cell;
+    if (now instanceof Interruption earlier) {
+      return earlier.successor;
+    }
+    if (interrupted == null || now == Mark.FINISHED || now == Mark.OVERTAKEN) {
+      return null;
+    }
+    if (now == Mark.RUNNING) {
+      return CELL.compareAndSet(this, now, new Interruption(successor, reason)) ? successor : null;
+    }
+    if (!CELL.compareAndSet(this, now, Mark.OVERTAKEN)) {
+      return null;
+    }
+    machine = null;
+    wakeAll(successor.takeOver(interrupted, now, reason));
+    return successor;
+  }
+
+  /**
+   * Goes on with a machine that another step has run so far: raises the reason where it is
+   * suspended.
+   */
+  final @Nullable Step takeOver(AsyncMachine<?> interrupted, Object awaited, Throwable reason) {
+    machine = interrupted;
+    Outcome outcome = new Outcome(awaited, null, reason);
+    boolean hops = loop != null && Loop.current() != loop;
+    if (hops) {
+      cell = outcome;
+    }
+    interrupted.step = this;
+    cancel(awaited, reason);
+    if (hops) {
+      hop(outcome);
+      return null;
+    }
+    return proceed(true, null, reason);
+  }
+
+  private static void cancel(Object awaited, Throwable reason) {
+    try {
+      if (awaited instanceof CompletionStage<?> stage) {
+        Stages.cancel(stage);
+      }
+    } catch (Throwable thrown) {
+      // A stage that cannot be cancelled is left to itself.
+      reason.addSuppressed(thrown);
+    }
+  }
+
+  /** Resumes machines until no more is woken. */
+  static void wakeAll(@Nullable Step first) {
+    Step step = first;
+    while (step != null) {
+      step = step.cell instanceof Awaited<?> future ? step.wakeAfter(future) : null;
+    }
+  }
+
+  private @Nullable Step wakeAfter(Awaited<?> future) {
+    return future.isCompletedExceptionally()
+        ? wake(future, null, Peek.failure(future))
+        : wake(future, future.getNow(null), null);
+  }
+
+  @Override
+  public final void accept(@Nullable Object value, @Nullable Throwable error) {
+    Object waiting = cell;
+    if (waiting instanceof Mark || waiting instanceof Outcome || waiting instanceof Interruption) {
+      return; // it has gone on without this stage
+    }
+    Throwable failure = error == null ? null : Stages.unwrapped(error);
+    if (runner == Thread.currentThread()) {
+      // From within whenComplete: who registers there goes on, in a loop.
+      CELL.compareAndSet(this, waiting, new Outcome(waiting, value, failure));
+    } else {
+      wakeAll(wake(waiting, value, failure));
+    }
+  }
+
+  private @Nullable Step wake(Object waiting, @Nullable Object value, @Nullable Throwable error) {
+    if (loop == null || Loop.current() == loop) {
+      return CELL.compareAndSet(this, waiting, Mark.RUNNING) ? proceed(true, value, error) : null;
+    }
+    Outcome outcome = new Outcome(waiting, value, error);
+    if (CELL.compareAndSet(this, waiting, outcome)) {
+      hop(outcome);
+    }
+    return null;
+  }
+
+  @SuppressWarnings("NullAway") // only called where there is a loop
+  private void hop(Outcome outcome) {
+    try {
+      loop.execute(this);
+    } catch (RejectedExecutionException e) {
+      // The loop has ended, and the body may run nowhere else.
+      if (CELL.compareAndSet(this, outcome, Mark.RUNNING)) {
+        AsyncMachine<?> abandoned = owned();
+        abandoned.abandon();
+        wakeAll(ended(abandoned, Run.ENDED, e));
+      }
+    }
+  }
+
+  @Override
+  public final void run() {
+    if (cell instanceof Outcome outcome && CELL.compareAndSet(this, outcome, Mark.RUNNING)) {
+      wakeAll(proceed(true, outcome.value, outcome.error));
+    }
+  }
+
+  private AsyncMachine<?> owned() {
+    AsyncMachine<?> owned = machine;
+    if (owned == null) {
+      throw new AssertionError("a step that has ended runs");
+    }
+    return owned;
+  }
+
+  /** Runs the machine, or just parks it, until it is parked or the step ends; whom that wakes. */
+  private @Nullable Step proceed(
+      boolean runs, @Nullable Object firstValue, @Nullable Throwable firstError) {
+    AsyncMachine<?> running = owned();
+    boolean resumes = runs;
+    Object value = firstValue;
+    Throwable error = firstError;
+    for (; ; ) {
+      runner = Thread.currentThread();
+      if (resumes) {
+        Run run;
+        try {
+          run = resume(running, value, error);
+        } catch (Throwable thrown) {
+          return ended(running, Run.ENDED, thrown);
+        }
+        if (run != Run.AWAITS) {
+          return ended(running, run, null);
+        }
+      }
+      CompletionStage<?> stage = running.takeAwaited();
+      if (!CELL.compareAndSet(this, Mark.RUNNING, stage)) {
+        return overtaken(running, stage);
+      }
+      Outcome outcome = register(stage);
+      if (outcome == null) {
+        return null;
+      }
+      resumes = true;
+      value = outcome.value;
+      error = outcome.error;
+    }
+  }
+
+  /** Waits for a stage; its outcome if that has come from within, on this thread. */
+  private @Nullable Outcome register(CompletionStage<?> stage) {
+    if (stage instanceof Awaited<?> future && future.link(this)) {
+      runner = null;
+      return null;
+    }
+    try {
+      stage.whenComplete(this);
+    } catch (Throwable thrown) {
+      CELL.compareAndSet(this, stage, new Outcome(stage, null, thrown));
+    }
+    runner = null;
+    return cell instanceof Outcome outcome
+            && outcome.stage == stage
+            && CELL.compareAndSet(this, outcome, Mark.RUNNING)
+        ? outcome
+        : null;
+  }
+
+  private @Nullable Step overtaken(AsyncMachine<?> running, CompletionStage<?> stage) {
+    Interruption interruption = (Interruption) cell;
+    cell = Mark.OVERTAKEN;
+    machine = null;
+    return interruption.successor.takeOver(running, stage, interruption.reason);
+  }
+
+  private @Nullable Step ended(AsyncMachine<?> running, Run run, @Nullable Throwable thrown) {
+    boolean alone = CELL.compareAndSet(this, Mark.RUNNING, Mark.FINISHED);
+    machine = null;
+    if (alone) {
+      return finish(running, run, thrown);
+    }
+    Interruption interruption = (Interruption) cell;
+    return finishInterrupted(running, interruption.successor, interruption.reason, run, thrown);
+  }
+
+  /** Makes this a step that has ended although it has not run. */
+  final void neverRun() {
+    cell = Mark.FINISHED;
+    machine = null;
+  }
+}

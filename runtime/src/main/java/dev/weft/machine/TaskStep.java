@@ -1,0 +1,32 @@
+package dev.weft.machine;
+
+import dev.weft.loop.Loop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left of a coroutine once it has suspended: one step to its end, or to its cancellation.
+ */
+final class TaskStep extends Step {
+  private final Awaited<@Nullable Object> task;
+
+  TaskStep(TaskMachine<?> machine, Awaited<@Nullable Object> task, @Nullable Loop loop) {
+    super(machine, loop);
+    this.task = task;
+  }
+
+  /** The step that takes over when the task is cancelled. */
+  TaskStep successor(TaskMachine<?> machine) {
+    return new TaskStep(machine, task, loop());
+  }
+
+  @Override
+  @Nullable Step finish(AsyncMachine<?> machine, Run run, @Nullable Throwable thrown) {
+    machine.step = null;
+    if (thrown != null) {
+      return task.settleExceptionally(thrown);
+    }
+    Object result = machine.current;
+    machine.current = null;
+    return task.settle(result);
+  }
+}
