@@ -1,7 +1,6 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.*;
-import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Exit;
 import dev.weft.processor.model.JavaType;
@@ -12,25 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Reads islands: source without a verb, copied with its names resolved. */
-final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
-  private final BodyContext context;
-  private final MemberReader memberReader;
-  private Edits edits = new Edits();
+final class CodeReader extends ScopeScanner {
+  private final FieldReader fields;
+  private final CallReader calls;
+  private final EnumLabels enumLabels;
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
-  private boolean inType;
   private boolean qualifying;
   private int captures;
-  private int guards;
   private boolean exitsGuarded;
   private LocalUse.Access access = LocalUse.Access.READ;
 
   CodeReader(BodyContext context) {
-    this.context = context;
-    this.memberReader = new MemberReader(context, this);
+    super(context);
+    Receivers receivers = new Receivers(context, this);
+    this.fields = new FieldReader(context, this, receivers);
+    this.calls = new CallReader(context, this, receivers);
+    this.enumLabels = new EnumLabels(context);
   }
 
   /** The source of a tree. */
@@ -114,26 +113,9 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     return Code.of(new LocalUse(context.self.orElseThrow(), LocalUse.Access.READ, capturing()));
   }
 
-  void scanAll(Iterable<? extends Tree> trees) {
-    trees.forEach(tree -> scan(tree, null));
-  }
-
-  void scanType(@Nullable Tree tree) {
-    boolean outer = inType;
-    inType = true;
-    scan(tree, null);
-    inType = outer;
-  }
-
-  private void scanExpression(@Nullable Tree tree) {
-    boolean outer = inType;
-    inType = false;
-    scan(tree, null);
-    inType = outer;
-  }
-
-  private void replace(Tree tree, Code code) {
-    edits.replace(context.source.start(tree), context.source.end(tree), code);
+  @Override
+  boolean isEnumConstant(Tree label) {
+    return enumLabels.isConstant(label);
   }
 
   // Names
@@ -160,7 +142,7 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     } else if (answer instanceof Names.TypeVariable variable) {
       replace(tree, Code.text(variable.name()));
     } else if (answer instanceof Names.Field field) {
-      replace(tree, memberReader.field(field));
+      replace(tree, fields.field(field));
     } else if (!qualifying && !isLocalType(name)) {
       context.breakage.unresolved(tree, inType);
     }
@@ -186,7 +168,7 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
-    if (!memberReader.select(tree)) {
+    if (!fields.select(tree)) {
       qualifier(tree.getExpression());
     }
     return null;
@@ -203,7 +185,7 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
     tree.getTypeArguments().forEach(this::scanType);
-    if (!memberReader.call(tree)) {
+    if (!calls.call(tree)) {
       if (tree.getMethodSelect() instanceof MemberSelectTree select) {
         context.breakage.callOn(tree, select);
         boolean outer = inType;
@@ -221,7 +203,7 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (tree.getTypeArguments() != null) {
       tree.getTypeArguments().forEach(this::scanType);
     }
-    if (!memberReader.reference(tree)) {
+    if (!calls.reference(tree)) {
       scanExpression(tree.getQualifierExpression());
     }
     return null;
@@ -231,7 +213,7 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
-    if (!memberReader.assign(tree)) {
+    if (!fields.assign(tree)) {
       target(tree.getVariable(), LocalUse.Access.WRITE);
       scan(tree.getExpression(), none);
     }
@@ -241,7 +223,7 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitCompoundAssignment(
       CompoundAssignmentTree tree, @Nullable Void none) {
-    if (!memberReader.compound(tree)) {
+    if (!fields.compound(tree)) {
       target(tree.getVariable(), LocalUse.Access.UPDATE);
       scan(tree.getExpression(), none);
     }
@@ -252,7 +234,7 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void none) {
     switch (tree.getKind()) {
       case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> {
-        if (!memberReader.increment(tree)) {
+        if (!fields.increment(tree)) {
           target(tree.getExpression(), LocalUse.Access.UPDATE);
         }
       }
@@ -264,7 +246,7 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitExpressionStatement(
       ExpressionStatementTree tree, @Nullable Void none) {
-    return tree.getExpression() instanceof UnaryTree unary && memberReader.step(unary)
+    return tree.getExpression() instanceof UnaryTree unary && fields.step(unary)
         ? null
         : super.visitExpressionStatement(tree, none);
   }
@@ -321,7 +303,7 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
     scan(tree.getEnclosingExpression(), none);
     tree.getTypeArguments().forEach(this::scanType);
-    if (tree.getEnclosingExpression() == null && !memberReader.creation(tree)) {
+    if (tree.getEnclosingExpression() == null && !calls.creation(tree)) {
       scanType(tree.getIdentifier());
     }
     scanAll(tree.getArguments());
@@ -416,189 +398,6 @@ final class CodeReader extends TreeScanner<@Nullable Void, @Nullable Void> {
           scan(tree.getBody(), none);
         });
     captures--;
-    return null;
-  }
-
-  // Scopes
-
-  private @Nullable Void scoped(Runnable visit) {
-    context.scopes.push();
-    visit.run();
-    context.scopes.pop();
-    return null;
-  }
-
-  private void introduce(@Nullable ExpressionTree condition, boolean when) {
-    FlowScope.introduced(condition, when).forEach(context.patterns::declare);
-  }
-
-  private @Nullable Void scopedWith(ExpressionTree condition, boolean when, @Nullable Tree tree) {
-    return scoped(
-        () -> {
-          introduce(condition, when);
-          scan(tree, null);
-        });
-  }
-
-  @Override
-  public @Nullable Void visitBlock(BlockTree tree, @Nullable Void none) {
-    return scoped(() -> super.visitBlock(tree, none));
-  }
-
-  @Override
-  public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void none) {
-    scan(tree.getLeftOperand(), none);
-    boolean or = tree.getKind() == Tree.Kind.CONDITIONAL_OR;
-    return or || tree.getKind() == Tree.Kind.CONDITIONAL_AND
-        ? scopedWith(tree.getLeftOperand(), !or, tree.getRightOperand())
-        : scan(tree.getRightOperand(), none);
-  }
-
-  @Override
-  public @Nullable Void visitConditionalExpression(
-      ConditionalExpressionTree tree, @Nullable Void none) {
-    scan(tree.getCondition(), none);
-    scopedWith(tree.getCondition(), true, tree.getTrueExpression());
-    return scopedWith(tree.getCondition(), false, tree.getFalseExpression());
-  }
-
-  @Override
-  public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void none) {
-    scan(tree.getExpression(), none);
-    if (tree.getPattern() == null) {
-      scanType(tree.getType());
-    } else {
-      scanType(tree.getPattern());
-      context.patterns.handOn(tree, edits, context.source);
-    }
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitIf(IfTree tree, @Nullable Void none) {
-    scan(tree.getCondition(), none);
-    scopedWith(tree.getCondition(), true, tree.getThenStatement());
-    scopedWith(tree.getCondition(), false, tree.getElseStatement());
-    context.patterns.declareAfter(tree);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void none) {
-    loop(tree, () -> {
-      scan(tree.getCondition(), none);
-      scopedWith(tree.getCondition(), true, tree.getStatement());
-    });
-    context.patterns.declareAfter(tree);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void none) {
-    loop(tree, () -> super.visitDoWhileLoop(tree, none));
-    context.patterns.declareAfter(tree);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void none) {
-    loop(tree, () -> {
-      scanAll(tree.getInitializer());
-      scan(tree.getCondition(), none);
-      introduce(tree.getCondition(), true);
-      scanAll(tree.getUpdate());
-      scan(tree.getStatement(), none);
-    });
-    context.patterns.declareAfter(tree);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
-    scan(tree.getExpression(), none);
-    return loop(tree, () -> {
-      scan(tree.getVariable(), none);
-      scan(tree.getStatement(), none);
-    });
-  }
-
-  private @Nullable Void loop(Tree tree, Runnable visit) {
-    return target(null, tree, () -> scoped(visit));
-  }
-
-  private @Nullable Void target(@Nullable Name label, Tree tree, Runnable visit) {
-    context.jumps.push(label, tree, OptionalInt.empty());
-    visit.run();
-    context.jumps.pop();
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitLabeledStatement(LabeledStatementTree tree, @Nullable Void none) {
-    return target(tree.getLabel(), tree, () -> scan(tree.getStatement(), none));
-  }
-
-  @Override
-  public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void none) {
-    scan(tree.getExpression(), none);
-    return target(null, tree, () -> scoped(() -> scanAll(tree.getCases())));
-  }
-
-  @Override
-  public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
-    scan(tree.getExpression(), none);
-    return scoped(() -> scanAll(tree.getCases()));
-  }
-
-  @Override
-  public @Nullable Void visitCase(CaseTree tree, @Nullable Void none) {
-    if (!CaseLabels.isArrow(tree)) {
-      label(tree);
-      return scan(tree.getStatements(), none);
-    }
-    return scoped(
-        () -> {
-          label(tree);
-          scan(tree.getBody(), none);
-        });
-  }
-
-  private void label(CaseTree tree) {
-    for (Tree label : CaseLabels.trees(tree)) {
-      if (!memberReader.isEnumConstant(label)) {
-        FlowScope.bindings(label).forEach(context.patterns::declare);
-        if (label.getKind().name().contains("PATTERN")) {
-          scanType(label);
-        } else {
-          scanExpression(label);
-        }
-      }
-    }
-  }
-
-  @Override
-  public @Nullable Void visitTry(TryTree tree, @Nullable Void none) {
-    boolean guarding = tree.getFinallyBlock() != null || !tree.getResources().isEmpty();
-    guards += guarding ? 1 : 0;
-    scoped(
-        () -> {
-          scanAll(tree.getResources());
-          scan(tree.getBlock(), none);
-        });
-    scanAll(tree.getCatches());
-    guards -= guarding ? 1 : 0;
-    scan(tree.getFinallyBlock(), none);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitCatch(CatchTree tree, @Nullable Void none) {
-    return scoped(() -> super.visitCatch(tree, none));
-  }
-
-  @Override
-  public @Nullable Void visitUnionType(UnionTypeTree tree, @Nullable Void none) {
-    tree.getTypeAlternatives().forEach(this::scanType);
     return null;
   }
 

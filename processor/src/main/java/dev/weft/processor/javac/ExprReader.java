@@ -101,7 +101,7 @@ final class ExprReader {
   private Expr compound(CompoundAssignmentTree tree) {
     Expr target = composite(tree.getVariable(), Operands.of(tree.getVariable(), context), Optional.empty());
     List<Expr.Piece> pieces = ((Expr.Composite) target).pieces();
-    String operator = MemberReader.operator(tree, context.source);
+    String operator = FieldReader.operator(tree, context.source);
     return new Expr.Compound(
         pieces,
         operator,

@@ -106,7 +106,7 @@ final class Operands {
   }
 
   private void qualifier(ExpressionTree tree) {
-    if (!MemberReader.isSuper(tree) && !isThis(tree) && !context.namesType(tree)) {
+    if (!Receivers.isSuper(tree) && !isThis(tree) && !context.namesType(tree)) {
       add(tree);
     }
   }

@@ -143,7 +143,7 @@ final class TypeSketch {
 
   private Optional<JavaType> field(MemberSelectTree tree) {
     if (tree.getIdentifier().contentEquals("this")) {
-      int level = context.names.levelOf(MemberReader.simpleName(tree.getExpression()));
+      int level = context.names.levelOf(Receivers.simpleName(tree.getExpression()));
       return level < 0
           ? Optional.empty()
           : Optional.of(context.toJavaType.apply(context.around.get(level).asType()));

@@ -1,0 +1,228 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.*;
+import com.sun.source.util.TreeScanner;
+import dev.weft.processor.model.Code;
+import java.util.OptionalInt;
+import javax.lang.model.element.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Scans trees with the scopes around each name kept (JLS 6.3), pattern variables and jump targets included. */
+abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
+  final BodyContext context;
+  Edits edits = new Edits();
+  boolean inType;
+
+  /** How many blocks with a {@code finally} are around. */
+  int guards;
+
+  ScopeScanner(BodyContext context) {
+    this.context = context;
+  }
+
+  /** Whether a case label names an enum's constant, which stays as it is. */
+  abstract boolean isEnumConstant(Tree label);
+
+  final void scanAll(Iterable<? extends Tree> trees) {
+    trees.forEach(tree -> scan(tree, null));
+  }
+
+  final void scanType(@Nullable Tree tree) {
+    boolean outer = inType;
+    inType = true;
+    scan(tree, null);
+    inType = outer;
+  }
+
+  final void scanExpression(@Nullable Tree tree) {
+    boolean outer = inType;
+    inType = false;
+    scan(tree, null);
+    inType = outer;
+  }
+
+  final void replace(Tree tree, Code code) {
+    edits.replace(context.source.start(tree), context.source.end(tree), code);
+  }
+
+  final @Nullable Void scoped(Runnable visit) {
+    context.scopes.push();
+    visit.run();
+    context.scopes.pop();
+    return null;
+  }
+
+  private void introduce(@Nullable ExpressionTree condition, boolean when) {
+    FlowScope.introduced(condition, when).forEach(context.patterns::declare);
+  }
+
+  private @Nullable Void scopedWith(ExpressionTree condition, boolean when, @Nullable Tree tree) {
+    return scoped(
+        () -> {
+          introduce(condition, when);
+          scan(tree, null);
+        });
+  }
+
+  @Override
+  public @Nullable Void visitBlock(BlockTree tree, @Nullable Void none) {
+    return scoped(() -> super.visitBlock(tree, none));
+  }
+
+  @Override
+  public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void none) {
+    scan(tree.getLeftOperand(), none);
+    boolean or = tree.getKind() == Tree.Kind.CONDITIONAL_OR;
+    return or || tree.getKind() == Tree.Kind.CONDITIONAL_AND
+        ? scopedWith(tree.getLeftOperand(), !or, tree.getRightOperand())
+        : scan(tree.getRightOperand(), none);
+  }
+
+  @Override
+  public @Nullable Void visitConditionalExpression(
+      ConditionalExpressionTree tree, @Nullable Void none) {
+    scan(tree.getCondition(), none);
+    scopedWith(tree.getCondition(), true, tree.getTrueExpression());
+    return scopedWith(tree.getCondition(), false, tree.getFalseExpression());
+  }
+
+  @Override
+  public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void none) {
+    scan(tree.getExpression(), none);
+    if (tree.getPattern() == null) {
+      scanType(tree.getType());
+    } else {
+      scanType(tree.getPattern());
+      context.patterns.handOn(tree, edits, context.source);
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitIf(IfTree tree, @Nullable Void none) {
+    scan(tree.getCondition(), none);
+    scopedWith(tree.getCondition(), true, tree.getThenStatement());
+    scopedWith(tree.getCondition(), false, tree.getElseStatement());
+    context.patterns.declareAfter(tree);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void none) {
+    loop(tree, () -> {
+      scan(tree.getCondition(), none);
+      scopedWith(tree.getCondition(), true, tree.getStatement());
+    });
+    context.patterns.declareAfter(tree);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void none) {
+    loop(tree, () -> super.visitDoWhileLoop(tree, none));
+    context.patterns.declareAfter(tree);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void none) {
+    loop(tree, () -> {
+      scanAll(tree.getInitializer());
+      scan(tree.getCondition(), none);
+      introduce(tree.getCondition(), true);
+      scanAll(tree.getUpdate());
+      scan(tree.getStatement(), none);
+    });
+    context.patterns.declareAfter(tree);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
+    scan(tree.getExpression(), none);
+    return loop(tree, () -> {
+      scan(tree.getVariable(), none);
+      scan(tree.getStatement(), none);
+    });
+  }
+
+  private @Nullable Void loop(Tree tree, Runnable visit) {
+    return target(null, tree, () -> scoped(visit));
+  }
+
+  private @Nullable Void target(@Nullable Name label, Tree tree, Runnable visit) {
+    context.jumps.push(label, tree, OptionalInt.empty());
+    visit.run();
+    context.jumps.pop();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitLabeledStatement(LabeledStatementTree tree, @Nullable Void none) {
+    return target(tree.getLabel(), tree, () -> scan(tree.getStatement(), none));
+  }
+
+  @Override
+  public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void none) {
+    scan(tree.getExpression(), none);
+    return target(null, tree, () -> scoped(() -> scanAll(tree.getCases())));
+  }
+
+  @Override
+  public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
+    scan(tree.getExpression(), none);
+    return scoped(() -> scanAll(tree.getCases()));
+  }
+
+  @Override
+  public @Nullable Void visitCase(CaseTree tree, @Nullable Void none) {
+    if (!CaseLabels.isArrow(tree)) {
+      label(tree);
+      return scan(tree.getStatements(), none);
+    }
+    return scoped(
+        () -> {
+          label(tree);
+          scan(tree.getBody(), none);
+        });
+  }
+
+  final void label(CaseTree tree) {
+    for (Tree label : CaseLabels.trees(tree)) {
+      if (!isEnumConstant(label)) {
+        FlowScope.bindings(label).forEach(context.patterns::declare);
+        if (label.getKind().name().contains("PATTERN")) {
+          scanType(label);
+        } else {
+          scanExpression(label);
+        }
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Void visitTry(TryTree tree, @Nullable Void none) {
+    boolean guarding = tree.getFinallyBlock() != null || !tree.getResources().isEmpty();
+    guards += guarding ? 1 : 0;
+    scoped(
+        () -> {
+          scanAll(tree.getResources());
+          scan(tree.getBlock(), none);
+        });
+    scanAll(tree.getCatches());
+    guards -= guarding ? 1 : 0;
+    scan(tree.getFinallyBlock(), none);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitCatch(CatchTree tree, @Nullable Void none) {
+    return scoped(() -> super.visitCatch(tree, none));
+  }
+
+  @Override
+  public @Nullable Void visitUnionType(UnionTypeTree tree, @Nullable Void none) {
+    tree.getTypeAlternatives().forEach(this::scanType);
+    return null;
+  }
+}
