@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method as a <em>template</em>: a body that the Weft processor compiles to a state machine, so that it can
- * suspend at each of its verbs and resume there later.
+ * Marks a method as a <em>template</em>: a body that the Weft processor compiles to a state
+ * machine, so that it can suspend at each of its verbs and resume there later.
  *
- * <p>The first parameter of the method, its <em>scope</em>, says what the template becomes and carries the verbs:
+ * <p>The first parameter of the method, its <em>scope</em>, says what the template becomes and
+ * carries the verbs:
  *
  * <table>
  *   <caption>The scopes, and what a call of the generated method gives</caption>
@@ -22,9 +23,10 @@ import java.lang.annotation.Target;
  *   <tr><td>{@code Await}</td><td>{@code Task<R>}</td></tr>
  * </table>
  *
- * <p>{@code R} is the template's return type, boxed, and {@code Void} for {@code void}. For a class {@code Squares} the
- * processor generates the class {@code SquaresWeft} in the same package, with a static method for each template: of the
- * same name, with the same parameters but for the scope, and with the instance first if the template is not static.
+ * <p>{@code R} is the template's return type, boxed, and {@code Void} for {@code void}. For a class
+ * {@code Squares} the processor generates the class {@code SquaresWeft} in the same package, with a
+ * static method for each template: of the same name, with the same parameters but for the scope,
+ * and with the instance first if the template is not static.
  *
  * <pre>{@code
  * final class Squares {
@@ -39,9 +41,9 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>The template itself is ordinary Java: the compiler checks it like any other method, and generated code never calls
- * it. If the processor does not run, the generated class does not exist and its callers do not compile; nothing fails
- * silently at run time.
+ * <p>The template itself is ordinary Java: the compiler checks it like any other method, and
+ * generated code never calls it. If the processor does not run, the generated class does not exist
+ * and its callers do not compile; nothing fails silently at run time.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
