@@ -1,0 +1,139 @@
+package dev.weft.loop;
+
+import dev.weft.EventLoop;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The engine of an {@link EventLoop}, with what machines and sleeps need of it. */
+public final class Loop implements Executor {
+  private static final ThreadLocal<@Nullable Loop> CURRENT = new ThreadLocal<>();
+
+  /** How often the end looks for work that the end itself made: what renews itself for ever must not keep the loop. */
+  private static final int LAST_TURNS = 1_000;
+
+  private final EventLoop face;
+  private final Agenda agenda = new Agenda();
+  // In order of starting, so that the end cancels in that order; locked because a task may be completed from outside.
+  private final Set<CompletableFuture<?>> tasks = Collections.synchronizedSet(new LinkedHashSet<>());
+  private boolean interrupted;
+
+  /** The engine of this loop. */
+  public Loop(EventLoop face) {
+    this.face = face;
+  }
+
+  /** The loop of the calling thread, null if it has none. */
+  public static @Nullable Loop current() {
+    return CURRENT.get();
+  }
+
+  /** Makes a loop, or none, the calling thread's: for threads that run on a loop's behalf. */
+  public static void enter(@Nullable Loop loop) {
+    if (loop == null) {
+      CURRENT.remove();
+    } else {
+      CURRENT.set(loop);
+    }
+  }
+
+  /** The loop as users see it. */
+  public EventLoop face() {
+    return face;
+  }
+
+  @Override
+  public void execute(Runnable callback) {
+    agenda.add(Objects.requireNonNull(callback));
+  }
+
+  /** Has the loop's end cancel a task that is suspended, and await it; until then the loop holds it while it runs. */
+  public void register(CompletableFuture<?> task) {
+    tasks.add(task);
+    task.whenComplete((value, failure) -> tasks.remove(task));
+  }
+
+  /** A stage that completes on the loop after a time. */
+  public CompletableFuture<Void> sleep(long nanos) {
+    return agenda.sleep(nanos);
+  }
+
+  /** Runs a main stage to completion, then cancels what is left. */
+  public <R extends @Nullable Object> R run(Supplier<? extends CompletionStage<R>> main) {
+    enter(this);
+    try {
+      MainStage<R> stage = new MainStage<>(this);
+      stage.start(Objects.requireNonNull(main));
+      turnUntil(stage::isDone, stage::cancel);
+      finish();
+      return stage.outcome();
+    } finally {
+      agenda.close();
+      enter(null);
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void turnUntil(BooleanSupplier done, Runnable cancel) {
+    while (!done.getAsBoolean()) {
+      try {
+        turn(agenda.take());
+      } catch (InterruptedException e) {
+        interrupted = true;
+        cancel.run();
+      }
+    }
+  }
+
+  private static boolean turn(ArrayDeque<Runnable> batch) {
+    boolean any = !batch.isEmpty();
+    for (Runnable next = batch.poll(); next != null; next = batch.poll()) {
+      try {
+        next.run();
+      } catch (Throwable thrown) {
+        Stages.report(thrown);
+      }
+    }
+    return any;
+  }
+
+  private void finish() {
+    boolean busy = true;
+    for (int turns = 0; busy && turns < LAST_TURNS; turns++) {
+      // No short circuit: each turn does all three.
+      busy = cancelTasks() | cancelSleeps() | turn(agenda.poll());
+    }
+  }
+
+  private boolean cancelTasks() {
+    List<CompletableFuture<?>> left;
+    synchronized (tasks) {
+      left = new ArrayList<>(tasks);
+    }
+    Runnable cancel = () -> left.forEach(task -> task.cancel(true));
+    cancel.run();
+    for (CompletableFuture<?> task : left) {
+      turnUntil(task::isDone, cancel);
+      task.whenComplete((value, failure) -> Stages.reportUnlessCancelled(failure));
+    }
+    return !left.isEmpty();
+  }
+
+  private boolean cancelSleeps() {
+    List<LoopSleep> left = agenda.removeSleeps();
+    left.forEach(sleep -> sleep.cancel(true));
+    return !left.isEmpty();
+  }
+}
