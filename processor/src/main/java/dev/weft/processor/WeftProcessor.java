@@ -2,6 +2,7 @@ package dev.weft.processor;
 
 import com.google.auto.service.AutoService;
 import dev.weft.processor.report.Problem;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class WeftProcessor extends AbstractProcessor {
+  /** Not every compiler keeps the order of the source. */
+  private static final Comparator<Element> BY_NAME =
+      Comparator.comparing(element -> element.getEnclosingElement() + "." + element);
+
   private @Nullable Rounds rounds;
   private boolean refused;
 
@@ -66,7 +71,7 @@ public final class WeftProcessor extends AbstractProcessor {
     TypeElement annotation = processingEnv.getElementUtils().getTypeElement(Annotated.ANNOTATION);
     Set<? extends Element> annotated =
         annotation == null ? Set.of() : round.getElementsAnnotatedWith(annotation);
-    if (rounds == null) annotated.stream().findFirst().ifPresent(this::refuse);
+    if (rounds == null) annotated.stream().min(BY_NAME).ifPresent(this::refuse);
     else run(rounds, round, annotated);
     return true;
   }
