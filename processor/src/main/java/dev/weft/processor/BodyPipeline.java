@@ -53,8 +53,7 @@ final class BodyPipeline implements Machines {
     TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     MachineFrame frame = frame(template, owner);
     boolean whole = !failed && body.isPresent() && !source.isBroken();
-    JavaFile file =
-        whole ? machine(template, body.get(), frame) : new StubWriter(frame).file();
+    JavaFile file = whole ? machine(template, body.get(), frame) : new StubWriter(frame).file();
     environment.files().write(file, owner);
     return true;
   }

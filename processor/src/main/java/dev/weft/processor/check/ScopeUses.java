@@ -19,6 +19,7 @@ public final class ScopeUses implements Rule<List<Misuse>> {
     return switch (kind) {
       case IN_LAMBDA -> Problem.VERB_IN_LAMBDA;
       case IN_CLASS -> Problem.VERB_IN_LOCAL_CLASS;
+      case IN_FIELD -> Problem.VERB_IN_FIELD;
       case IN_SYNCHRONIZED -> Problem.VERB_IN_SYNCHRONIZED;
       case EACH_OUTSIDE_FOR -> Problem.EACH_OUTSIDE_FOR;
       case ESCAPES -> Problem.SCOPE_ESCAPES;

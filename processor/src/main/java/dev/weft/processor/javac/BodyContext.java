@@ -11,6 +11,7 @@ import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Variable;
 import dev.weft.processor.report.Problem;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +64,14 @@ final class BodyContext {
   private int variables;
   private int targets;
 
+  /** The type variables in scope, by the names generated code has for them. */
+  final Map<String, TypeMirror> typeVariables = new HashMap<>();
+
+  /** Whether the template may await. */
+  final boolean awaits;
+
   BodyContext(
+      boolean awaits,
       Trees trees,
       Elements elements,
       Types types,
@@ -73,6 +81,7 @@ final class BodyContext {
       Optional<JavaType> selfType,
       Map<String, String> typeVariables,
       Function<TypeMirror, JavaType> toJavaType) {
+    this.awaits = awaits;
     this.trees = trees;
     this.elements = elements;
     this.types = types;

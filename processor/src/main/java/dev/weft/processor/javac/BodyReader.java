@@ -28,7 +28,11 @@ final class BodyReader {
     VerbTypes verbTypes =
         new VerbTypes(context.sketch, context.typeReader(), template.scope().sent());
     ExprReader exprs = new ExprReader(context, code, verbTypes);
-    this.statements = new StatementReader(context, code, exprs, new Variables(context));
+    Variables variables = new Variables(context);
+    this.statements = new StatementReader(context, code, exprs, variables);
+    if (context.awaits) {
+      new AwaitedResources(context, variables).mark();
+    }
   }
 
   /** The body; empty while a local's type has yet to be generated. */

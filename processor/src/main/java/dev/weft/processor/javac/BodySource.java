@@ -3,6 +3,7 @@ package dev.weft.processor.javac;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.model.Body;
+import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Misuse;
 import dev.weft.processor.model.Position;
@@ -16,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -39,6 +42,7 @@ public final class BodySource {
     this.trees = trees;
     this.context =
         new BodyContext(
+            template.scope().kind().awaits(),
             trees.trees(),
             elements,
             types,
@@ -48,6 +52,15 @@ public final class BodySource {
             template.instance().map(instance -> JavaTypes.bare(instance.type())),
             typeVariables(template),
             type -> JavaTypes.bare(mirrors.apply(type)));
+    addTypeVariables(method, mirrors);
+    context.around.forEach(type -> addTypeVariables(type, mirrors));
+  }
+
+  private void addTypeVariables(Parameterizable declaration, MirrorReader mirrors) {
+    for (TypeParameterElement parameter : declaration.getTypeParameters()) {
+      JavaType.Variable name = (JavaType.Variable) mirrors.apply(parameter.asType());
+      context.typeVariables.putIfAbsent(name.name(), parameter.asType());
+    }
   }
 
   private static List<TypeElement> around(ExecutableElement method) {

@@ -57,7 +57,8 @@ final class Variables {
     return variable;
   }
 
-  private Optional<JavaType> inferred(String name, Tree at) {
+  /** The type of a local as a statement that sees it has it; none where source cannot write it. */
+  Optional<JavaType> inferred(String name, Tree at) {
     Optional<TypeMirror> mirror = context.varTypes.typeOf(name, at);
     context.awaitsGeneratedType |= mirror.filter(m -> m.getKind() == TypeKind.ERROR).isPresent();
     return mirror.filter(this::denotable).map(context.toJavaType);
@@ -154,14 +155,21 @@ final class Variables {
 
   boolean isAsync(Optional<JavaType> type) {
     TypeElement async = context.elements.getTypeElement(ASYNC_CLOSEABLE);
-    return async != null
-        && type.flatMap(t -> bound(t))
-            .filter(e -> context.types.isSubtype(context.types.erasure(e.asType()), async.asType()))
+    return context.awaits
+        && async != null
+        && type.flatMap(this::mirror)
+            .filter(mirror -> context.types.isSubtype(mirror, async.asType()))
             .isPresent();
   }
 
-  private Optional<TypeElement> bound(JavaType type) {
-    return context.typeReader().element(type);
+  /** The compiler's erased type, or type variable. */
+  private Optional<TypeMirror> mirror(JavaType type) {
+    return type instanceof JavaType.Variable variable
+        ? Optional.ofNullable(context.typeVariables.get(variable.name()))
+        : context
+            .typeReader()
+            .element(type)
+            .map(element -> context.types.erasure(element.asType()));
   }
 
   JavaType closeable() {

@@ -101,11 +101,22 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
     if (kind == VerbKind.EACH && !header) {
       misuses.add(new Finding(Misuse.Kind.EACH_OUTSIDE_FOR, invocation));
     }
-    for (Tree at : call) {
+    mark(call);
+  }
+
+  private void mark(TreePath path) {
+    for (Tree at : path) {
       if (at == root) {
         break;
       }
       around.add(at);
+    }
+  }
+
+  /** Notes a statement that suspends without a verb. */
+  void suspendsAt(TreePath path) {
+    if (!misplaced(path.getLeaf(), path, null)) {
+      mark(path);
     }
   }
 
@@ -116,7 +127,9 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
       if (at instanceof LambdaExpressionTree) {
         return misuses.add(new Finding(Misuse.Kind.IN_LAMBDA, tree));
       } else if (at instanceof ClassTree) {
-        return misuses.add(new Finding(Misuse.Kind.IN_CLASS, tree));
+        boolean field = below instanceof VariableTree;
+        return misuses.add(
+            new Finding(field ? Misuse.Kind.IN_FIELD : Misuse.Kind.IN_CLASS, tree));
       } else if (at instanceof SynchronizedTree lock && lock.getBlock() == below) {
         return misuses.add(new Finding(Misuse.Kind.IN_SYNCHRONIZED, tree));
       } else if (at == root) {

@@ -12,6 +12,7 @@ public record Misuse(Kind kind, String text, Position position) {
   public enum Kind {
     IN_LAMBDA,
     IN_CLASS,
+    IN_FIELD,
     IN_SYNCHRONIZED,
     EACH_OUTSIDE_FOR,
     ESCAPES

@@ -47,8 +47,7 @@ public enum Problem {
   FACADE_TAKEN("the facade of %s would be %s, which exists already", "rename one of the two"),
   TEMPLATE_SYNCHRONIZED(
       "the template %s is synchronized, but no lock can be held across a suspension",
-      "remove the modifier; guard what is shared in statements between the suspensions, or with an"
-          + " AsyncSemaphore"),
+      "remove the modifier, and use synchronized blocks between the suspensions"),
   TEMPLATE_ABSTRACT(
       "the template %s is abstract",
       "give it a body, or declare an abstract method that returns %s and implement it by calling a"
@@ -61,12 +60,14 @@ public enum Problem {
       "use a loop instead, or make the lambda's body a template of its own and call its facade"),
   VERB_IN_LOCAL_CLASS(
       "%s stands in a local or anonymous class, which cannot suspend the template around it",
-      "make that method a template with a scope of its own"),
+      "move the verb into the template's own body, or the class out of it, with templates of its"
+          + " own"),
   VERB_IN_SYNCHRONIZED(
       "%s stands in a synchronized block, but no lock can be held across a suspension",
-      "end the block before the verb, or use an AsyncSemaphore"),
+      "end the block before the verb and begin another behind it"),
   VERB_IN_FIELD(
-      "%s stands in a field initializer, which cannot suspend", "move it into a template's body"),
+      "%s stands in the initializer of a field, which cannot suspend the template around it",
+      "give the field its value in the template's own body, before the class is made"),
   VERB_IN_EXPRESSION(
       "%s stands inside a larger expression",
       "assign its value to a variable first, then use that"),
