@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsyncGeneratorSource
     extends AsyncGeneratorMachine<@Nullable Object, @Nullable Object, @Nullable Object> {
-  private static final int SUSPENDED = 1;
   private static final int RAISED = 2;
   private static final int STEPPED = 3;
   private static final int INTERRUPTED = 4;
@@ -61,7 +60,7 @@ final class AsyncGeneratorSource
 
   @SuppressWarnings("NullAway") // set until the end
   private @Nullable Object stepped(@Nullable Object more) {
-    return (Boolean) more ? yielded(SUSPENDED, delegate.current()) : complete(delegate.result());
+    return (Boolean) more ? yielded(Delegates.SUSPENDED, delegate.current()) : complete(delegate.result());
   }
 
   @SuppressWarnings("NullAway") // set until the end
@@ -76,7 +75,15 @@ final class AsyncGeneratorSource
 
   @Override
   protected int handler(int state) {
-    return state == SUSPENDED ? RAISED : state == STEPPED ? INTERRUPTED : UNCAUGHT;
+    switch (state) {
+      case Delegates.SUSPENDED:
+        return RAISED;
+      case STEPPED:
+      case CLOSED:
+        return INTERRUPTED; // closed once more, it still awaits the delegate's end
+      default:
+        return UNCAUGHT;
+    }
   }
 
   @Override

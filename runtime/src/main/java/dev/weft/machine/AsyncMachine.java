@@ -85,7 +85,7 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
 
   /** Goes on after an await. */
   final Run woken(@Nullable Object value, @Nullable Throwable error) throws Throwable {
-    if (!States.isAwaiting(state)) {
+    if (States.isStacked(state)) {
       return Drive.woken(this, value, error);
     }
     return error == null ? run(States.place(state), value) : raiseHere(error);
@@ -94,7 +94,7 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
   /** Raises an exit where the body is suspended, at a yield or an await. */
   final Run raiseExit(GeneratorExit exit) throws Throwable {
     Frames stack = frames;
-    if (stack == null || !States.isDelegating(state)) {
+    if (stack == null || !States.isStacked(state)) {
       return raiseHere(exit);
     }
     return stack.isRunning() ? Drive.interrupt(this, exit) : Drive.close(this, exit);
@@ -103,7 +103,7 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
   /** Ends without running the body any further. */
   final void abandon() {
     Frames stack = frames;
-    if (stack != null && States.isDelegating(state)) {
+    if (stack != null && States.isStacked(state)) {
       stack.abandon();
     } else {
       closed();

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Makes a machine of whatever can be delegated to; a machine is taken as it is. */
 final class Delegates {
+  /** Where the machines made here are suspended at an element. */
+  static final int SUSPENDED = 1;
+
   private Delegates() {}
 
   static Machine<?> of(Generator<?, ?, ?> generator) {
@@ -47,10 +50,13 @@ final class Delegates {
         : new AsyncElementSource(Objects.requireNonNull(iterator));
   }
 
-  /** A machine driven by its public methods, since it is in a stack of others. */
+  /** A machine that has begun, driven by its public methods since it is in a stack of others. */
   static Machine<?> foreign(Machine<?> machine) {
-    return machine instanceof GeneratorMachine<?, ?, ?> generator
-        ? new GeneratorSource(generator)
-        : new AsyncGeneratorSource((AsyncGeneratorMachine<?, ?, ?>) machine);
+    Machine<?> source =
+        machine instanceof GeneratorMachine<?, ?, ?> generator
+            ? new GeneratorSource(generator)
+            : new AsyncGeneratorSource((AsyncGeneratorMachine<?, ?, ?>) machine);
+    source.state = SUSPENDED;
+    return source;
   }
 }

@@ -33,7 +33,7 @@ final class Drive {
   static Run step(Machine<?> machine, @Nullable Object input) throws Throwable {
     Frames frames = frames(machine);
     frames.begin(machine);
-    if (!frames.remembering) {
+    if (!frames.disturbed) {
       Machine<?> top = frames.top();
       int at = top.state;
       if (at > 0 && States.isPlain(at)) {
@@ -90,19 +90,6 @@ final class Drive {
     return closing(machine, exit, () -> resumeTop(frames(machine), value, error));
   }
 
-  /** The element that a delegating machine's last step found. */
-  static @Nullable Object current(Machine<?> machine) {
-    Frames frames = frames(machine);
-    if (frames.isRunning(machine)) {
-      return Mark.NOTHING;
-    }
-    if (frames.bottom() == machine) {
-      return machine.current;
-    }
-    Machine<?> top = frames.top();
-    return States.isEnded(top.state) ? Mark.NOTHING : top.current;
-  }
-
   private static Frames frames(Machine<?> machine) {
     Frames frames = machine.frames;
     if (frames == null) {
@@ -117,7 +104,7 @@ final class Drive {
     if (delegate == null) {
       throw new AssertionError("hands over to nothing");
     }
-    machine.current = null;
+    machine.current = Mark.INHERITED;
     if (machine.frames != frames) {
       machine.frames = frames;
     }
@@ -168,13 +155,14 @@ final class Drive {
         continue;
       }
       if (States.isAwaiting(now)) {
+        machine.state = now | States.STACKED;
         return Run.AWAITS;
       }
       frames = push(frames, machine);
       machine = frames.top();
       at = machine.state;
       input = null;
-      if (frames.remembering || !States.isPlain(at)) {
+      if (frames.disturbed || !States.isPlain(at)) {
         Cue cue = cue(frames, null, null);
         if (cue == null) {
           return Run.YIELDED;
@@ -213,7 +201,7 @@ final class Drive {
   /** Where the step goes on: null if the top machine has an element ready. */
   private static @Nullable Cue cue(Frames frames, @Nullable Object input, @Nullable Throwable error)
       throws Throwable {
-    if (frames.remembering && input == null && error == null && frames.takeRemembered()) {
+    if (frames.disturbed && input == null && error == null && frames.takeRemembered()) {
       return null;
     }
     Machine<?> top = frames.top();
@@ -241,7 +229,9 @@ final class Drive {
     if (error == null) {
       return created ? Errors.notStarted() : Errors.noResult();
     }
-    machine.closed();
+    if (created) {
+      machine.closed();
+    }
     return error;
   }
 

@@ -33,8 +33,8 @@ final class Frames {
   /** What a closing raises in one machine after the other; null if the step is no closing. */
   @Nullable GeneratorExit exit;
 
-  /** Whether a machine in the middle may have a step remembered. */
-  boolean remembering;
+  /** Whether a machine above the bottom may have a step remembered or an element of its own. */
+  boolean disturbed;
 
   /** A stack of one. */
   Frames(Machine<?> bottom) {
@@ -89,6 +89,9 @@ final class Frames {
   }
 
   private int indexOf(Machine<?> machine) {
+    if (get(0) == machine) {
+      return 0;
+    }
     int index = size - 1;
     while (index > 0 && get(index) != machine) {
       index--;
@@ -110,7 +113,7 @@ final class Frames {
     if (from >= 0) {
       throw Errors.executing();
     }
-    from = get(0) == machine ? 0 : indexOf(machine);
+    from = indexOf(machine);
     boundary = from;
   }
 
@@ -144,8 +147,36 @@ final class Frames {
     machine.current = element;
     if (boundary == from) {
       get(from).current = element;
+      if (disturbed || from > 0) {
+        inherit();
+      }
       from = IDLE;
     }
+  }
+
+  /** What the step has found is now the element of all machines it went through. */
+  private void inherit() {
+    disturbed = from > 0;
+    for (int i = from + 1; i < size - 1; i++) {
+      Machine<?> machine = get(i);
+      if (States.isRemembered(machine.state)) {
+        disturbed = true;
+      } else {
+        machine.current = Mark.INHERITED;
+      }
+    }
+  }
+
+  /** The element that a machine's last step found: its own, or that of a step of a machine below it. */
+  @Nullable Object current(Machine<?> machine) {
+    int index = indexOf(machine);
+    if (from >= 0 && index >= from) {
+      return Mark.NOTHING;
+    }
+    while (index > 0 && get(index).current == Mark.INHERITED) {
+      index--;
+    }
+    return get(index).current;
   }
 
   /** Lets go of the machine at the boundary, and of what it delegates to if it has not ended. */
@@ -170,7 +201,7 @@ final class Frames {
     for (int i = boundary + 1; i < size; i++) {
       rest.push(get(i));
     }
-    rest.remembering = remembering;
+    rest.disturbed = true;
     rest.take(this, 0);
     while (size - 1 > boundary) {
       pop();
@@ -208,7 +239,7 @@ final class Frames {
       for (int i = 0; i < above.size; i++) {
         below.push(above.get(i));
       }
-      below.remembering |= above.remembering;
+      below.disturbed = true;
       below.take(above, index);
       return below;
     }
@@ -218,7 +249,7 @@ final class Frames {
     above.from = below.from;
     above.boundary = below.boundary;
     above.exit = below.exit;
-    above.remembering |= below.remembering;
+    above.disturbed = true;
     above.take(below, 0);
     return above;
   }
@@ -247,7 +278,6 @@ final class Frames {
         return true;
       }
     }
-    remembering = false;
     return false;
   }
 

@@ -129,7 +129,7 @@ public abstract class GeneratorMachine<
     }
     state |= States.REMEMBERED;
     if (frames != null) {
-      frames.remembering = true;
+      frames.disturbed = true;
     }
     return true;
   }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class GeneratorSource
     extends GeneratorMachine<@Nullable Object, @Nullable Object, @Nullable Object> {
-  private static final int SUSPENDED = 1;
   private static final int RAISED = 2;
 
   private @Nullable Generator<@Nullable Object, @Nullable Object, @Nullable Object> delegate;
@@ -42,12 +41,12 @@ final class GeneratorSource
     } else {
       more = input == null ? generator.advance() : generator.send(input);
     }
-    return more ? yielded(SUSPENDED, generator.current()) : complete(generator.result());
+    return more ? yielded(Delegates.SUSPENDED, generator.current()) : complete(generator.result());
   }
 
   @Override
   protected int handler(int state) {
-    return state == SUSPENDED ? RAISED : UNCAUGHT;
+    return state == Delegates.SUSPENDED ? RAISED : UNCAUGHT;
   }
 
   @Override

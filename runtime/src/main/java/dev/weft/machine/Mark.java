@@ -10,6 +10,8 @@ enum Mark {
   DELEGATED,
   /** A machine's current element where there is none although it is suspended. */
   NOTHING,
+  /** A delegator's current element: that of the machine below it. */
+  INHERITED,
   /** A step's cell: a thread runs the machine. */
   RUNNING,
   /** A step's cell: the step has ended. */

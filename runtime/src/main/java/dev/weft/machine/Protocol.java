@@ -97,8 +97,10 @@ final class Protocol {
   static @Nullable Object current(Machine<?> machine) {
     int at = machine.state;
     if (at > 0 && (at & States.AWAITING) == 0) {
-      Object element = (at & States.DELEGATING) == 0 ? machine.current : Drive.current(machine);
-      if (element != Mark.NOTHING) {
+      Frames frames = machine.frames;
+      boolean own = frames == null || !States.isDelegating(at);
+      Object element = own ? machine.current : frames.current(machine);
+      if (element != Mark.NOTHING && element != Mark.INHERITED) {
         return element;
       }
     }

@@ -23,6 +23,9 @@ final class States {
   /** Flag: suspended at an await. */
   static final int AWAITING = 1 << 26;
 
+  /** Flag: suspended at an await in a step of a whole stack of delegations. */
+  static final int STACKED = 1 << 27;
+
   /** The start. */
   static final int FRESH = 0;
 
@@ -66,6 +69,11 @@ final class States {
 
   static boolean isDelegating(int state) {
     return state > 0 && (state & DELEGATING) != 0;
+  }
+
+  /** Whether a suspended step goes on with the stack, not just the machine. */
+  static boolean isStacked(int state) {
+    return state > 0 && (state & (STACKED | DELEGATING)) != 0;
   }
 
   static boolean isAwaiting(int state) {

@@ -1,5 +1,6 @@
 package dev.weft.machine;
 
+import dev.weft.loop.Agent;
 import dev.weft.loop.Loop;
 import dev.weft.loop.Stages;
 import java.lang.invoke.MethodHandles;
@@ -82,7 +83,7 @@ abstract class Step extends Awaited<@Nullable Object>
 
   /** Whether the calling thread runs the body: it is the body that asks. */
   final boolean isRunningHere() {
-    return cell == Mark.RUNNING && runner == Thread.currentThread();
+    return cell == Mark.RUNNING && runner == Agent.current();
   }
 
   /** Waits for what the machine awaits, at its first suspension in this step. */
@@ -168,7 +169,7 @@ abstract class Step extends Awaited<@Nullable Object>
       return; // it has gone on without this stage
     }
     Throwable failure = error == null ? null : Stages.unwrapped(error);
-    if (runner == Thread.currentThread()) {
+    if (runner == Agent.current()) {
       // From within whenComplete: who registers there goes on, in a loop.
       CELL.compareAndSet(this, waiting, new Outcome(waiting, value, failure));
     } else {
@@ -224,7 +225,7 @@ abstract class Step extends Awaited<@Nullable Object>
     Object value = firstValue;
     Throwable error = firstError;
     for (; ; ) {
-      runner = Thread.currentThread();
+      runner = Agent.current();
       if (resumes) {
         Run run;
         try {

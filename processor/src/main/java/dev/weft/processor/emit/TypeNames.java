@@ -12,6 +12,7 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.TypeParameter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Types of the model as JavaPoet has them. */
 final class TypeNames {
@@ -47,7 +48,7 @@ final class TypeNames {
     if (type instanceof JavaType.Variable variable) return TypeVariableName.get(variable.name());
     if (type instanceof JavaType.Wildcard wildcard) return wildcard(wildcard);
     if (type instanceof JavaType.Local local) return local(local);
-    return PRIMITIVES.get(((JavaType.Primitive) type).keyword());
+    return Objects.requireNonNull(PRIMITIVES.get(((JavaType.Primitive) type).keyword()));
   }
 
   private static TypeName declared(JavaType.Declared type) {

@@ -18,11 +18,11 @@ final class Accessibility {
     Element around = type.getEnclosingElement();
     if (around instanceof TypeElement outer && !reaches(outer)) return false;
     if (type.getModifiers().contains(Modifier.PRIVATE)) return false;
-    return type.getModifiers().contains(Modifier.PUBLIC) || isInPackage(around);
+    return type.getModifiers().contains(Modifier.PUBLIC) || isInPackage(type);
   }
 
-  private boolean isInPackage(Element element) {
-    Element at = element;
+  private boolean isInPackage(TypeElement type) {
+    Element at = type;
     while (at instanceof TypeElement) at = at.getEnclosingElement();
     return from.equals(at);
   }

@@ -69,8 +69,7 @@ final class AnnotationReader {
 
     @Override
     public Code visitEnumConstant(VariableElement constant, @Nullable Void none) {
-      TypeElement type = (TypeElement) constant.getEnclosingElement();
-      return Code.of(ClassRefs.of(type), "." + constant.getSimpleName());
+      return Code.of(ClassRefs.of(Enclosing.classOf(constant)), "." + constant.getSimpleName());
     }
 
     @Override

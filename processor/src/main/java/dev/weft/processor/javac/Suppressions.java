@@ -30,7 +30,7 @@ final class Suppressions {
       deprecation(mention.element(), result);
     }
     if (!method.getModifiers().contains(Modifier.STATIC)) {
-      deprecation(method.getEnclosingElement(), result);
+      deprecation(Enclosing.classOf(method), result);
     }
     if (owner.exposed() && owner.named()) result.add("exports");
     if (method.isVarArgs() && !isReifiable(lastComponent(method))) {

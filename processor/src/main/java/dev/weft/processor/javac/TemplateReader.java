@@ -120,7 +120,7 @@ public final class TemplateReader {
   private static Optional<Parameter> instance(
       ExecutableElement method, MirrorReader types, List<Parameter> parameters) {
     if (method.getModifiers().contains(Modifier.STATIC)) return Optional.empty();
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    TypeElement owner = Enclosing.classOf(method);
     Set<String> taken = new TreeSet<>(parameters.stream().map(Parameter::name).toList());
     String name = InstanceNames.pick(owner.getSimpleName().toString(), taken);
     return Optional.of(new Parameter(name, types.apply(owner.asType()), false, List.of()));

@@ -16,6 +16,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type parameters of a template's facade method: the owner's, outermost first, then its own.
@@ -25,12 +26,12 @@ final class TypeParameterReader {
   private final Map<TypeParameterElement, String> names = new HashMap<>();
 
   TypeParameterReader(ExecutableElement method) {
-    if (!method.getModifiers().contains(Modifier.STATIC)) addOwners(method.getEnclosingElement());
+    if (!method.getModifiers().contains(Modifier.STATIC)) addOwners(Enclosing.classOf(method));
     elements.addAll(method.getTypeParameters());
     rename();
   }
 
-  private void addOwners(Element owner) {
+  private void addOwners(@Nullable Element owner) {
     if (!(owner instanceof TypeElement type)) return;
     if (!type.getModifiers().contains(Modifier.STATIC)) addOwners(type.getEnclosingElement());
     elements.addAll(type.getTypeParameters());

@@ -1,0 +1,36 @@
+package dev.weft.benchmarks;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The same where each element is what a completed future gives: nothing need be allocated. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@OperationsPerInvocation(Sums.COUNT)
+@Fork(2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@State(Scope.Benchmark)
+public class AwaitedSum {
+  private final CompletableFuture<Integer> element = CompletableFuture.completedFuture(1_000);
+
+  @Benchmark
+  public long hand() {
+    return Sums.of(new HandAwaited(element, Sums.COUNT));
+  }
+
+  @Benchmark
+  public long weft() {
+    return Sums.of(TemplatesWeft.awaited(element, Sums.COUNT));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.weft.benchmarks;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/** {@link Templates#syncRange} by hand. */
+final class HandIterator implements Iterator<Integer> {
+  private final int count;
+  private int i;
+
+  HandIterator(int count) {
+    this.count = count;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return i < count;
+  }
+
+  @Override
+  public Integer next() {
+    if (i == count) {
+      throw new NoSuchElementException();
+    }
+    return i++;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.weft.direct;
+
+import dev.weft.AsyncGenerator;
+import dev.weft.AsyncIterable;
+import dev.weft.AsyncIterator;
+import dev.weft.GeneratorExit;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs that wait for something: await, and delegation to asynchronous sources. */
+final class AwaitVerbs extends Verbs {
+  AwaitVerbs(Coroutine coroutine) {
+    super(coroutine);
+  }
+
+  /** Awaits a stage: its value, or its failure unwrapped once. */
+  @Nullable Object await(CompletionStage<?> stage) throws Throwable {
+    return coroutine.suspend(new Suspension.Awaiting(Objects.requireNonNull(stage)));
+  }
+
+  private boolean awaitStep(CompletionStage<Boolean> step) throws Throwable {
+    return (boolean) Objects.requireNonNull(await(step));
+  }
+
+  /** Delegates to an asynchronous generator: PEP 380 with awaits, as PEP 828 has it. */
+  @SuppressWarnings("unchecked") // what is sent is the delegator's consumer's promise
+  @Nullable Object delegate(AsyncGenerator<?, ?, ?> delegate) throws Throwable {
+    AsyncGenerator<?, @Nullable Object, ?> generator =
+        (AsyncGenerator<?, @Nullable Object, ?>) Objects.requireNonNull(delegate);
+    try {
+      boolean more = awaitStep(generator.advance());
+      while (more) {
+        more = awaitStep(answered(generator));
+      }
+    } catch (GeneratorExit exit) {
+      await(generator.closeAsync());
+      throw exit;
+    }
+    return generator.result();
+  }
+
+  /** Hands over the delegate's element and passes the answer on. */
+  private CompletionStage<Boolean> answered(AsyncGenerator<?, @Nullable Object, ?> generator)
+      throws Throwable {
+    Object element = generator.current();
+    Object sent;
+    try {
+      sent = hand(element);
+    } catch (GeneratorExit exit) {
+      throw exit;
+    } catch (Throwable thrown) {
+      return generator.raise(thrown);
+    }
+    return sent == null ? generator.advance() : generator.send(sent);
+  }
+
+  /** Yields the elements of an asynchronous source, and closes it at every way out. */
+  void delegate(AsyncIterable<?> elements) throws Throwable {
+    AsyncIterator<?> iterator = elements.iterator();
+    if (iterator instanceof AsyncGenerator<?, ?, ?> generator) {
+      delegate(generator);
+      return;
+    }
+    Objects.requireNonNull(iterator);
+    Throwable reason = null;
+    try {
+      while (awaitStep(iterator.advance())) {
+        handUnanswered(iterator.current());
+      }
+    } catch (Throwable thrown) {
+      reason = thrown;
+    }
+    leave(iterator, reason);
+  }
+
+  private void leave(AsyncIterator<?> iterator, @Nullable Throwable reason) throws Throwable {
+    try {
+      await(iterator.closeAsync());
+    } catch (Throwable thrown) {
+      throw reason == null ? thrown : closeFailed(reason, thrown);
+    }
+    if (reason != null) {
+      throw reason;
+    }
+  }
+}

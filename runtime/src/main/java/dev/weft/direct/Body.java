@@ -1,0 +1,84 @@
+package dev.weft.direct;
+
+
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a machine that runs the template itself: its states are those of a single yield. */
+final class Body {
+  /** Suspended, at a verb. */
+  static final int SUSPENDED = 1;
+
+  /** An error is raised at that verb. */
+  static final int RAISED = 2;
+
+  private final Function<Coroutine, Code> template;
+  private @Nullable Coroutine coroutine;
+
+  /**
+   * A body that has not started.
+   *
+   * @param template gives the code of a template with a scope on a coroutine
+   */
+  Body(Function<Coroutine, Code> template) {
+    this.template = template;
+  }
+
+  /** The same from its start. */
+  Body fresh() {
+    return new Body(template);
+  }
+
+  /** Runs to the next suspension; at the end it throws what the template threw. */
+  Suspension resume(int state, @Nullable Object input) throws Throwable {
+    Coroutine running = coroutine;
+    if (running == null) {
+      running = new Coroutine();
+      running.body(template.apply(running));
+      coroutine = running;
+    }
+    Suspension out =
+        running.resume(
+            state == RAISED ? Resumption.error((Throwable) input) : Resumption.value(input));
+    if (out instanceof Suspension.Threw end) {
+      throw end.thrown();
+    }
+    return out;
+  }
+
+  /**
+   * The same for a body that awaits.
+   *
+   * @param pending what the awaiter answers for a stage that is not complete
+   * @return null once it waits for such a stage
+   */
+  @Nullable Suspension resume(
+      int state, @Nullable Object input, Object pending, Awaiter awaiter) throws Throwable {
+    Suspension out = resume(state, input);
+    while (out instanceof Suspension.Awaiting awaiting) {
+      Object value;
+      try {
+        value = awaiter.await(awaiting.stage());
+      } catch (Throwable thrown) {
+        out = resume(RAISED, thrown);
+        continue;
+      }
+      if (value == pending) {
+        return null;
+      }
+      out = resume(SUSPENDED, value);
+    }
+    return out;
+  }
+
+  /** How a machine awaits. */
+  interface Awaiter {
+    /** The value of a stage, the mark of one that is pending, or its failure. */
+    @Nullable Object await(CompletionStage<?> stage) throws Throwable;
+  }
+
+  void clear() {
+    coroutine = null;
+  }
+}

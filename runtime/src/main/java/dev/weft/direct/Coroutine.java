@@ -1,0 +1,160 @@
+package dev.weft.direct;
+
+import dev.weft.loop.Agent;
+import dev.weft.loop.Loop;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body on a thread of its own, in strict alternation with whoever resumes it: one of the two
+ * always waits. So the body runs as if on the resumer's thread; of what belongs to that thread its
+ * event loop, its interrupts and its identity are passed on.
+ */
+final class Coroutine {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition turned = lock.newCondition();
+  private @Nullable Code body;
+  private @Nullable Thread thread;
+
+  /** What the body is to go on with; not null while it is the body's turn. */
+  private @Nullable Resumption in;
+
+  private Suspension out = new Suspension.Yielded(null);
+  private boolean interrupted;
+
+  // What belongs to the thread that resumes.
+  private @Nullable Loop loop;
+  private @Nullable Thread resumer;
+
+  /** Sets the body, which runs nothing before the first {@link #resume}. */
+  void body(Code code) {
+    body = code;
+  }
+
+  /** Runs the body to its next suspension, while the calling thread waits. */
+  Suspension resume(Resumption resumption) {
+    Code first = body;
+    body = null;
+    loop = Loop.current();
+    resumer = Agent.current();
+    lock.lock();
+    try {
+      in = resumption;
+      interrupted = Thread.interrupted();
+      if (first == null) {
+        turned.signalAll();
+      } else {
+        start(first);
+      }
+      awaitSuspension();
+      resumer = null;
+      return out;
+    } finally {
+      lock.unlock();
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void start(Code first) {
+    try {
+      TemplateThreads.start(() -> run(first));
+    } catch (Throwable thrown) {
+      handOver(new Suspension.Threw(thrown)); // there are no more threads
+    }
+  }
+
+  private void awaitSuspension() {
+    while (in != null) {
+      try {
+        turned.await();
+      } catch (InterruptedException e) {
+        if (in == null) {
+          interrupted = true; // the body has not seen it
+        } else if (thread == null) {
+          interrupted = true; // it will see it when it starts
+        } else {
+          thread.interrupt();
+        }
+      }
+    }
+  }
+
+  private void run(Code first) {
+    Suspension end;
+    lock.lock();
+    try {
+      thread = Thread.currentThread();
+      Resumption start = turn();
+      if (start.error() != null) {
+        throw new AssertionError("raised before the start", start.error());
+      }
+    } finally {
+      lock.unlock();
+    }
+    try {
+      end = new Suspension.Returned(first.run());
+    } catch (Throwable thrown) {
+      end = new Suspension.Threw(thrown);
+    }
+    lock.lock();
+    try {
+      handOver(end);
+      thread = null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Called by the body: hands over to the resumer, and goes on when resumed.
+   *
+   * @return what the body is resumed with
+   * @throws Throwable what it is resumed with
+   */
+  @Nullable Object suspend(Suspension suspension) throws Throwable {
+    if (Thread.currentThread() != thread) {
+      throw new IllegalStateException("a verb was called outside of the template it belongs to");
+    }
+    Resumption resumption;
+    lock.lock();
+    try {
+      handOver(suspension);
+      while (in == null) {
+        turned.awaitUninterruptibly();
+      }
+      resumption = turn();
+    } finally {
+      lock.unlock();
+    }
+    if (resumption.error() != null) {
+      throw resumption.error();
+    }
+    return resumption.value();
+  }
+
+  private void handOver(Suspension suspension) {
+    out = suspension;
+    in = null;
+    interrupted = Thread.interrupted();
+    turned.signalAll();
+  }
+
+  /** The body's turn has come. */
+  private Resumption turn() {
+    Loop.enter(loop);
+    Agent.standFor(resumer);
+    if (interrupted) {
+      interrupted = false;
+      Thread.currentThread().interrupt();
+    }
+    Resumption resumption = in;
+    if (resumption == null) {
+      throw new AssertionError("not the body's turn");
+    }
+    return resumption;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.weft.direct;
+
+import dev.weft.Generator;
+import dev.weft.Yield;
+import dev.weft.loop.Stages;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The scope of a generator template that is run itself. */
+final class YieldScope<T extends @Nullable Object> implements Yield<T> {
+  private final Verbs verbs;
+
+  YieldScope(Coroutine coroutine) {
+    this.verbs = new Verbs(coroutine);
+  }
+
+  @Override
+  public void yield(T value) {
+    try {
+      verbs.hand(value);
+    } catch (Throwable thrown) {
+      throw Stages.sneaky(thrown);
+    }
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "NullAway"}) // what the delegate returned
+  public <R extends @Nullable Object> R yieldAll(Generator<? extends T, ?, R> generator) {
+    try {
+      return (R) verbs.delegate(generator);
+    } catch (Throwable thrown) {
+      throw Stages.sneaky(thrown);
+    }
+  }
+
+  @Override
+  public void yieldAll(Iterable<? extends T> elements) {
+    try {
+      verbs.delegate(elements);
+    } catch (Throwable thrown) {
+      throw Stages.sneaky(thrown);
+    }
+  }
+
+  @Override
+  public void yieldAll(Iterator<? extends T> elements) {
+    try {
+      verbs.delegate(elements);
+    } catch (Throwable thrown) {
+      throw Stages.sneaky(thrown);
+    }
+  }
+
+  @Override
+  public void yieldAll(Stream<? extends T> elements) {
+    try {
+      verbs.delegate(elements);
+    } catch (Throwable thrown) {
+      throw Stages.sneaky(thrown);
+    }
+  }
+}
