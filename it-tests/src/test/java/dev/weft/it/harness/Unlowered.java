@@ -23,10 +23,10 @@ final class Unlowered {
   static Object start(Program program, Trace trace) {
     Unlowered unlowered = new Unlowered(program, trace);
     return switch (program.kind()) {
-      case YIELD -> Direct.generator(unlowered::call);
-      case EXCHANGE -> Direct.exchange(unlowered::call);
-      case ASYNC_YIELD -> Direct.asyncGenerator(unlowered::call);
-      case ASYNC_EXCHANGE -> Direct.asyncExchange(unlowered::call);
+      case YIELD -> Direct.<Object, Object>generator(unlowered::call);
+      case EXCHANGE -> Direct.<Object, Object, Object>exchange(unlowered::call);
+      case ASYNC_YIELD -> Direct.<Object, Object>asyncGenerator(unlowered::call);
+      case ASYNC_EXCHANGE -> Direct.<Object, Object, Object>asyncExchange(unlowered::call);
       case AWAIT -> Direct.task(unlowered::call);
     };
   }

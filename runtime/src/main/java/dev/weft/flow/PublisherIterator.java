@@ -1,0 +1,186 @@
+package dev.weft.flow;
+
+import dev.weft.AsyncIterator;
+import java.util.ArrayDeque;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a publisher, each requested by the step that takes it.
+ *
+ * <p>Signals come from any thread; everything they and the steps share is guarded by this object's monitor, and what others do
+ * in answer, completing stages and requesting, happens outside of it.
+ */
+final class PublisherIterator<T extends @Nullable Object>
+    implements AsyncIterator<T>, Flow.Subscriber<T> {
+  private Flow.@Nullable Publisher<T> publisher;
+  private Flow.@Nullable Subscription subscription;
+
+  /** The step that waits for a signal. */
+  private @Nullable CompletableFuture<Boolean> pending;
+
+  /** What came without a request, or after its step had been cancelled. */
+  private final Queue<T> early = new ArrayDeque<>();
+
+  private @Nullable T current;
+  private boolean found;
+  private boolean ended;
+  private @Nullable Throwable failure;
+
+  PublisherIterator(Flow.Publisher<T> publisher) {
+    this.publisher = publisher;
+  }
+
+  @Override
+  public CompletionStage<Boolean> advance() {
+    CompletableFuture<Boolean> step = new CompletableFuture<>();
+    Flow.Publisher<T> source;
+    Flow.Subscription requested;
+    synchronized (this) {
+      if (pending != null && !pending.isDone()) {
+        return CompletableFuture.failedFuture(
+            new IllegalStateException("generator already executing"));
+      }
+      take(null);
+      if (!early.isEmpty()) {
+        take(early.remove());
+        return CompletableFuture.completedStage(true);
+      }
+      if (ended) {
+        return last();
+      }
+      pending = step;
+      source = publisher;
+      publisher = null;
+      requested = subscription;
+    }
+    if (source != null) {
+      subscribe(source);
+    } else if (requested != null) {
+      requested.request(1);
+    }
+    return step;
+  }
+
+  private void subscribe(Flow.Publisher<T> source) {
+    try {
+      source.subscribe(this);
+    } catch (Throwable thrown) {
+      onError(thrown);
+    }
+  }
+
+  private CompletionStage<Boolean> last() {
+    Throwable thrown = failure;
+    failure = null;
+    return thrown == null
+        ? CompletableFuture.completedStage(false)
+        : CompletableFuture.failedFuture(thrown);
+  }
+
+  private void take(@Nullable T element) {
+    current = element;
+    found = element != null;
+  }
+
+  @Override
+  public void onSubscribe(Flow.Subscription made) {
+    Objects.requireNonNull(made);
+    boolean wanted;
+    synchronized (this) {
+      wanted = subscription == null && !ended;
+      if (wanted) {
+        subscription = made;
+      }
+    }
+    if (wanted) {
+      made.request(1);
+    } else {
+      made.cancel();
+    }
+  }
+
+  @Override
+  public void onNext(T element) {
+    Objects.requireNonNull(element);
+    CompletableFuture<Boolean> step;
+    synchronized (this) {
+      if (ended) {
+        return;
+      }
+      step = pending;
+      if (step == null || step.isDone()) {
+        early.add(element);
+        return;
+      }
+      pending = null;
+      take(element);
+    }
+    step.complete(true);
+  }
+
+  @Override
+  public void onError(Throwable thrown) {
+    end(Objects.requireNonNull(thrown));
+  }
+
+  @Override
+  public void onComplete() {
+    end(null);
+  }
+
+  private void end(@Nullable Throwable thrown) {
+    CompletableFuture<Boolean> step;
+    synchronized (this) {
+      if (ended) {
+        return;
+      }
+      ended = true;
+      subscription = null;
+      step = pending;
+      pending = null;
+      if (step == null || step.isDone()) {
+        failure = thrown;
+        return;
+      }
+    }
+    if (thrown == null) {
+      step.complete(false);
+    } else {
+      step.completeExceptionally(thrown);
+    }
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // an element was found
+  public synchronized T current() {
+    if (!found) {
+      throw new IllegalStateException("no current element: the last step did not give true");
+    }
+    return current;
+  }
+
+  @Override
+  public CompletionStage<Void> closeAsync() {
+    Flow.Subscription left;
+    synchronized (this) {
+      left = subscription;
+      early.clear();
+      take(null);
+      publisher = null;
+    }
+    end(new CancellationException("closed"));
+    synchronized (this) {
+      failure = null;
+    }
+    if (left != null) {
+      left.cancel();
+    }
+    return CompletableFuture.completedStage(null);
+  }
+}
