@@ -1,7 +1,6 @@
 package dev.weft;
 
-import dev.weft.loop.Stages;
-import java.util.concurrent.CompletionException;
+import dev.weft.loop.Agent;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -22,16 +21,12 @@ public interface AsyncCloseable extends AutoCloseable {
 
   /**
    * Releases the resource and blocks the calling thread until that has ended. A failure is thrown
-   * as it is, checked ones too, unwrapped from {@link CompletionException} once. On the thread of
+   * as it is, checked ones too, unwrapped from {@link java.util.concurrent.CompletionException} once. On the thread of
    * an {@link EventLoop} await {@link #closeAsync} instead: what has to run on that loop cannot run
    * while it is blocked.
    */
   @Override
   default void close() {
-    try {
-      closeAsync().toCompletableFuture().join();
-    } catch (CompletionException e) {
-      throw Stages.sneaky(Stages.unwrapped(e));
-    }
+    Agent.waitFor(closeAsync());
   }
 }

@@ -16,7 +16,7 @@ final class AwaitVerbs extends Verbs {
 
   /** Awaits a stage: its value, or its failure unwrapped once. */
   @Nullable Object await(CompletionStage<?> stage) throws Throwable {
-    return coroutine.suspend(new Suspension.Awaiting(Objects.requireNonNull(stage)));
+    return coroutine.await(stage);
   }
 
   private boolean awaitStep(CompletionStage<Boolean> step) throws Throwable {

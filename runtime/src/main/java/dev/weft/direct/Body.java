@@ -13,28 +13,31 @@ final class Body {
   /** An error is raised at that verb. */
   static final int RAISED = 2;
 
+  private final boolean awaits;
   private final Function<Coroutine, Code> template;
   private @Nullable Coroutine coroutine;
 
   /**
    * A body that has not started.
    *
+   * @param awaits whether the template's scope can await
    * @param template gives the code of a template with a scope on a coroutine
    */
-  Body(Function<Coroutine, Code> template) {
+  Body(boolean awaits, Function<Coroutine, Code> template) {
+    this.awaits = awaits;
     this.template = template;
   }
 
   /** The same from its start. */
   Body fresh() {
-    return new Body(template);
+    return new Body(awaits, template);
   }
 
   /** Runs to the next suspension; at the end it throws what the template threw. */
   Suspension resume(int state, @Nullable Object input) throws Throwable {
     Coroutine running = coroutine;
     if (running == null) {
-      running = new Coroutine();
+      running = new Coroutine(awaits);
       running.body(template.apply(running));
       coroutine = running;
     }

@@ -3,6 +3,8 @@ package dev.weft.direct;
 import dev.weft.loop.Agent;
 import dev.weft.loop.Loop;
 
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * always waits. So the body runs as if on the resumer's thread; of what belongs to that thread its
  * event loop, its interrupts and its identity are passed on.
  */
-final class Coroutine {
+final class Coroutine extends Agent {
+  private final boolean awaits;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition turned = lock.newCondition();
   private @Nullable Code body;
@@ -28,6 +31,10 @@ final class Coroutine {
   private @Nullable Loop loop;
   private @Nullable Thread resumer;
 
+  Coroutine(boolean awaits) {
+    this.awaits = awaits;
+  }
+
   /** Sets the body, which runs nothing before the first {@link #resume}. */
   void body(Code code) {
     body = code;
@@ -38,7 +45,7 @@ final class Coroutine {
     Code first = body;
     body = null;
     loop = Loop.current();
-    resumer = Agent.current();
+    resumer = Agent.thread();
     lock.lock();
     try {
       in = resumption;
@@ -85,6 +92,7 @@ final class Coroutine {
 
   private void run(Code first) {
     Suspension end;
+    enter();
     lock.lock();
     try {
       thread = Thread.currentThread();
@@ -146,7 +154,6 @@ final class Coroutine {
   /** The body's turn has come. */
   private Resumption turn() {
     Loop.enter(loop);
-    Agent.standFor(resumer);
     if (interrupted) {
       interrupted = false;
       Thread.currentThread().interrupt();
@@ -156,5 +163,20 @@ final class Coroutine {
       throw new AssertionError("not the body's turn");
     }
     return resumption;
+  }
+
+  @Override
+  protected @Nullable Thread principal() {
+    return resumer;
+  }
+
+  @Override
+  protected boolean canAwait() {
+    return awaits;
+  }
+
+  @Override
+  protected @Nullable Object await(CompletionStage<?> stage) throws Throwable {
+    return suspend(new Suspension.Awaiting(Objects.requireNonNull(stage)));
   }
 }

@@ -45,13 +45,14 @@ public final class Directs {
   private static <C> Body body(
       Direct.Template<C, ?> template, Function<Coroutine, ? extends C> scopes) {
     Objects.requireNonNull(template);
-    return new Body(coroutine -> call(template, scopes.apply(coroutine)));
+    return new Body(false, coroutine -> call(template, scopes.apply(coroutine)));
   }
 
   private static <C, A extends AsyncScope> Body awaiting(
       Direct.Template<? super A, ?> template, Function<Coroutine, A> scopes) {
     Objects.requireNonNull(template);
     return new Body(
+        true,
         coroutine -> {
           A scope = scopes.apply(coroutine);
           return () -> scope.run(call(template, scope));

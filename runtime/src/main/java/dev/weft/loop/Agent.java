@@ -1,21 +1,53 @@
 package dev.weft.loop;
 
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** Who runs code: a thread, unless it stands in for another that waits for it meanwhile. */
-public final class Agent {
-  private static final ThreadLocal<@Nullable Thread> STANDS_FOR = new ThreadLocal<>();
+/** Runs code on a thread of its own for another thread, which waits for it meanwhile. */
+public abstract class Agent {
+  private static final ThreadLocal<@Nullable Agent> CURRENT = new ThreadLocal<>();
 
-  private Agent() {}
+  /** From now on the calling thread runs this agent's code. */
+  protected final void enter() {
+    CURRENT.set(this);
+  }
 
-  /** The thread that the calling thread stands for: itself, as a rule. */
-  public static Thread current() {
-    Thread other = STANDS_FOR.get();
+  /** The thread that this agent stands for. */
+  protected abstract @Nullable Thread principal();
+
+  /** Whether {@link #await} suspends this agent's code. */
+  protected abstract boolean canAwait();
+
+  /** Suspends this agent's code until a stage is complete: its value, or its failure unwrapped once. */
+  protected abstract @Nullable Object await(CompletionStage<?> stage) throws Throwable;
+
+  /** The thread for which the calling one runs: itself, unless it is an agent's. */
+  public static Thread thread() {
+    Agent agent = CURRENT.get();
+    Thread other = agent == null ? null : agent.principal();
     return other == null ? Thread.currentThread() : other;
   }
 
-  /** From now on the calling thread stands for another. */
-  public static void standFor(@Nullable Thread other) {
-    STANDS_FOR.set(other);
+  /** Waits for a stage: suspends an agent's code if that is possible, otherwise blocks the thread. */
+  public static void waitFor(CompletionStage<?> stage) {
+    Agent agent = CURRENT.get();
+    if (agent == null || !agent.canAwait()) {
+      join(stage);
+      return;
+    }
+    try {
+      agent.await(stage);
+    } catch (Throwable thrown) {
+      throw Stages.sneaky(thrown);
+    }
+  }
+
+  private static void join(CompletionStage<?> stage) {
+    try {
+      stage.toCompletableFuture().join();
+    } catch (CompletionException e) {
+      throw Stages.sneaky(Stages.unwrapped(e));
+    }
   }
 }

@@ -83,7 +83,7 @@ abstract class Step extends Awaited<@Nullable Object>
 
   /** Whether the calling thread runs the body: it is the body that asks. */
   final boolean isRunningHere() {
-    return cell == Mark.RUNNING && runner == Agent.current();
+    return cell == Mark.RUNNING && runner == Agent.thread();
   }
 
   /** Waits for what the machine awaits, at its first suspension in this step. */
@@ -169,7 +169,7 @@ abstract class Step extends Awaited<@Nullable Object>
       return; // it has gone on without this stage
     }
     Throwable failure = error == null ? null : Stages.unwrapped(error);
-    if (runner == Agent.current()) {
+    if (runner == Agent.thread()) {
       // From within whenComplete: who registers there goes on, in a loop.
       CELL.compareAndSet(this, waiting, new Outcome(waiting, value, failure));
     } else {
@@ -225,7 +225,7 @@ abstract class Step extends Awaited<@Nullable Object>
     Object value = firstValue;
     Throwable error = firstError;
     for (; ; ) {
-      runner = Agent.current();
+      runner = Agent.thread();
       if (resumes) {
         Run run;
         try {

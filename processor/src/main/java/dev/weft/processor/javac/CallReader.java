@@ -58,12 +58,8 @@ final class CallReader {
 
   private List<ExecutableElement> candidates(
       TypeElement type, String name, MethodInvocationTree tree) {
-    int count = tree.getArguments().size();
     return context.members.methods(type, name).stream()
-        .filter(
-            m ->
-                m.getParameters().size() == count
-                    || m.isVarArgs() && count >= m.getParameters().size() - 1)
+        .filter(method -> arityFits(method, tree) && receivers.accessible(method, type))
         .toList();
   }
 
@@ -184,7 +180,9 @@ final class CallReader {
       return false;
     }
     List<ExecutableElement> candidates =
-        context.members.methods(type.get(), tree.getName().toString());
+        context.members.methods(type.get(), tree.getName().toString()).stream()
+            .filter(method -> receivers.accessible(method, type.get()))
+            .toList();
     if (candidates.stream().allMatch(receivers::reachable)) {
       return false;
     }
@@ -236,6 +234,7 @@ final class CallReader {
     List<ExecutableElement> candidates =
         context.members.constructors(type).stream()
             .filter(c -> c.getParameters().size() == tree.getArguments().size() || c.isVarArgs())
+            .filter(c -> receivers.accessible(c, type))
             .toList();
     if (candidates.stream().allMatch(receivers::reachable)) {
       return false;

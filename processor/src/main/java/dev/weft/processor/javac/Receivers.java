@@ -7,7 +7,10 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.TypeUse;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** What members are members of: the instances around a template, and the classes of expressions. */
@@ -34,6 +37,40 @@ final class Receivers {
   /** Whether source elsewhere in the package can name a member. */
   boolean reachable(Element member) {
     return context.members.reachable(member, context.inPackage);
+  }
+
+  /** Whether the template's body can use a member through a class (JLS 6.6). */
+  boolean accessible(Element member, TypeElement via) {
+    Set<Modifier> modifiers = member.getModifiers();
+    if (modifiers.contains(Modifier.PUBLIC)) {
+      return true;
+    }
+    if (modifiers.contains(Modifier.PRIVATE)) {
+      return outermost(member).equals(outermost(context.around.get(0)));
+    }
+    return reachable(member)
+        || modifiers.contains(Modifier.PROTECTED)
+            && member.getKind() != ElementKind.CONSTRUCTOR
+            && context.around.stream().anyMatch(type -> inherits(type, member, via));
+  }
+
+  /** Whether a class has a protected member of another package, and it is used through its own kind (JLS 6.6.2). */
+  private boolean inherits(TypeElement type, Element member, TypeElement via) {
+    return isSubclass(type, (TypeElement) member.getEnclosingElement())
+        && (member.getModifiers().contains(Modifier.STATIC) || isSubclass(via, type));
+  }
+
+  private boolean isSubclass(TypeElement type, TypeElement of) {
+    return context.types.isSubtype(
+        context.types.erasure(type.asType()), context.types.erasure(of.asType()));
+  }
+
+  private static Element outermost(Element member) {
+    Element at = member;
+    while (at.getEnclosingElement() instanceof TypeElement outer) {
+      at = outer;
+    }
+    return at;
   }
 
   /** Whether an unqualified {@code super} belongs to a class of the body. */
