@@ -61,8 +61,7 @@ public final class Crawl {
   private void many() {
     out.title("Crawl: the same of " + CATALOGUES + " catalogues at once");
     long start = System.nanoTime();
-    List<List<Product>> found =
-        EventLoop.run(() -> crawler.firstBargainsOfAll(CATALOGUES, WANTED));
+    List<List<Product>> found = EventLoop.run(() -> crawler.firstBargainsOfAll(CATALOGUES, WANTED));
     long millis = (System.nanoTime() - start) / 1_000_000;
     int products = found.stream().mapToInt(List::size).sum();
     int requests = server.requests();

@@ -51,6 +51,7 @@ public final class Tail {
       Tail tail = new Tail(out, log.path(), threads);
       LastLines last = tail.last();
       out.require(last.count() == SampleLog.LINES, last.count() + " lines");
+      out.require(last.isMeasured(), "the heap was not measured");
       out.require(last.heapGrowth() < HEAP_LIMIT, last.heapGrowth() + " bytes more in use");
       tail.firstError();
     }
@@ -62,7 +63,9 @@ public final class Tail {
     LastLines last = EventLoop.run(() -> LastLines.of(file, WANTED));
     last.lines().forEach(out::text);
     out.note("%,d lines, %,d bytes; at the end %s", last.count(), size, channel());
-    out.note("live heap between two of the lines: %+,d bytes", last.heapGrowth());
+    if (last.isMeasured()) {
+      out.note("live heap halfway, against before: %+,d bytes", last.heapGrowth());
+    }
     return last;
   }
 

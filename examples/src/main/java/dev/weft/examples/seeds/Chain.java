@@ -23,8 +23,7 @@ final class Chain implements Seed {
   //         print(item)
   @Override
   public void run(Output out) {
-    List<Iterable<?>> sources =
-        List.of(List.of("a", "b"), NewRangeWeft.newRange(3, 6), List.of());
+    List<Iterable<?>> sources = List.of(List.of("a", "b"), NewRangeWeft.newRange(3, 6), List.of());
     for (Object item : ChainWeft.chain(sources)) {
       out.line(item);
     }

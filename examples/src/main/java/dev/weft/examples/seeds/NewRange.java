@@ -54,7 +54,8 @@ final class NewRange implements Seed {
     long list = bytesOfList();
     long generator = bytesOfGenerator();
     out.note("live heap: the list %,d bytes, the suspended generator %,d bytes", list, generator);
-    out.require(generator > 0 && generator * 10_000 < list, "a generator is no smaller than a list");
+    out.require(
+        generator > 0 && generator * 10_000 < list, "a generator is no smaller than a list");
   }
 
   private static long bytesOfList() {
@@ -64,7 +65,9 @@ final class NewRange implements Seed {
     return bytes;
   }
 
-  /** One alone is too small to be seen; so this measures many, each suspended at its first yield. */
+  /**
+   * One alone is too small to be seen; so this measures many, each suspended at its first yield.
+   */
   private static long bytesOfGenerator() {
     Object[] kept = new Object[GENERATORS];
     long bytes =

@@ -10,7 +10,9 @@ public final class Heap {
 
   private Heap() {}
 
-  /** The bytes in use after a collection; the least of some attempts, as threads beside us allocate. */
+  /**
+   * The bytes in use after a collection; the least of some attempts, as threads beside us allocate.
+   */
   public static long live() {
     long least = Long.MAX_VALUE;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -8,10 +8,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The last lines of a file, how many there were, and what reading them did to the heap. */
+/** The last lines of a file, how many there were, and by how much the heap had grown halfway. */
 public record LastLines(List<String> lines, long count, long heapGrowth) {
-  private static final long FIRST_LOOK = 1_000;
-  private static final long SECOND_LOOK = 500_000;
+  private static final long HALFWAY = 500_000;
+
+  /** Whether there were lines enough to measure the heap while they were read. */
+  public boolean isMeasured() {
+    return count >= HALFWAY;
+  }
 
   /** Begins to read a file to its end. */
   public static Task<LastLines> of(LineFile file, int wanted) {
@@ -22,20 +26,18 @@ public record LastLines(List<String> lines, long count, long heapGrowth) {
   private static LastLines read(Await async, LineFile file, int wanted) {
     Deque<String> last = new ArrayDeque<>();
     long count = 0;
-    long early = 0;
-    long late = 0;
+    long before = Heap.live();
+    long growth = 0;
     for (String line : async.each(file.lines())) {
       last.addLast(line);
       if (last.size() > wanted) {
         last.removeFirst();
       }
       count++;
-      if (count == FIRST_LOOK) {
-        early = Heap.live();
-      } else if (count == SECOND_LOOK) {
-        late = Heap.live();
+      if (count == HALFWAY) {
+        growth = Heap.live() - before;
       }
     }
-    return new LastLines(List.copyOf(last), count, late == 0 ? 0 : late - early);
+    return new LastLines(List.copyOf(last), count, growth);
   }
 }
