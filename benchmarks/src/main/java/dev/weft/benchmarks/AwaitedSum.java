@@ -9,9 +9,12 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** The same where each element is what a completed future gives: nothing need be allocated. */
 @BenchmarkMode(Mode.AverageTime)
@@ -22,6 +25,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @State(Scope.Benchmark)
 public class AwaitedSum {
+  /** How many classes the consumer has seen. */
+  @Param({"1", "4"})
+  int classes;
+
+  @Setup
+  public void meet(Blackhole sums) {
+    sums.consume(Sites.async(classes));
+  }
+
   private final CompletableFuture<Integer> element = CompletableFuture.completedFuture(1_000);
 
   @Benchmark

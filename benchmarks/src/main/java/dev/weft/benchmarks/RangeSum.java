@@ -8,7 +8,12 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** An asynchronous generator that never suspends: a million boxed ints are summed. */
 @BenchmarkMode(Mode.AverageTime)
@@ -17,7 +22,17 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
+@State(Scope.Benchmark)
 public class RangeSum {
+  /** How many classes the consumer has seen. */
+  @Param({"1", "4"})
+  int classes;
+
+  @Setup
+  public void meet(Blackhole sums) {
+    sums.consume(Sites.async(classes));
+  }
+
   @Benchmark
   public long hand() {
     return Sums.of(new HandRange(Sums.COUNT));

@@ -1,7 +1,6 @@
 package dev.weft.benchmarks;
 
 import dev.weft.AsyncIterator;
-import dev.weft.Generator;
 import java.util.Iterator;
 import java.util.concurrent.CompletionStage;
 
@@ -32,14 +31,6 @@ final class Sums {
     long sum = 0;
     while (elements.hasNext()) {
       sum += elements.next();
-    }
-    return sum;
-  }
-
-  static long bySteps(Generator<Integer, ?, ?> elements) {
-    long sum = 0;
-    while (elements.advance()) {
-      sum += elements.current();
     }
     return sum;
   }

@@ -8,16 +8,31 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** A synchronous generator, as an iterator and by its steps, beside an iterator by hand. */
+/** A synchronous generator, as an iterator, beside an iterator by hand. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(Sums.COUNT)
 @Fork(2)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
+@State(Scope.Benchmark)
 public class SyncSum {
+  /** How many classes the consumer has seen. */
+  @Param({"1", "4"})
+  int classes;
+
+  @Setup
+  public void meet(Blackhole sums) {
+    sums.consume(Sites.sync(classes));
+  }
+
   @Benchmark
   public long hand() {
     return Sums.of(new HandIterator(Sums.COUNT));
@@ -26,10 +41,5 @@ public class SyncSum {
   @Benchmark
   public long weft() {
     return Sums.of(TemplatesWeft.syncRange(Sums.COUNT));
-  }
-
-  @Benchmark
-  public long weftBySteps() {
-    return Sums.bySteps(TemplatesWeft.syncRange(Sums.COUNT));
   }
 }
