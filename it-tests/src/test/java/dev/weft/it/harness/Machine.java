@@ -20,7 +20,8 @@ final class Machine {
       arguments.add(0, Samples.instance(template.getDeclaringClass()));
     }
     try {
-      Class<?> facade = Class.forName(facadeName(template.getDeclaringClass()));
+      Class<?> owner = template.getDeclaringClass();
+      Class<?> facade = Class.forName(facadeName(owner), true, owner.getClassLoader());
       Method method = facade.getDeclaredMethod(template.getName(), types.toArray(Class<?>[]::new));
       return Calls.invoke(method, null, arguments);
     } catch (ReflectiveOperationException e) {

@@ -36,6 +36,19 @@ public final class Programs {
     }
   }
 
+  /** The programs of the classes within a class. */
+  public static Stream<Program> within(String owner, ClassLoader loader) {
+    try {
+      return Stream.of(Class.forName(owner, false, loader).getDeclaredClasses())
+          .flatMap(inner -> Stream.of(inner.getDeclaredMethods()))
+          .filter(Programs::isProgram)
+          .map(Program::new)
+          .sorted(Comparator.comparing(Program::toString));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static boolean isProgram(Method method) {
     Class<?>[] parameters = method.getParameterTypes();
     return parameters.length >= 2

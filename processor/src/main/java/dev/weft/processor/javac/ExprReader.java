@@ -51,8 +51,16 @@ final class ExprReader {
           tree instanceof CompoundAssignmentTree compound
                   && context.holdsVerb(compound.getExpression())
               ? compound(compound)
-              : composite(tree, Operands.of(tree, context), context.sketch.typeOf(tree));
+              : operation(tree);
     };
+  }
+
+  private Expr operation(ExpressionTree tree) {
+    List<ExpressionTree> operands = Operands.of(tree, context);
+    if (operands.stream().noneMatch(context::holdsVerb)) {
+      context.report(Problem.VERB_IN_EXPRESSION, tree, context.source.place(tree).text());
+    }
+    return composite(tree, operands, context.sketch.typeOf(tree));
   }
 
   private Expr verb(VerbKind kind, MethodInvocationTree tree) {
@@ -97,7 +105,6 @@ final class ExprReader {
     return result;
   }
 
-
   private Expr compound(CompoundAssignmentTree tree) {
     Expr target = composite(tree.getVariable(), Operands.of(tree.getVariable(), context), Optional.empty());
     List<Expr.Piece> pieces = ((Expr.Composite) target).pieces();
@@ -112,9 +119,6 @@ final class ExprReader {
 
   private Expr composite(
       ExpressionTree tree, List<ExpressionTree> operands, Optional<JavaType> type) {
-    if (operands.stream().noneMatch(context::holdsVerb)) {
-      context.report(Problem.VERB_IN_EXPRESSION, tree, context.source.place(tree).text());
-    }
     Code around = code.readAround(tree, operands);
     List<Expr.Piece> pieces = new ArrayList<>();
     List<Part> glue = new ArrayList<>();

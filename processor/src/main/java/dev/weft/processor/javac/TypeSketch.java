@@ -2,7 +2,8 @@ package dev.weft.processor.javac;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
@@ -15,7 +16,6 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.UnaryTree;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import java.util.List;
@@ -33,10 +33,10 @@ final class TypeSketch {
   private static final Map<Tree.Kind, JavaType> LITERALS =
       Map.of(
           Tree.Kind.INT_LITERAL, JavaTypes.INT,
-          Tree.Kind.LONG_LITERAL, primitive("long"),
-          Tree.Kind.FLOAT_LITERAL, primitive("float"),
-          Tree.Kind.DOUBLE_LITERAL, primitive("double"),
-          Tree.Kind.CHAR_LITERAL, primitive("char"),
+          Tree.Kind.LONG_LITERAL, Operators.primitive("long"),
+          Tree.Kind.FLOAT_LITERAL, Operators.primitive("float"),
+          Tree.Kind.DOUBLE_LITERAL, Operators.primitive("double"),
+          Tree.Kind.CHAR_LITERAL, Operators.primitive("char"),
           Tree.Kind.BOOLEAN_LITERAL, JavaTypes.BOOLEAN,
           Tree.Kind.STRING_LITERAL, JavaTypes.STRING);
 
@@ -44,10 +44,6 @@ final class TypeSketch {
 
   TypeSketch(BodyContext context) {
     this.context = context;
-  }
-
-  private static JavaType primitive(String keyword) {
-    return new JavaType.Primitive(keyword, List.of());
   }
 
   Optional<JavaType> typeOf(ExpressionTree tree) {
@@ -79,47 +75,13 @@ final class TypeSketch {
   }
 
   private Optional<JavaType> computed(ExpressionTree tree) {
-    return switch (tree.getKind()) {
-      case LOGICAL_COMPLEMENT, CONDITIONAL_AND, CONDITIONAL_OR -> Optional.of(JavaTypes.BOOLEAN);
-      case EQUAL_TO, NOT_EQUAL_TO, LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN, GREATER_THAN_EQUAL ->
-          Optional.of(JavaTypes.BOOLEAN);
-      case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
-          typeOf(((UnaryTree) tree).getExpression());
-      case PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER -> arithmetic((BinaryTree) tree);
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<JavaType> arithmetic(BinaryTree tree) {
-    Optional<JavaType> left = typeOf(tree.getLeftOperand());
-    Optional<JavaType> right = typeOf(tree.getRightOperand());
-    if (tree.getKind() == Tree.Kind.PLUS && (isString(left) || isString(right))) {
-      return Optional.of(JavaTypes.STRING);
+    if (tree instanceof CompoundAssignmentTree compound) {
+      return typeOf(compound.getVariable());
+    } else if (tree instanceof ConditionalExpressionTree choice) {
+      Optional<JavaType> type = typeOf(choice.getTrueExpression());
+      return type.filter(same -> typeOf(choice.getFalseExpression()).equals(type));
     }
-    if (left.isEmpty() || right.isEmpty()) {
-      return Optional.empty();
-    }
-    return promoted(left.get(), right.get());
-  }
-
-  private static boolean isString(Optional<JavaType> type) {
-    return type.equals(Optional.of(JavaTypes.STRING));
-  }
-
-  /** Binary numeric promotion (JLS 5.6) of primitive types. */
-  private static Optional<JavaType> promoted(JavaType left, JavaType right) {
-    List<String> both =
-        List.of(
-            JavaTypes.primitive(left).orElse("?"), JavaTypes.primitive(right).orElse("?"));
-    if (both.contains("?") || both.contains("boolean")) {
-      return Optional.empty();
-    }
-    for (String wide : List.of("double", "float", "long")) {
-      if (both.contains(wide)) {
-        return Optional.of(primitive(wide));
-      }
-    }
-    return Optional.of(JavaTypes.INT);
+    return Operators.typeOf(tree, this::typeOf);
   }
 
   private Optional<JavaType> named(String name) {
@@ -138,6 +100,14 @@ final class TypeSketch {
     }
     return answer instanceof Names.Field field && field.level() == 0
         ? plain(field.element().asType())
+        : answer instanceof Names.Field outer ? closed(outer.element().asType()) : imported(answer, name);
+  }
+
+  private Optional<JavaType> imported(Names.Answer answer, String name) {
+    return answer instanceof Names.OfClass of && of.member()
+        ? Optional.ofNullable(context.elements.getTypeElement(of.type().canonicalName()))
+            .flatMap(type -> context.members.fields(type, name).stream().findFirst())
+            .flatMap(field -> closed(field.asType()))
         : Optional.empty();
   }
 

@@ -277,14 +277,9 @@ final class Assembler {
     }
 
     private Code use(LocalUse use) {
-      if (use.access() == LocalUse.Access.WITNESS
-          && placement.of(use.variable()) != Placement.Home.FIELD) {
+      if (use.isWitness() && placement.of(use.variable()) != Placement.Home.FIELD) {
         JavaType type = use.variable().type().orElse(JavaTypes.OBJECT);
-        TypeUse boxed = new TypeUse(JavaTypes.boxed(type));
-        Code any = Code.of(Machinery.TYPED, ".<", boxed, ">any()");
-        return type instanceof JavaType.Primitive
-            ? Code.of("((", new TypeUse(type), ") ", any, ")")
-            : any;
+        return use.access() == LocalUse.Access.WITNESS ? Witnesses.any(type) : Witnesses.target(type);
       }
       Code name = Code.text(name(use.variable()));
       boolean read = use.access() == LocalUse.Access.READ && !copied.contains(use.variable());

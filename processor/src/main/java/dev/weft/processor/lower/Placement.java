@@ -40,7 +40,7 @@ final class Placement {
       }
       for (Block part : flow.partsOf(state)) {
         for (LocalUse use : Uses.inBlock(part)) {
-          if (use.access() != LocalUse.Access.WITNESS) {
+          if (!use.isWitness()) {
             states.computeIfAbsent(use.variable(), v -> new HashSet<>()).add(state.id);
           }
           if (use.captured()) {
@@ -93,7 +93,7 @@ final class Placement {
     return flow.reachable().stream()
         .filter(block -> !seen.contains(block))
         .flatMap(block -> Uses.inBlock(block).stream())
-        .noneMatch(use -> use.variable().equals(variable) && use.access() != LocalUse.Access.WITNESS)
+        .noneMatch(use -> use.variable().equals(variable) && !use.isWitness())
         && state >= 0;
   }
 

@@ -20,22 +20,34 @@ final class Witnesses {
     return Code.of(Machinery.TYPED, ".as(", value, ", () -> ", of(as), ")");
   }
 
+  /** A value of a type. */
+  static Code any(JavaType type) {
+    Code any = Code.of(Machinery.TYPED, ".<", new TypeUse(JavaTypes.boxed(type)), ">any()");
+    return type instanceof JavaType.Primitive ? Code.of("((", new TypeUse(type), ") ", any, ")") : any;
+  }
+
+  /** Something of a type that can be assigned. */
+  static Code target(JavaType type) {
+    return Code.of(Machinery.TYPED, ".<", new TypeUse(type), "[]>any()[0]");
+  }
+
   private static Code of(Expr expr) {
     if (expr instanceof Expr.Pure pure) {
-      return new Code(pure.code().parts().stream().map(Witnesses::unread).toList());
+      return unread(pure.code());
     } else if (expr instanceof Expr.Verb verb) {
       return verb(verb);
     } else if (expr instanceof Expr.Composite composite) {
       return pieces(composite.pieces());
     } else if (expr instanceof Expr.Compound compound) {
       return Code.of(
-          pieces(compound.target()), " " + compound.operator() + "= ", of(compound.value()));
+          pieces(compound.target()), " " + compound.operator() + "= ", operand(compound.value()));
     } else if (expr instanceof Expr.Logical logical) {
-      return Code.of(of(logical.left()), logical.and() ? " && " : " || ", of(logical.right()));
+      return Code.of(
+          operand(logical.left()), logical.and() ? " && " : " || ", operand(logical.right()));
     }
     Expr.Conditional choice = (Expr.Conditional) expr;
     return Code.of(
-        "(", of(choice.condition()), " ? ", of(choice.whenTrue()), " : ", of(choice.whenFalse()), ")");
+        "(", operand(choice.condition()), " ? ", operand(choice.whenTrue()), " : ", operand(choice.whenFalse()), ")");
   }
 
   private static Code pieces(List<Expr.Piece> pieces) {
@@ -43,10 +55,17 @@ final class Witnesses {
     for (Expr.Piece piece : pieces) {
       code =
           piece instanceof Expr.Piece.Glue glue
-              ? Code.of(code, glue.code())
-              : Code.of(code, of(((Expr.Piece.Operand) piece).expr()));
+              ? Code.of(code, unread(glue.code()))
+              : Code.of(code, operand(((Expr.Piece.Operand) piece).expr()));
     }
     return code;
+  }
+
+  /** A part of a larger expression; the parentheses around one that holds a verb were not read. */
+  private static Code operand(Expr expr) {
+    Code code = of(expr);
+    boolean closed = expr instanceof Expr.Pure || expr instanceof Expr.Verb || expr instanceof Expr.Conditional;
+    return closed ? code : Machinery.parenthesized(code);
   }
 
   private static Code verb(Expr.Verb verb) {
@@ -58,9 +77,11 @@ final class Witnesses {
     return Code.of(Machinery.TYPED, ".resultOf(", of(verb.arguments().get(0)), ")");
   }
 
+  private static Code unread(Code code) {
+    return new Code(code.parts().stream().map(Witnesses::unread).toList());
+  }
+
   private static Part unread(Part part) {
-    return part instanceof LocalUse use
-        ? new LocalUse(use.variable(), LocalUse.Access.WITNESS, false)
-        : part;
+    return part instanceof LocalUse use ? use.unread() : part;
   }
 }

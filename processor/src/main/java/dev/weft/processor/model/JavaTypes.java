@@ -52,6 +52,18 @@ public final class JavaTypes {
     return type instanceof JavaType.Primitive p ? lang(BOXES.getOrDefault(p.keyword(), "Void")) : type;
   }
 
+  /** The keyword of a primitive type, or of what a box holds (JLS 5.1.8). */
+  public static Optional<String> unboxed(JavaType type) {
+    if (type instanceof JavaType.Declared declared && declared.arguments().isEmpty()) {
+      String name = declared.name().canonicalName();
+      return BOXES.entrySet().stream()
+          .filter(box -> name.equals("java.lang." + box.getValue()))
+          .map(Map.Entry::getKey)
+          .findFirst();
+    }
+    return primitive(type);
+  }
+
   /** Whether it is {@code java.lang.Object}. */
   public static boolean isObject(JavaType type) {
     return type instanceof JavaType.Declared d

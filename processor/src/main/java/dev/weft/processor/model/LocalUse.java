@@ -15,7 +15,9 @@ public record LocalUse(Variable variable, Access access, boolean captured) imple
     /** Reads, then writes: {@code x += 1}. */
     UPDATE,
     /** Stands in a witness, which never runs. */
-    WITNESS
+    WITNESS,
+    /** Is assigned in a witness. */
+    WITNESS_TARGET
   }
 
   /** A plain read. */
@@ -26,6 +28,16 @@ public record LocalUse(Variable variable, Access access, boolean captured) imple
   /** A plain write. */
   public static LocalUse write(Variable variable) {
     return new LocalUse(variable, Access.WRITE, false);
+  }
+
+  /** The same use in a witness. */
+  public LocalUse unread() {
+    return new LocalUse(variable, writes() ? Access.WITNESS_TARGET : Access.WITNESS, false);
+  }
+
+  /** Whether it stands in a witness. */
+  public boolean isWitness() {
+    return access == Access.WITNESS || access == Access.WITNESS_TARGET;
   }
 
   /** Whether the value is looked at. */

@@ -1,0 +1,303 @@
+package dev.weft.it.random;
+
+import dev.weft.it.random.Scope.Target;
+import dev.weft.it.random.Scope.Variable;
+import java.util.List;
+
+/** Writes statements; each method answers whether what it wrote can complete normally (JLS 14.22). */
+final class Statements {
+  private final Draw draw;
+  private final Scope scope;
+  private final Verbs verbs;
+  private final Expressions expressions;
+  private final Listing out;
+  private int budget;
+  private int loops;
+
+  Statements(Draw draw, Verbs verbs, Listing out, int budget) {
+    this.draw = draw;
+    this.scope = new Scope();
+    this.verbs = verbs;
+    this.expressions = new Expressions(draw, scope, verbs);
+    this.out = out;
+    this.budget = budget;
+  }
+
+  /** The whole body. */
+  void body() {
+    String array = draw.name("array");
+    out.line("int[] " + array + " = {3, 4};");
+    scope.arrays().add(array);
+    for (Type type : List.of(Type.INT, Type.STRING, draw.of(Type.values()))) {
+      declaration(type);
+    }
+    if (statements(0)) {
+      out.line("t.log(\"end \" + " + array + "[0] + " + array + "[1]);");
+      out.line("return " + expressions.of(Type.STRING, 2) + ";");
+    }
+  }
+
+  private boolean block(int depth) {
+    int mark = scope.mark();
+    boolean completes = statements(depth);
+    scope.release(mark);
+    return completes;
+  }
+
+  private boolean statements(int depth) {
+    int count = 1 + draw.below(4);
+    for (int i = 0; i < count && budget > 0; i++) {
+      budget--;
+      if (!statement(depth)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean statement(int depth) {
+    int kinds = depth > 4 || budget <= 0 ? 6 : 15;
+    switch (draw.below(kinds)) {
+      case 0:
+        return simple("t.log(\"" + draw.name("l") + " \" + " + any() + ");");
+      case 1:
+      case 2:
+        return simple(verbs.statement(any()));
+      case 3:
+        return declaration(draw.of(Type.values()));
+      case 4:
+        return effect();
+      case 5:
+        return jump();
+      case 6:
+        return conditional(depth);
+      case 7:
+        return labelled(depth);
+      case 8:
+        return loops < 3 ? loop(depth, null) : conditional(depth);
+      case 9:
+        return loops < 3 ? loop(depth, null) : tries(depth);
+      case 10:
+      case 11:
+        return tries(depth);
+      case 12:
+        return resources(depth);
+      case 13:
+        return oldSwitch(depth);
+      default:
+        return arrowSwitch(depth);
+    }
+  }
+
+  private String any() {
+    return expressions.of(draw.of(Type.values()), 2);
+  }
+
+  private boolean simple(String text) {
+    out.line(text);
+    return true;
+  }
+
+  private boolean declaration(Type type) {
+    String name = draw.name("v");
+    boolean mutable = draw.chance(65);
+    String typeText = draw.chance(20) && !mutable ? "var" : type.text;
+    if (draw.chance(15)) {
+      out.line((mutable ? "" : "final ") + type.text + " " + name + ";");
+      out.open("if (" + expressions.of(Type.BOOLEAN, 2) + ")");
+      out.line(name + " = " + expressions.of(type, 2) + ";");
+      out.between("else");
+      out.line(name + " = " + expressions.of(type, 2) + ";");
+      out.close();
+    } else {
+      out.line((mutable ? "" : "final ") + typeText + " " + name + " = " + expressions.of(type, 3) + ";");
+    }
+    scope.add(new Variable(name, type, mutable));
+    return true;
+  }
+
+  private boolean effect() {
+    List<Variable> ints = scope.of(Type.INT, true);
+    List<Variable> constants = scope.constants();
+    if (!constants.isEmpty() && draw.chance(40)) {
+      String name = draw.name("lambda");
+      String captured = draw.of(constants).name();
+      out.line("Supplier<Object> " + name + " = () -> t.note(\"" + name + "\", \"\" + " + captured + ");");
+      out.line(verbs.statement(any()));
+      return simple("t.log(\"got \" + " + name + ".get());");
+    }
+    if (ints.isEmpty()) {
+      return simple(verbs.statement(any()));
+    }
+    return simple(
+        draw.of(ints).name() + draw.of(" = ", " += ", " -= ", " ^= ") + expressions.of(Type.INT, 3) + ";");
+  }
+
+  private boolean jump() {
+    String jump = jumpText();
+    if (jump.isEmpty()) {
+      return simple(verbs.statement(any()));
+    }
+    if (draw.chance(70)) {
+      out.open("if (" + expressions.of(Type.BOOLEAN, 2) + ")");
+      out.line(jump);
+      out.close();
+      return true;
+    }
+    out.line(jump);
+    return false;
+  }
+
+  private String jumpText() {
+    int choice = draw.below(10);
+    if (choice < 2) {
+      return "return " + expressions.of(Type.STRING, 2) + ";";
+    }
+    if (choice < 4) {
+      return "throw new " + draw.of("Failure", "IllegalArgumentException") + "("
+          + expressions.of(Type.STRING, 1) + ");";
+    }
+    if (scope.targets().isEmpty()) {
+      return "";
+    }
+    return leave(draw.of(scope.targets()));
+  }
+
+  private String leave(Target target) {
+    boolean goesOn = target.loop && draw.chance(50);
+    if (!goesOn) {
+      boolean innermost = target == innermost(false);
+      if (target.label == null && !innermost) {
+        return "";
+      }
+      target.broken = true;
+      return target.label != null ? "break " + target.label + ";" : "break;";
+    }
+    if (target.label == null && target != innermost(true)) {
+      return "";
+    }
+    target.continued = true;
+    return target.label != null ? "continue " + target.label + ";" : "continue;";
+  }
+
+  private Target innermost(boolean loop) {
+    Target found = null;
+    for (Target target : scope.targets()) {
+      found = (loop ? target.loop : target.breakable) ? target : found;
+    }
+    return found;
+  }
+
+  private boolean within(Target target, int depth) {
+    scope.targets().add(target);
+    boolean completes = block(depth + 1);
+    scope.targets().remove(target);
+    return completes;
+  }
+
+  private boolean conditional(int depth) {
+    out.open("if (" + expressions.of(Type.BOOLEAN, 3) + ")");
+    boolean completes = block(depth + 1);
+    if (draw.chance(40)) {
+      out.close();
+      return true;
+    }
+    out.between("else");
+    completes |= block(depth + 1);
+    out.close();
+    return completes;
+  }
+
+  private boolean labelled(int depth) {
+    String label = draw.name("label");
+    if (draw.chance(60) && loops < 3) {
+      return loop(depth, label);
+    }
+    out.open(label + ":");
+    Target target = new Target(label, false, false);
+    boolean completes = within(target, depth);
+    out.close();
+    return completes || target.broken;
+  }
+
+  private boolean loop(int depth, String label) {
+    loops++;
+    Target target = new Target(label, true, true);
+    boolean completes = new Loops(draw, scope, verbs, expressions, out).write(target, () -> within(target, depth));
+    loops--;
+    return completes;
+  }
+
+  private boolean tries(int depth) {
+    out.open("try");
+    boolean completes = block(depth + 1);
+    boolean caught = draw.chance(75);
+    if (caught) {
+      String name = draw.name("e");
+      out.between("catch (" + draw.of("Failure", "RuntimeException", "Throwable", "Failure | IllegalArgumentException", "GeneratorExit") + " " + name + ")");
+      out.line("t.log(\"caught \" + " + name + ");");
+      completes |= block(depth + 1);
+    }
+    if (!caught || draw.chance(50)) {
+      out.between("finally");
+      out.line("t.log(\"" + draw.name("finally") + "\");");
+      completes &= block(depth + 1);
+    }
+    out.close();
+    return completes;
+  }
+
+  private boolean resources(int depth) {
+    String name = draw.name("r");
+    boolean async = verbs.kind().awaits() && draw.chance(60);
+    String made =
+        async
+            ? "AsyncResource " + name + " = new AsyncResource(t, \"" + name + "\")"
+            : "Resource " + name + " = " + draw.of("new Resource", "Resource.failing") + "(t, \"" + name + "\")";
+    out.open("try (" + made + ")");
+    boolean completes = block(depth + 1);
+    if (draw.chance(40)) {
+      out.between("catch (Failure " + draw.name("e") + ")");
+      completes |= block(depth + 1);
+    }
+    out.close();
+    return completes;
+  }
+
+  private boolean oldSwitch(int depth) {
+    boolean text = draw.chance(30);
+    out.open("switch (" + (text ? expressions.of(Type.STRING, 2) : expressions.of(Type.INT, 2) + " & 3") + ")");
+    Target target = new Target(null, false, true);
+    int groups = 1 + draw.below(3);
+    boolean completes = true;
+    for (int i = 0; i < groups; i++) {
+      out.label(text ? "case \"s" + i + "\":" : "case " + i + ":");
+      completes = within(target, depth);
+      if (completes && draw.chance(50)) {
+        out.line("break;");
+        target.broken = true;
+        completes = false;
+      }
+    }
+    boolean all = draw.chance(50);
+    if (all) {
+      out.label("default:");
+      completes = within(target, depth);
+    }
+    out.close();
+    return completes || !all || target.broken;
+  }
+
+  private boolean arrowSwitch(int depth) {
+    out.open("switch (" + expressions.of(Type.INT, 2) + " & 3)");
+    Target target = new Target(null, false, true);
+    boolean completes = false;
+    for (String label : List.of("case 0, 3", "case 1", "default")) {
+      out.open(label + " ->");
+      completes |= within(target, depth);
+      out.close();
+    }
+    out.close();
+    return completes || target.broken;
+  }
+}
