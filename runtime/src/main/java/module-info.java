@@ -1,4 +1,6 @@
-/** Generators, coroutines and async generators: their protocol, their scopes, and what runs them. */
+/**
+ * Generators, coroutines and async generators: their protocol, their scopes, and what runs them.
+ */
 module dev.weft {
   requires transitive dev.weft.annotation;
   requires static org.jspecify;

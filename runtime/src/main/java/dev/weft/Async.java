@@ -18,15 +18,15 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What coroutines await: the working set of Python's {@code asyncio}. May be called from any thread. Every stage given
- * here can be cancelled, and passes that on to what it waits for.
+ * What coroutines await: the working set of Python's {@code asyncio}. May be called from any
+ * thread. Every stage given here can be cancelled, and passes that on to what it waits for.
  */
 public final class Async {
   private Async() {}
 
   /**
-   * A stage that completes after a time ({@code asyncio.sleep}): on the {@link EventLoop} that the calling thread runs, if any,
-   * otherwise in the common pool. Cancelled, it gives its timer back.
+   * A stage that completes after a time ({@code asyncio.sleep}): on the {@link EventLoop} that the
+   * calling thread runs, if any, otherwise in the common pool. Cancelled, it gives its timer back.
    *
    * @param time how long; none, or less, takes one turn of the loop
    * @return completes with null
@@ -39,11 +39,13 @@ public final class Async {
    * Waits for many stages ({@code asyncio.gather}). They are not started here: each runs already.
    *
    * <p>The first failure is the failure of the whole, as it is, and cancels the other stages (as a
-   * {@code asyncio.TaskGroup} does; {@code gather} itself would let them run on). So does a cancellation of the whole.
+   * {@code asyncio.TaskGroup} does; {@code gather} itself would let them run on). So does a
+   * cancellation of the whole.
    *
    * @param stages the stages
    * @param <T> what they have in common
-   * @return completes, when all have, with their values in the order of the stages; the list is unmodifiable
+   * @return completes, when all have, with their values in the order of the stages; the list is
+   *     unmodifiable
    */
   public static <T extends @Nullable Object> CompletableFuture<List<T>> gather(
       Collection<? extends CompletionStage<? extends T>> stages) {
@@ -65,13 +67,15 @@ public final class Async {
   }
 
   /**
-   * Gives a stage some time ({@code asyncio.wait_for}). When the time is over the stage is cancelled, and its end
-   * awaited: a task may have to clean up, and may even end well in spite of that.
+   * Gives a stage some time ({@code asyncio.wait_for}). When the time is over the stage is
+   * cancelled, and its end awaited: a task may have to clean up, and may even end well in spite of
+   * that.
    *
    * @param stage the stage
    * @param time how long
    * @param <R> its value
-   * @return completes as the stage does; with a {@link TimeoutException} if it is cancelled because of the time
+   * @return completes as the stage does; with a {@link TimeoutException} if it is cancelled because
+   *     of the time
    */
   public static <R extends @Nullable Object> CompletableFuture<R> timeout(
       CompletionStage<R> stage, Duration time) {
@@ -84,8 +88,8 @@ public final class Async {
    * @param executor runs it
    * @param call the call
    * @param <R> what it returns
-   * @return completes as the call ends, with the very exception that it throws. Cancelled, it completes with a
-   *     {@link CancellationException}, and the call is interrupted, or never begun
+   * @return completes as the call ends, with the very exception that it throws. Cancelled, it
+   *     completes with a {@link CancellationException}, and the call is interrupted, or never begun
    * @throws java.util.concurrent.RejectedExecutionException if the executor does not accept it
    */
   public static <R extends @Nullable Object> CompletableFuture<R> call(

@@ -21,9 +21,9 @@ public interface AsyncCloseable extends AutoCloseable {
 
   /**
    * Releases the resource and blocks the calling thread until that has ended. A failure is thrown
-   * as it is, checked ones too, unwrapped from {@link java.util.concurrent.CompletionException} once. On the thread of
-   * an {@link EventLoop} await {@link #closeAsync} instead: what has to run on that loop cannot run
-   * while it is blocked.
+   * as it is, checked ones too, unwrapped from {@link java.util.concurrent.CompletionException}
+   * once. On the thread of an {@link EventLoop} await {@link #closeAsync} instead: what has to run
+   * on that loop cannot run while it is blocked.
    */
   @Override
   default void close() {

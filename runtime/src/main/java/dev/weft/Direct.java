@@ -4,19 +4,19 @@ import dev.weft.direct.Directs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a template itself, unlowered, on a thread of its own: a virtual one where the JDK has them, a daemon otherwise.
- * For debugging, since breakpoints and steps are in the code as it was written, and as the oracle of tests. What it
- * gives keeps the same protocol as a generated machine.
+ * Runs a template itself, unlowered, on a thread of its own: a virtual one where the JDK has them,
+ * a daemon otherwise. For debugging, since breakpoints and steps are in the code as it was written,
+ * and as the oracle of tests. What it gives keeps the same protocol as a generated machine.
  *
- * <p>The template's thread and the one that makes a step alternate; the template sees the {@link EventLoop}
- * and the interrupts of the latter. A generator that is neither run to its end nor closed keeps its thread. A
- * {@code break} out of {@code each} cannot be seen from outside of the template: such a source is closed when the
- * template ends.
+ * <p>The template's thread and the one that makes a step alternate; the template sees the {@link
+ * EventLoop} and the interrupts of the latter. A generator that is neither run to its end nor
+ * closed keeps its thread. A {@code break} out of {@code each} cannot be seen from outside of the
+ * template: such a source is closed when the template ends.
  *
- * <p>For a template that returns nothing: {@code Direct.<Integer>generator(gen -> Squares.odds(gen, 1, 9))}. For one
- * that returns something there are two ways to say so, a block or the result's type:
- * {@code generator(gen -> { return Words.count(gen); })} and
- * {@code Direct.<String, Integer>generator(gen -> Words.count(gen))}.
+ * <p>For a template that returns nothing: {@code Direct.<Integer>generator(gen -> Squares.odds(gen,
+ * 1, 9))}. For one that returns something there are two ways to say so, a block or the result's
+ * type: {@code generator(gen -> { return Words.count(gen); })} and {@code Direct.<String,
+ * Integer>generator(gen -> Words.count(gen))}.
  */
 @SuppressWarnings("overloads") // the forms differ in the number of type parameters
 public final class Direct {
@@ -62,9 +62,7 @@ public final class Direct {
     }
   }
 
-  /**
-   * A coroutine template that returns nothing, with its arguments.
-   */
+  /** A coroutine template that returns nothing, with its arguments. */
   @FunctionalInterface
   public interface VoidCoroutine {
     /**
@@ -118,8 +116,8 @@ public final class Direct {
    * @param <R> the result returned
    * @return what the facade method would return, not begun
    */
-  public static <T extends @Nullable Object, R extends @Nullable Object> Generator<T, @Nullable Void, R> generator(
-      Template<Yield<T>, R> template) {
+  public static <T extends @Nullable Object, R extends @Nullable Object>
+      Generator<T, @Nullable Void, R> generator(Template<Yield<T>, R> template) {
     return Directs.generator(template);
   }
 
@@ -131,8 +129,8 @@ public final class Direct {
    * @param <S> the values sent
    * @return what the facade method would return, not begun
    */
-  public static <T extends @Nullable Object, S extends @Nullable Object> Generator<T, S, @Nullable Void> exchange(
-      VoidTemplate<Exchange<T, S>> template) {
+  public static <T extends @Nullable Object, S extends @Nullable Object>
+      Generator<T, S, @Nullable Void> exchange(VoidTemplate<Exchange<T, S>> template) {
     return Directs.exchange(template);
   }
 
@@ -145,8 +143,8 @@ public final class Direct {
    * @param <R> the result returned
    * @return what the facade method would return, not begun
    */
-  public static <T extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object> Generator<T, S, R> exchange(
-      Template<Exchange<T, S>, R> template) {
+  public static <T extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
+      Generator<T, S, R> exchange(Template<Exchange<T, S>, R> template) {
     return Directs.exchange(template);
   }
 
@@ -157,8 +155,9 @@ public final class Direct {
    * @param <T> the elements yielded
    * @return what the facade method would return, not begun
    */
-  public static <T extends @Nullable Object> AsyncGenerator<T, @Nullable Void, @Nullable Void> asyncGenerator(
-      VoidTemplate<AsyncYield<T>> template) {
+  public static <T extends @Nullable Object>
+      AsyncGenerator<T, @Nullable Void, @Nullable Void> asyncGenerator(
+          VoidTemplate<AsyncYield<T>> template) {
     return Directs.asyncGenerator(template);
   }
 
@@ -170,8 +169,8 @@ public final class Direct {
    * @param <R> the result returned
    * @return what the facade method would return, not begun
    */
-  public static <T extends @Nullable Object, R extends @Nullable Object> AsyncGenerator<T, @Nullable Void, R> asyncGenerator(
-      Template<AsyncYield<T>, R> template) {
+  public static <T extends @Nullable Object, R extends @Nullable Object>
+      AsyncGenerator<T, @Nullable Void, R> asyncGenerator(Template<AsyncYield<T>, R> template) {
     return Directs.asyncGenerator(template);
   }
 
@@ -183,8 +182,9 @@ public final class Direct {
    * @param <S> the values sent
    * @return what the facade method would return, not begun
    */
-  public static <T extends @Nullable Object, S extends @Nullable Object> AsyncGenerator<T, S, @Nullable Void> asyncExchange(
-      VoidTemplate<AsyncExchange<T, S>> template) {
+  public static <T extends @Nullable Object, S extends @Nullable Object>
+      AsyncGenerator<T, S, @Nullable Void> asyncExchange(
+          VoidTemplate<AsyncExchange<T, S>> template) {
     return Directs.asyncExchange(template);
   }
 
@@ -197,13 +197,14 @@ public final class Direct {
    * @param <R> the result returned
    * @return what the facade method would return, not begun
    */
-  public static <T extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object> AsyncGenerator<T, S, R> asyncExchange(
-      Template<AsyncExchange<T, S>, R> template) {
+  public static <T extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
+      AsyncGenerator<T, S, R> asyncExchange(Template<AsyncExchange<T, S>, R> template) {
     return Directs.asyncExchange(template);
   }
 
   /**
-   * Starts a coroutine template that returns nothing: {@code Direct.task(async -> { Mail.send(async, text); })}.
+   * Starts a coroutine template that returns nothing: {@code Direct.task(async -> {
+   * Mail.send(async, text); })}.
    *
    * @param template calls it
    * @return the task, which has run up to its first real suspension
@@ -217,7 +218,8 @@ public final class Direct {
   }
 
   /**
-   * Starts a coroutine template that returns something: {@code Direct.task(async -> Squares.total(async))}.
+   * Starts a coroutine template that returns something: {@code Direct.task(async ->
+   * Squares.total(async))}.
    *
    * @param template calls it
    * @param <R> the result returned

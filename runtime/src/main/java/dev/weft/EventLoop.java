@@ -9,11 +9,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thread that runs tasks, callbacks and timers in turn until a main stage completes: {@code asyncio.run} in Python
- * (PEP 3156).
+ * One thread that runs tasks, callbacks and timers in turn until a main stage completes: {@code
+ * asyncio.run} in Python (PEP 3156).
  *
- * <p>Whatever was begun on a loop resumes on it: its thread is the one that called {@link #run}. Callbacks run in the
- * order of their arrival, one at a time, so what runs on one loop only needs no locks.
+ * <p>Whatever was begun on a loop resumes on it: its thread is the one that called {@link #run}.
+ * Callbacks run in the order of their arrival, one at a time, so what runs on one loop only needs
+ * no locks.
  */
 public final class EventLoop implements Executor {
   private final Loop loop;
@@ -33,17 +34,20 @@ public final class EventLoop implements Executor {
   }
 
   /**
-   * Runs a main stage to completion on a new loop of the calling thread, as {@code asyncio.run(main())} does.
+   * Runs a main stage to completion on a new loop of the calling thread, as {@code
+   * asyncio.run(main())} does.
    *
-   * <p>When the main stage has completed, tasks begun on the loop and still running are cancelled and their cleanup is
-   * awaited; then the timers left are cancelled. A failure that is no cancellation in such cleanup goes to the thread's
-   * uncaught exception handler, as does what a callback throws. An interrupt of the thread cancels the main stage; the
-   * interrupt status is set again when this method ends.
+   * <p>When the main stage has completed, tasks begun on the loop and still running are cancelled
+   * and their cleanup is awaited; then the timers left are cancelled. A failure that is no
+   * cancellation in such cleanup goes to the thread's uncaught exception handler, as does what a
+   * callback throws. An interrupt of the thread cancels the main stage; the interrupt status is set
+   * again when this method ends.
    *
    * @param main starts the main stage, on the loop
    * @return the main stage's value
-   * @throws CancellationException if the main stage was cancelled. Any other failure of it, checked ones too, is thrown
-   *     as it is, unwrapped from {@link java.util.concurrent.CompletionException} once
+   * @throws CancellationException if the main stage was cancelled. Any other failure of it, checked
+   *     ones too, is thrown as it is, unwrapped from {@link
+   *     java.util.concurrent.CompletionException} once
    * @throws IllegalStateException if the thread is running a loop already
    */
   public static <R extends @Nullable Object> R run(Supplier<? extends CompletionStage<R>> main) {
@@ -54,8 +58,8 @@ public final class EventLoop implements Executor {
   }
 
   /**
-   * Runs a callback in one of the loop's next turns, after those handed over before ({@code call_soon_threadsafe}). May
-   * be called from any thread.
+   * Runs a callback in one of the loop's next turns, after those handed over before ({@code
+   * call_soon_threadsafe}). May be called from any thread.
    *
    * @throws RejectedExecutionException if the loop has ended
    */

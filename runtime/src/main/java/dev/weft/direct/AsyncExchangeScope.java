@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The scope of an asynchronous generator template that is run itself and is sent values. */
-final class AsyncExchangeScope<T extends @Nullable Object, S extends @Nullable Object> extends AsyncScope implements AsyncExchange<T, S> {
+final class AsyncExchangeScope<T extends @Nullable Object, S extends @Nullable Object>
+    extends AsyncScope implements AsyncExchange<T, S> {
   AsyncExchangeScope(Coroutine coroutine) {
     super(coroutine);
   }
@@ -37,7 +38,8 @@ final class AsyncExchangeScope<T extends @Nullable Object, S extends @Nullable O
 
   @Override
   @SuppressWarnings({"unchecked", "NullAway"}) // what the delegate returned
-  public <R extends @Nullable Object> R yieldAll(AsyncGenerator<? extends T, ? super S, R> generator) {
+  public <R extends @Nullable Object> R yieldAll(
+      AsyncGenerator<? extends T, ? super S, R> generator) {
     try {
       return (R) verbs().delegate(generator);
     } catch (Throwable thrown) {

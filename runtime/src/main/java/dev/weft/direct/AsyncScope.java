@@ -7,7 +7,6 @@ import dev.weft.loop.Stages;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
-
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;

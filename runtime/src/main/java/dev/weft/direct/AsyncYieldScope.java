@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The scope of an asynchronous generator template that is run itself. */
-final class AsyncYieldScope<T extends @Nullable Object> extends AsyncScope implements AsyncYield<T> {
+final class AsyncYieldScope<T extends @Nullable Object> extends AsyncScope
+    implements AsyncYield<T> {
   AsyncYieldScope(Coroutine coroutine) {
     super(coroutine);
   }

@@ -1,6 +1,5 @@
 package dev.weft.direct;
 
-
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +55,8 @@ final class Body {
    * @param pending what the awaiter answers for a stage that is not complete
    * @return null once it waits for such a stage
    */
-  @Nullable Suspension resume(
-      int state, @Nullable Object input, Object pending, Awaiter awaiter) throws Throwable {
+  @Nullable Suspension resume(int state, @Nullable Object input, Object pending, Awaiter awaiter)
+      throws Throwable {
     Suspension out = resume(state, input);
     while (out instanceof Suspension.Awaiting awaiting) {
       Object value;

@@ -2,7 +2,6 @@ package dev.weft.direct;
 
 import dev.weft.loop.Agent;
 import dev.weft.loop.Loop;
-
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.Condition;

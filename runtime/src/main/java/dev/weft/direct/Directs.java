@@ -10,31 +10,34 @@ import dev.weft.Generator;
 import dev.weft.Task;
 import dev.weft.Yield;
 import java.util.Objects;
-
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what {@link Direct} gives: a machine whose body is the template, with the scope of its kind. */
+/**
+ * Makes what {@link Direct} gives: a machine whose body is the template, with the scope of its
+ * kind.
+ */
 public final class Directs {
   private Directs() {}
 
-  public static <T extends @Nullable Object, R extends @Nullable Object> Generator<T, @Nullable Void, R> generator(
-      Direct.Template<Yield<T>, R> template) {
+  public static <T extends @Nullable Object, R extends @Nullable Object>
+      Generator<T, @Nullable Void, R> generator(Direct.Template<Yield<T>, R> template) {
     return new DirectGenerator<>(body(template, YieldScope::new));
   }
 
-  public static <T extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object> Generator<T, S, R> exchange(
-      Direct.Template<Exchange<T, S>, R> template) {
+  public static <T extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
+      Generator<T, S, R> exchange(Direct.Template<Exchange<T, S>, R> template) {
     return new DirectGenerator<>(body(template, ExchangeScope::new));
   }
 
-  public static <T extends @Nullable Object, R extends @Nullable Object> AsyncGenerator<T, @Nullable Void, R> asyncGenerator(
-      Direct.Template<AsyncYield<T>, R> template) {
+  public static <T extends @Nullable Object, R extends @Nullable Object>
+      AsyncGenerator<T, @Nullable Void, R> asyncGenerator(
+          Direct.Template<AsyncYield<T>, R> template) {
     return new DirectAsyncGenerator<>(awaiting(template, AsyncYieldScope::new));
   }
 
-  public static <T extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object> AsyncGenerator<T, S, R> asyncExchange(
-      Direct.Template<AsyncExchange<T, S>, R> template) {
+  public static <T extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
+      AsyncGenerator<T, S, R> asyncExchange(Direct.Template<AsyncExchange<T, S>, R> template) {
     return new DirectAsyncGenerator<>(awaiting(template, AsyncExchangeScope::new));
   }
 

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The scope of a generator template that is run itself and is sent values. */
-final class ExchangeScope<T extends @Nullable Object, S extends @Nullable Object> implements Exchange<T, S> {
+final class ExchangeScope<T extends @Nullable Object, S extends @Nullable Object>
+    implements Exchange<T, S> {
   private final Verbs verbs;
 
   ExchangeScope(Coroutine coroutine) {

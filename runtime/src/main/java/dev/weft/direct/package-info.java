@@ -1,4 +1,7 @@
-/** Runs templates themselves, unlowered, each on a thread of its own: the debugging mode and the oracle of tests. */
+/**
+ * Runs templates themselves, unlowered, each on a thread of its own: the debugging mode and the
+ * oracle of tests.
+ */
 @NullMarked
 package dev.weft.direct;
 

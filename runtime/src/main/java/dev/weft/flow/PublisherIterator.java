@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The elements of a publisher, each requested by the step that takes it.
  *
- * <p>Signals come from any thread; everything they and the steps share is guarded by this object's monitor, and what others do
- * in answer, completing stages and requesting, happens outside of it.
+ * <p>Signals come from any thread; everything they and the steps share is guarded by this object's
+ * monitor, and what others do in answer, completing stages and requesting, happens outside of it.
  */
 final class PublisherIterator<T extends @Nullable Object>
     implements AsyncIterator<T>, Flow.Subscriber<T> {

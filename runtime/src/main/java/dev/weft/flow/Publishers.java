@@ -10,7 +10,8 @@ public final class Publishers {
   private Publishers() {}
 
   /**
-   * Iterates over a publisher, requesting one element at a time; closing the iterator cancels the subscription.
+   * Iterates over a publisher, requesting one element at a time; closing the iterator cancels the
+   * subscription.
    *
    * @param publisher the source, subscribed to at the first step
    * @param <T> its elements

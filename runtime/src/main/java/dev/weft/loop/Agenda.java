@@ -10,8 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a loop has to do: callbacks in order of arrival, and sleeps by their deadlines. Any thread may add and remove;
- * one thread takes.
+ * What a loop has to do: callbacks in order of arrival, and sleeps by their deadlines. Any thread
+ * may add and remove; one thread takes.
  */
 final class Agenda {
   private final ReentrantLock lock = new ReentrantLock();
@@ -35,7 +35,10 @@ final class Agenda {
     }
   }
 
-  /** A stage that completes, on the loop, after a time; one of no time in the next turn, behind what is ready. */
+  /**
+   * A stage that completes, on the loop, after a time; one of no time in the next turn, behind what
+   * is ready.
+   */
   CompletableFuture<Void> sleep(long nanos) {
     lock.lock();
     try {

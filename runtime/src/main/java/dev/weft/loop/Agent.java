@@ -19,7 +19,9 @@ public abstract class Agent {
   /** Whether {@link #await} suspends this agent's code. */
   protected abstract boolean canAwait();
 
-  /** Suspends this agent's code until a stage is complete: its value, or its failure unwrapped once. */
+  /**
+   * Suspends this agent's code until a stage is complete: its value, or its failure unwrapped once.
+   */
   protected abstract @Nullable Object await(CompletionStage<?> stage) throws Throwable;
 
   /** The thread for which the calling one runs: itself, unless it is an agent's. */
@@ -29,7 +31,9 @@ public abstract class Agent {
     return other == null ? Thread.currentThread() : other;
   }
 
-  /** Waits for a stage: suspends an agent's code if that is possible, otherwise blocks the thread. */
+  /**
+   * Waits for a stage: suspends an agent's code if that is possible, otherwise blocks the thread.
+   */
   public static void waitFor(CompletionStage<?> stage) {
     Agent agent = CURRENT.get();
     if (agent == null || !agent.canAwait()) {

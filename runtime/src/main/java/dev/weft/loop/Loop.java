@@ -19,13 +19,18 @@ import org.jspecify.annotations.Nullable;
 public final class Loop implements Executor {
   private static final ThreadLocal<@Nullable Loop> CURRENT = new ThreadLocal<>();
 
-  /** How often the end looks for work that the end itself made: what renews itself for ever must not keep the loop. */
+  /**
+   * How often the end looks for work that the end itself made: what renews itself for ever must not
+   * keep the loop.
+   */
   private static final int LAST_TURNS = 1_000;
 
   private final EventLoop face;
   private final Agenda agenda = new Agenda();
-  // In order of starting, so that the end cancels in that order; locked because a task may be completed from outside.
-  private final Set<CompletableFuture<?>> tasks = Collections.synchronizedSet(new LinkedHashSet<>());
+  // In order of starting, so that the end cancels in that order; locked because a task may be
+  // completed from outside.
+  private final Set<CompletableFuture<?>> tasks =
+      Collections.synchronizedSet(new LinkedHashSet<>());
   private boolean interrupted;
 
   /** The engine of this loop. */
@@ -57,7 +62,10 @@ public final class Loop implements Executor {
     agenda.add(Objects.requireNonNull(callback));
   }
 
-  /** Has the loop's end cancel a task that is suspended, and await it; until then the loop holds it while it runs. */
+  /**
+   * Has the loop's end cancel a task that is suspended, and await it; until then the loop holds it
+   * while it runs.
+   */
   public void register(CompletableFuture<?> task) {
     tasks.add(task);
     task.whenComplete((value, failure) -> tasks.remove(task));

@@ -2,7 +2,10 @@ package dev.weft.loop;
 
 import java.util.concurrent.CompletableFuture;
 
-/** A stage that a timer completes; completed in any other way, cancellation above all, it gives the timer back. */
+/**
+ * A stage that a timer completes; completed in any other way, cancellation above all, it gives the
+ * timer back.
+ */
 abstract class Sleep extends CompletableFuture<Void> implements Runnable {
   /** Removes the timer. */
   abstract void release();

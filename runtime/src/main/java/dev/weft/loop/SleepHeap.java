@@ -3,7 +3,10 @@ package dev.weft.loop;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A binary heap of sleeps from which any can be removed in logarithmic time, which a PriorityQueue cannot. */
+/**
+ * A binary heap of sleeps from which any can be removed in logarithmic time, which a PriorityQueue
+ * cannot.
+ */
 final class SleepHeap {
   private @Nullable LoopSleep[] heap = new LoopSleep[16];
   private int size;

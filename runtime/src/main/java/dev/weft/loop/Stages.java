@@ -11,11 +11,12 @@ public final class Stages {
   private Stages() {}
 
   /**
-   * A stage as a future that can be cancelled: itself where it is one; a copy of it, which is cancelled at once, where it
-   * is a minimal stage or no future at all.
+   * A stage as a future that can be cancelled: itself where it is one; a copy of it, which is
+   * cancelled at once, where it is a minimal stage or no future at all.
    */
   @SuppressWarnings("unchecked") // a stage of a subtype is only read
-  public static <R extends @Nullable Object> CompletableFuture<R> future(CompletionStage<? extends R> stage) {
+  public static <R extends @Nullable Object> CompletableFuture<R> future(
+      CompletionStage<? extends R> stage) {
     try {
       return (CompletableFuture<R>) stage.toCompletableFuture();
     } catch (UnsupportedOperationException e) {
@@ -66,7 +67,9 @@ public final class Stages {
     }
   }
 
-  /** Throws anything as it is; {@code throw sneaky(e)} tells the compiler that the code ends there. */
+  /**
+   * Throws anything as it is; {@code throw sneaky(e)} tells the compiler that the code ends there.
+   */
   @SuppressWarnings("unchecked") // erased: nothing is cast
   public static <X extends Throwable> RuntimeException sneaky(Throwable thrown) throws X {
     throw (X) thrown;

@@ -10,7 +10,10 @@ public final class Timers {
 
   private Timers() {}
 
-  /** A stage that completes after a time: on the loop of the calling thread, or, if it has none, in the common pool. */
+  /**
+   * A stage that completes after a time: on the loop of the calling thread, or, if it has none, in
+   * the common pool.
+   */
   public static CompletableFuture<Void> sleep(Duration time) {
     long nanos = nanos(time);
     Loop loop = Loop.current();

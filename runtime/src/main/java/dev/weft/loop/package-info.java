@@ -1,4 +1,7 @@
-/** The event loop's engine: ready callbacks, timers, the current loop of a thread, and helpers over stages. */
+/**
+ * The event loop's engine: ready callbacks, timers, the current loop of a thread, and helpers over
+ * stages.
+ */
 @NullMarked
 package dev.weft.loop;
 

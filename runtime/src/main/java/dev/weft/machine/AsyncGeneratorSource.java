@@ -21,7 +21,7 @@ final class AsyncGeneratorSource
 
   @SuppressWarnings(
       "unchecked") // what is sent is what the delegator's consumer sends: its type is the
-                   // delegator's promise
+  // delegator's promise
   AsyncGeneratorSource(AsyncGenerator<?, ?, ?> delegate) {
     this.delegate = (AsyncGenerator<@Nullable Object, @Nullable Object, @Nullable Object>) delegate;
   }
@@ -60,7 +60,9 @@ final class AsyncGeneratorSource
 
   @SuppressWarnings("NullAway") // set until the end
   private @Nullable Object stepped(@Nullable Object more) {
-    return (Boolean) more ? yielded(Delegates.SUSPENDED, delegate.current()) : complete(delegate.result());
+    return (Boolean) more
+        ? yielded(Delegates.SUSPENDED, delegate.current())
+        : complete(delegate.result());
   }
 
   @SuppressWarnings("NullAway") // set until the end

@@ -2,7 +2,10 @@ package dev.weft.machine;
 
 import org.jspecify.annotations.Nullable;
 
-/** Lets generated code hand the value of a pattern variable on inside the condition that binds it (JLS 6.3.1). */
+/**
+ * Lets generated code hand the value of a pattern variable on inside the condition that binds it
+ * (JLS 6.3.1).
+ */
 public final class Bindings {
   private Bindings() {}
 

@@ -167,7 +167,9 @@ final class Frames {
     }
   }
 
-  /** The element that a machine's last step found: its own, or that of a step of a machine below it. */
+  /**
+   * The element that a machine's last step found: its own, or that of a step of a machine below it.
+   */
   @Nullable Object current(Machine<?> machine) {
     int index = indexOf(machine);
     if (from >= 0 && index >= from) {

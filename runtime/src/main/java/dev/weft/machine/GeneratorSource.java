@@ -16,7 +16,7 @@ final class GeneratorSource
 
   @SuppressWarnings(
       "unchecked") // what is sent is what the delegator's consumer sends: its type is the
-                   // delegator's promise
+  // delegator's promise
   GeneratorSource(Generator<?, ?, ?> delegate) {
     this.delegate = (Generator<@Nullable Object, @Nullable Object, @Nullable Object>) delegate;
   }

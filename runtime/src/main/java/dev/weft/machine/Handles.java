@@ -9,11 +9,12 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 
 /**
- * Method handles to members that a template's body may use and source elsewhere may not: private ones, inherited protected
- * ones, and those of a superclass. Looked up once, on behalf of the template's own class, from the same module.
+ * Method handles to members that a template's body may use and source elsewhere may not: private
+ * ones, inherited protected ones, and those of a superclass. Looked up once, on behalf of the
+ * template's own class, from the same module.
  *
- * <p>Called from static initializers of generated classes; a member that is missing is a {@link LinkageError}, since the
- * classes were then compiled apart.
+ * <p>Called from static initializers of generated classes; a member that is missing is a {@link
+ * LinkageError}, since the classes were then compiled apart.
  */
 public final class Handles {
   private Handles() {}
@@ -28,8 +29,7 @@ public final class Handles {
     try {
       return finder.find(MethodHandles.privateLookupIn(owner, caller));
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError(
-          "compiled apart from " + owner.getName() + ": " + e.getMessage(), e);
+      throw new LinkageError("compiled apart from " + owner.getName() + ": " + e.getMessage(), e);
     }
   }
 
@@ -55,7 +55,9 @@ public final class Handles {
     return find(caller, owner, in -> in.findVirtual(site(owner, declaring), name, type));
   }
 
-  /** Members of a class that the owner cannot name are found through the owner, which inherits them. */
+  /**
+   * Members of a class that the owner cannot name are found through the owner, which inherits them.
+   */
   private static Class<?> site(Class<?> owner, Class<?> declaring) {
     boolean nameable =
         Modifier.isPublic(declaring.getModifiers())
@@ -84,10 +86,14 @@ public final class Handles {
       Class<?> result,
       Class<?>... parameters) {
     MethodType type = MethodType.methodType(result, parameters);
-    return find(caller, owner, in -> in.findSpecial(superSite(owner, declaring), name, type, owner));
+    return find(
+        caller, owner, in -> in.findSpecial(superSite(owner, declaring), name, type, owner));
   }
 
-  /** A special call names a direct supertype: the superclass, or an interface the owner implements itself. */
+  /**
+   * A special call names a direct supertype: the superclass, or an interface the owner implements
+   * itself.
+   */
   private static Class<?> superSite(Class<?> owner, Class<?> declaring) {
     Class<?> above = owner.getSuperclass();
     return !declaring.isInterface() || above != null && declaring.isAssignableFrom(above)
@@ -130,8 +136,8 @@ public final class Handles {
   }
 
   /**
-   * The instance around an instance of an inner class (JLS 15.8.4). The compiler keeps it in a synthetic field, since the
-   * template itself refers to it.
+   * The instance around an instance of an inner class (JLS 15.8.4). The compiler keeps it in a
+   * synthetic field, since the template itself refers to it.
    */
   public static MethodHandle outer(Lookup caller, Class<?> inner, Class<?> around) {
     return find(

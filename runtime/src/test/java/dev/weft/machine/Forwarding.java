@@ -3,7 +3,10 @@ package dev.weft.machine;
 import dev.weft.Generator;
 import dev.weft.GeneratorState;
 
-/** A generator that is no machine: it forwards to one, so that a delegator knows only its public methods. */
+/**
+ * A generator that is no machine: it forwards to one, so that a delegator knows only its public
+ * methods.
+ */
 final class Forwarding implements Generator<Object, Object, Object> {
   private final Generator<Object, Object, Object> target;
 

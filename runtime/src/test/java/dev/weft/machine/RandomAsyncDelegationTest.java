@@ -71,8 +71,7 @@ final class RandomAsyncDelegationTest {
                 return gen.yielded(state + 1, "element " + name);
               case DELEGATE:
                 AsyncGen delegate = generators.get(statement.target());
-                return gen.delegate(
-                    state + 1, foreign ? new AsyncForwarding(delegate) : delegate);
+                return gen.delegate(state + 1, foreign ? new AsyncForwarding(delegate) : delegate);
               case THROW:
                 throw new IllegalArgumentException("thrown " + name);
               case AWAIT:

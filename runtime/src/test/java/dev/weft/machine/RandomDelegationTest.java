@@ -12,8 +12,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random generators that delegate to one another, stepped at random anywhere: machines that share a stack must do what
- * machines do that know of each other only the public methods, which is PEP 380 to the letter.
+ * Random generators that delegate to one another, stepped at random anywhere: machines that share a
+ * stack must do what machines do that know of each other only the public methods, which is PEP 380
+ * to the letter.
  */
 final class RandomDelegationTest {
   private static final int SEEDS = Integer.getInteger("weft.seeds", 20_000);
@@ -150,7 +151,13 @@ final class RandomDelegationTest {
         expected.step(first);
         actual.step(second);
         if (!actual.log.equals(expected.log)) {
-          fail("seed " + seed + ": " + String.join("\n", expected.log) + "\n----- but\n" + tail(actual, expected));
+          fail(
+              "seed "
+                  + seed
+                  + ": "
+                  + String.join("\n", expected.log)
+                  + "\n----- but\n"
+                  + tail(actual, expected));
         }
       }
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Random bodies of generators that delegate to later ones, catch, yield while they are closed, fail and return. */
+/**
+ * Random bodies of generators that delegate to later ones, catch, yield while they are closed, fail
+ * and return.
+ */
 final class RandomPrograms {
   /** What a statement does. */
   enum Kind {
@@ -36,7 +39,9 @@ final class RandomPrograms {
     for (int i = 0; i < length; i++) {
       int k = random.nextInt(20);
       Kind kind =
-          k < 7 || (k < 17 && number == pool - 1) ? Kind.YIELD : k < 17 ? Kind.DELEGATE : k < 18 ? Kind.THROW : Kind.RETURN;
+          k < 7 || (k < 17 && number == pool - 1)
+              ? Kind.YIELD
+              : k < 17 ? Kind.DELEGATE : k < 18 ? Kind.THROW : Kind.RETURN;
       if (async && random.nextInt(3) == 0) {
         kind = Kind.AWAIT;
       }
@@ -44,7 +49,8 @@ final class RandomPrograms {
           random.nextInt(2) == 0
               ? Policy.PROPAGATE
               : Policy.values()[random.nextInt(Policy.values().length)];
-      body.add(new Statement(kind, policy, number + 1 + random.nextInt(Math.max(1, pool - number - 1))));
+      body.add(
+          new Statement(kind, policy, number + 1 + random.nextInt(Math.max(1, pool - number - 1))));
     }
     return body;
   }

@@ -29,7 +29,13 @@ final class Expressions {
       case 3:
         return conditional(type, depth);
       case 4:
-        return "Kit.<" + type.boxed + ">seen(t, \"" + draw.name("n") + "\", " + of(type, depth - 1) + ")";
+        return "Kit.<"
+            + type.boxed
+            + ">seen(t, \""
+            + draw.name("n")
+            + "\", "
+            + of(type, depth - 1)
+            + ")";
       case 5:
         return assignment(type, depth);
       default:
@@ -80,13 +86,22 @@ final class Expressions {
     int less = depth - 1;
     return switch (type) {
       case INT -> integer(less);
-      case INTEGER -> draw.chance(50)
-          ? "Integer.valueOf(" + of(Type.INT, less) + ")"
-          : "Kit.box(t, " + of(Type.INT, less) + ")";
-      case LONG -> "(" + of(Type.LONG, less) + draw.of(" + ", " - ", " * ", " & ")
-          + of(draw.of(Type.LONG, Type.INT, Type.CHAR), less) + ")";
-      case DOUBLE -> "(" + of(Type.DOUBLE, less) + draw.of(" + ", " * ", " / ")
-          + of(draw.of(Type.DOUBLE, Type.INT, Type.LONG), less) + ")";
+      case INTEGER ->
+          draw.chance(50)
+              ? "Integer.valueOf(" + of(Type.INT, less) + ")"
+              : "Kit.box(t, " + of(Type.INT, less) + ")";
+      case LONG ->
+          "("
+              + of(Type.LONG, less)
+              + draw.of(" + ", " - ", " * ", " & ")
+              + of(draw.of(Type.LONG, Type.INT, Type.CHAR), less)
+              + ")";
+      case DOUBLE ->
+          "("
+              + of(Type.DOUBLE, less)
+              + draw.of(" + ", " * ", " / ")
+              + of(draw.of(Type.DOUBLE, Type.INT, Type.LONG), less)
+              + ")";
       case CHAR, BYTE -> "((" + type.text + ") (0 + " + of(Type.INT, less) + "))";
       case BOOLEAN -> bool(less);
       case STRING -> string(less);
@@ -99,11 +114,16 @@ final class Expressions {
       case 1 -> "Kit.sum(t, " + of(Type.INT, less) + ", " + of(Type.INT, less) + ")";
       case 2 -> of(Type.STRING, less) + ".length()";
       case 3 -> scope.arrays().isEmpty() ? "-" + leaf(Type.INT) : element(less);
-      case 4 -> "(" + of(Type.INTEGER, less) + " + " + of(draw.of(Type.CHAR, Type.BYTE), less) + ")";
+      case 4 ->
+          "(" + of(Type.INTEGER, less) + " + " + of(draw.of(Type.CHAR, Type.BYTE), less) + ")";
       case 5 -> "((int) (0L + " + of(Type.LONG, less) + "))";
       case 6 -> "~" + of(Type.INT, less);
-      default -> "(" + of(Type.INT, less) + draw.of(" + ", " - ", " * ", " ^ ", " | ", " >> ")
-          + of(Type.INT, less) + ")";
+      default ->
+          "("
+              + of(Type.INT, less)
+              + draw.of(" + ", " - ", " * ", " ^ ", " | ", " >> ")
+              + of(Type.INT, less)
+              + ")";
     };
   }
 
@@ -118,13 +138,21 @@ final class Expressions {
 
   private String bool(int less) {
     return switch (draw.below(5)) {
-      case 0 -> "(" + of(Type.BOOLEAN, less) + draw.of(" && ", " || ", " ^ ", " | ")
-          + of(Type.BOOLEAN, less) + ")";
+      case 0 ->
+          "("
+              + of(Type.BOOLEAN, less)
+              + draw.of(" && ", " || ", " ^ ", " | ")
+              + of(Type.BOOLEAN, less)
+              + ")";
       case 1 -> "!" + of(Type.BOOLEAN, less);
       case 2 -> of(Type.STRING, less) + ".equals(" + of(Type.STRING, less) + ")";
       case 3 -> "(" + of(Type.INT, less) + draw.of(" == ", " != ") + of(Type.INT, less) + ")";
-      default -> "(" + of(Type.INT, less) + draw.of(" < ", " >= ")
-          + of(draw.of(Type.INT, Type.LONG, Type.CHAR), less) + ")";
+      default ->
+          "("
+              + of(Type.INT, less)
+              + draw.of(" < ", " >= ")
+              + of(draw.of(Type.INT, Type.LONG, Type.CHAR), less)
+              + ")";
     };
   }
 
@@ -132,12 +160,21 @@ final class Expressions {
     return switch (draw.below(3)) {
       case 0 -> "Kit.text(" + argument(less) + ")";
       case 1 -> "(" + of(Type.STRING, less) + " + " + of(draw.of(Type.values()), less) + ")";
-      default -> "(\"" + draw.name("s") + "\" + " + of(draw.of(Type.values()), less)
-          + " + " + of(draw.of(Type.values()), less) + ")";
+      default ->
+          "(\""
+              + draw.name("s")
+              + "\" + "
+              + of(draw.of(Type.values()), less)
+              + " + "
+              + of(draw.of(Type.values()), less)
+              + ")";
     };
   }
 
-  /** An argument of an overloaded method; a conditional of boxed and unboxed operands would fit too many. */
+  /**
+   * An argument of an overloaded method; a conditional of boxed and unboxed operands would fit too
+   * many.
+   */
   private String argument(int less) {
     Type type = draw.of(Type.values());
     String value = of(type, less);

@@ -50,10 +50,31 @@ final class Listing {
     String margin = "    " + String.join("", indent);
     written.append(margin + label + "for (int " + name + " : gen.each(" + made + ")) {\n");
     spelledOut.append(
-        margin + "try (AsyncIterator<Integer> it" + name + " = " + made + ".iterator()) {\n"
-            + margin + label + "for (boolean m" + name + " = gen.await(it" + name + ".advance()); m" + name
-            + "; m" + name + " = gen.await(it" + name + ".advance())) {\n"
-            + margin + "  int " + name + " = it" + name + ".current();\n");
+        margin
+            + "try (AsyncIterator<Integer> it"
+            + name
+            + " = "
+            + made
+            + ".iterator()) {\n"
+            + margin
+            + label
+            + "for (boolean m"
+            + name
+            + " = gen.await(it"
+            + name
+            + ".advance()); m"
+            + name
+            + "; m"
+            + name
+            + " = gen.await(it"
+            + name
+            + ".advance())) {\n"
+            + margin
+            + "  int "
+            + name
+            + " = it"
+            + name
+            + ".current();\n");
     indent.push("  ");
   }
 

@@ -34,10 +34,16 @@ final class RandomClass {
   private String templates(Verbs.Kind kind) {
     String owner = name + "." + name(kind);
     Listing out = new Listing();
-    new Statements(draw, new Verbs(draw, kind, (owner + "Weft").replace('.', '_')), out, size).body();
+    new Statements(draw, new Verbs(draw, kind, (owner + "Weft").replace('.', '_')), out, size)
+        .body();
     return CLASS.formatted(
-        name(kind), kind.delegateScope, kind.yields() ? "gen.yield(n);" : "t.log(\"sub \" + n);",
-        kind.scope, out.written(), kind.scope, out.spelledOut());
+        name(kind),
+        kind.delegateScope,
+        kind.yields() ? "gen.yield(n);" : "t.log(\"sub \" + n);",
+        kind.scope,
+        out.written(),
+        kind.scope,
+        out.spelledOut());
   }
 
   private static String name(Verbs.Kind kind) {

@@ -32,7 +32,8 @@ final class RandomCompiler {
   ClassLoader compile(List<RandomClass> classes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> reports = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(reports, Locale.ROOT, null)) {
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(reports, Locale.ROOT, null)) {
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
       List<String> options = List.of("--release", "17", "-Xlint:all,-processing,-path");
       List<Source> sources = classes.stream().map(Source::new).toList();
@@ -42,7 +43,8 @@ final class RandomCompiler {
       if (!task.call() || reports.getDiagnostics().stream().anyMatch(RandomCompiler::matters)) {
         throw new AssertionError(reports.getDiagnostics() + "\n" + sources);
       }
-      return new URLClassLoader(new URL[] {folder.toUri().toURL()}, RandomCompiler.class.getClassLoader());
+      return new URLClassLoader(
+          new URL[] {folder.toUri().toURL()}, RandomCompiler.class.getClassLoader());
     } catch (MalformedURLException e) {
       throw new AssertionError(e);
     } catch (IOException e) {

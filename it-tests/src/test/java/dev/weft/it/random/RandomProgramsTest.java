@@ -12,8 +12,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Random programs leave the same traces as plain Java. Smaller ones come first, so the first failure is the one to read.
- * Others are made with {@code -Dweft.random.first=1000 -Dweft.random.count=500}.
+ * Random programs leave the same traces as plain Java. Smaller ones come first, so the first
+ * failure is the one to read. Others are made with {@code -Dweft.random.first=1000
+ * -Dweft.random.count=500}.
  */
 final class RandomProgramsTest {
   private static final long FIRST = Long.getLong("weft.random.first", 1);

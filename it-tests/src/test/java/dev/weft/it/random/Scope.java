@@ -38,9 +38,7 @@ final class Scope {
   private final List<Target> targets = new ArrayList<>();
 
   List<Variable> of(Type type, boolean mutable) {
-    return variables.stream()
-        .filter(v -> v.type() == type && (v.mutable() || !mutable))
-        .toList();
+    return variables.stream().filter(v -> v.type() == type && (v.mutable() || !mutable)).toList();
   }
 
   List<Variable> constants() {

@@ -4,7 +4,9 @@ import dev.weft.it.random.Scope.Target;
 import dev.weft.it.random.Scope.Variable;
 import java.util.List;
 
-/** Writes statements; each method answers whether what it wrote can complete normally (JLS 14.22). */
+/**
+ * Writes statements; each method answers whether what it wrote can complete normally (JLS 14.22).
+ */
 final class Statements {
   private final Draw draw;
   private final Scope scope;
@@ -110,7 +112,14 @@ final class Statements {
       out.line(name + " = " + expressions.of(type, 2) + ";");
       out.close();
     } else {
-      out.line((mutable ? "" : "final ") + typeText + " " + name + " = " + expressions.of(type, 3) + ";");
+      out.line(
+          (mutable ? "" : "final ")
+              + typeText
+              + " "
+              + name
+              + " = "
+              + expressions.of(type, 3)
+              + ";");
     }
     scope.add(new Variable(name, type, mutable));
     return true;
@@ -122,7 +131,14 @@ final class Statements {
     if (!constants.isEmpty() && draw.chance(40)) {
       String name = draw.name("lambda");
       String captured = draw.of(constants).name();
-      out.line("Supplier<Object> " + name + " = () -> t.note(\"" + name + "\", \"\" + " + captured + ");");
+      out.line(
+          "Supplier<Object> "
+              + name
+              + " = () -> t.note(\""
+              + name
+              + "\", \"\" + "
+              + captured
+              + ");");
       out.line(verbs.statement(any()));
       return simple("t.log(\"got \" + " + name + ".get());");
     }
@@ -130,7 +146,10 @@ final class Statements {
       return simple(verbs.statement(any()));
     }
     return simple(
-        draw.of(ints).name() + draw.of(" = ", " += ", " -= ", " ^= ") + expressions.of(Type.INT, 3) + ";");
+        draw.of(ints).name()
+            + draw.of(" = ", " += ", " -= ", " ^= ")
+            + expressions.of(Type.INT, 3)
+            + ";");
   }
 
   private boolean jump() {
@@ -154,8 +173,11 @@ final class Statements {
       return "return " + expressions.of(Type.STRING, 2) + ";";
     }
     if (choice < 4) {
-      return "throw new " + draw.of("Failure", "IllegalArgumentException") + "("
-          + expressions.of(Type.STRING, 1) + ");";
+      return "throw new "
+          + draw.of("Failure", "IllegalArgumentException")
+          + "("
+          + expressions.of(Type.STRING, 1)
+          + ");";
     }
     if (scope.targets().isEmpty()) {
       return "";
@@ -223,7 +245,8 @@ final class Statements {
   private boolean loop(int depth, String label) {
     loops++;
     Target target = new Target(label, true, true);
-    boolean completes = new Loops(draw, scope, verbs, expressions, out).write(target, () -> within(target, depth));
+    boolean completes =
+        new Loops(draw, scope, verbs, expressions, out).write(target, () -> within(target, depth));
     loops--;
     return completes;
   }
@@ -234,7 +257,17 @@ final class Statements {
     boolean caught = draw.chance(75);
     if (caught) {
       String name = draw.name("e");
-      out.between("catch (" + draw.of("Failure", "RuntimeException", "Throwable", "Failure | IllegalArgumentException", "GeneratorExit") + " " + name + ")");
+      out.between(
+          "catch ("
+              + draw.of(
+                  "Failure",
+                  "RuntimeException",
+                  "Throwable",
+                  "Failure | IllegalArgumentException",
+                  "GeneratorExit")
+              + " "
+              + name
+              + ")");
       out.line("t.log(\"caught \" + " + name + ");");
       completes |= block(depth + 1);
     }
@@ -253,7 +286,13 @@ final class Statements {
     String made =
         async
             ? "AsyncResource " + name + " = new AsyncResource(t, \"" + name + "\")"
-            : "Resource " + name + " = " + draw.of("new Resource", "Resource.failing") + "(t, \"" + name + "\")";
+            : "Resource "
+                + name
+                + " = "
+                + draw.of("new Resource", "Resource.failing")
+                + "(t, \""
+                + name
+                + "\")";
     out.open("try (" + made + ")");
     boolean completes = block(depth + 1);
     if (draw.chance(40)) {
@@ -266,7 +305,10 @@ final class Statements {
 
   private boolean oldSwitch(int depth) {
     boolean text = draw.chance(30);
-    out.open("switch (" + (text ? expressions.of(Type.STRING, 2) : expressions.of(Type.INT, 2) + " & 3") + ")");
+    out.open(
+        "switch ("
+            + (text ? expressions.of(Type.STRING, 2) : expressions.of(Type.INT, 2) + " & 3")
+            + ")");
     Target target = new Target(null, false, true);
     int groups = 1 + draw.below(3);
     boolean completes = true;

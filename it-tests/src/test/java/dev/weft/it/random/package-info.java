@@ -1,2 +1,5 @@
-/** Programs that nobody thought of: written at random, compiled by the real processor, and compared like all others. */
+/**
+ * Programs that nobody thought of: written at random, compiled by the real processor, and compared
+ * like all others.
+ */
 package dev.weft.it.random;

@@ -40,7 +40,8 @@ final class BridgeWriter {
     return type.build();
   }
 
-  // Produce: static final MethodHandle HANDLE_0 = Handles.method(MethodHandles.lookup(), A.class, A.class, "m", int.class, …);
+  // Produce: static final MethodHandle HANDLE_0 = Handles.method(MethodHandles.lookup(), A.class,
+  // A.class, "m", int.class, …);
   private static FieldSpec handle(Bridge bridge, String name) {
     CodeBlock.Builder call =
         CodeBlock.builder()

@@ -26,7 +26,9 @@ final class ResumeWriter {
   void addTo(TypeSpec.Builder type) {
     if (machine.methods().size() == 1) {
       type.addMethod(
-          running("resume").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED)
+          running("resume")
+              .addAnnotation(Override.class)
+              .addModifiers(Modifier.PROTECTED)
               .addCode(body(machine.methods().get(0)))
               .build());
     } else {
@@ -113,7 +115,8 @@ final class ResumeWriter {
     return "line " + place.line() + ": " + place.text().replace("\\u", "\\ u");
   }
 
-  // Produce: protected int handler(int state) { return switch (state) { case 1, 2 -> 3; default -> UNCAUGHT; }; }
+  // Produce: protected int handler(int state) { return switch (state) { case 1, 2 -> 3; default ->
+  // UNCAUGHT; }; }
   private MethodSpec handler() {
     CodeBlock.Builder out = CodeBlock.builder();
     out.beginControlFlow("return switch (state)");

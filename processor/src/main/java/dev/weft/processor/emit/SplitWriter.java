@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** Prints a machine too large for one method, which the JIT would never compile, as several that hand over to each other. */
+/**
+ * Prints a machine too large for one method, which the JIT would never compile, as several that
+ * hand over to each other.
+ */
 final class SplitWriter {
   private final Machine machine;
   private final Function<String, MethodSpec.Builder> running;
@@ -48,7 +51,8 @@ final class SplitWriter {
     }
   }
 
-  // Produce: for (;;) { Object answer = state < 40 ? resume1(state, input) : resume2(state, input); … }
+  // Produce: for (;;) { Object answer = state < 40 ? resume1(state, input) : resume2(state, input);
+  // … }
   private MethodSpec resume() {
     String state = name(Own.STATE);
     String input = name(Own.INPUT);

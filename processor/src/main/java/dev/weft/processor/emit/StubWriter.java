@@ -7,8 +7,8 @@ import dev.weft.processor.model.Parameter;
 import javax.lang.model.element.Modifier;
 
 /**
- * Prints the machine of a template in error: nothing but what its facade needs to compile, so that the error comes alone. The
- * compilation fails all the same.
+ * Prints the machine of a template in error: nothing but what its facade needs to compile, so that
+ * the error comes alone. The compilation fails all the same.
  */
 public final class StubWriter {
   private final MachineFrame frame;

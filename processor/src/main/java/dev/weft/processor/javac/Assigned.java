@@ -34,8 +34,7 @@ final class Assigned extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitCompoundAssignment(
-      CompoundAssignmentTree tree, @Nullable Void none) {
+  public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void none) {
     add(tree.getVariable());
     return super.visitCompoundAssignment(tree, none);
   }

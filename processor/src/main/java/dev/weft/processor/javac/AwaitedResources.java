@@ -13,7 +13,10 @@ import dev.weft.processor.model.JavaType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the {@code try} statements whose resources are closed asynchronously: they suspend, though no verb says so. */
+/**
+ * Finds the {@code try} statements whose resources are closed asynchronously: they suspend, though
+ * no verb says so.
+ */
 final class AwaitedResources extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final BodyContext context;
   private final Variables variables;
@@ -48,8 +51,7 @@ final class AwaitedResources extends TreePathScanner<@Nullable Void, @Nullable V
           : context.typeReader().declared(declared);
     }
     if (resource instanceof IdentifierTree name) {
-      Optional<JavaType> local =
-          variables.inferred(name.getName().toString(), around.getBlock());
+      Optional<JavaType> local = variables.inferred(name.getName().toString(), around.getBlock());
       return local.isPresent() ? local : context.sketch.typeOf(name);
     }
     return context.sketch.typeOf((ExpressionTree) resource);

@@ -50,6 +50,7 @@ final class BodyContext {
   final VarTypes varTypes;
   final Breakage breakage = new Breakage(this);
   final Set<String> innerNames = new LinkedHashSet<>();
+
   /** What stands in the body's way, by the tree to point at. */
   final Map<Tree, Finding> findings = new LinkedHashMap<>();
 

@@ -73,7 +73,6 @@ final class BodyReader {
     return variable;
   }
 
-
   private static String initial(String name) {
     return "initial" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }

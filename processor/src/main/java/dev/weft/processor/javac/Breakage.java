@@ -17,8 +17,9 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Finds what is bound not to compile. The compiler reports that in the template, after all rounds; a machine that repeats it
- * would have it reported twice. Only what is certain counts: a doubtful case is left to the compiler.
+ * Finds what is bound not to compile. The compiler reports that in the template, after all rounds;
+ * a machine that repeats it would have it reported twice. Only what is certain counts: a doubtful
+ * case is left to the compiler.
  */
 final class Breakage {
   private final BodyContext context;
@@ -39,7 +40,9 @@ final class Breakage {
     return missingType;
   }
 
-  /** Inherited names are known only where all supertypes exist, and no class of the body adds some. */
+  /**
+   * Inherited names are known only where all supertypes exist, and no class of the body adds some.
+   */
   private boolean namesAreKnown() {
     return !context.scopes.insideClass()
         && !context.names.importsUnknown()
@@ -115,7 +118,8 @@ final class Breakage {
     if (value instanceof LiteralTree) {
       certain |= !fits(value.getKind(), declared.get());
     } else {
-      certain |= context.sketch.typeOf(value).filter(type -> clash(type, declared.get())).isPresent();
+      certain |=
+          context.sketch.typeOf(value).filter(type -> clash(type, declared.get())).isPresent();
     }
   }
 

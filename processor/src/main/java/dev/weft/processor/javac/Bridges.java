@@ -102,8 +102,7 @@ final class Bridges {
   private Code accessor(Bridge.Kind kind, String prefix, VariableElement field, TypeElement via) {
     DeclaredType around = (DeclaredType) via.asType();
     boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
-    JavaType type =
-        toJavaType.apply(isStatic ? field.asType() : types.asMemberOf(around, field));
+    JavaType type = toJavaType.apply(isStatic ? field.asType() : types.asMemberOf(around, field));
     JavaType erased = toJavaType.apply(types.erasure(field.asType()));
     boolean sets = kind == Bridge.Kind.SETTER;
     return add(
@@ -145,7 +144,8 @@ final class Bridges {
   }
 
   private Code add(Bridge bridge) {
-    made.putIfAbsent(bridge.kind() + bridge.name() + bridge.lookup() + bridge.erasedParameters(), bridge);
+    made.putIfAbsent(
+        bridge.kind() + bridge.name() + bridge.lookup() + bridge.erasedParameters(), bridge);
     return Code.of(Own.HIDDEN, "." + bridge.name());
   }
 

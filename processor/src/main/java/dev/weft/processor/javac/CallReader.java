@@ -19,7 +19,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Reads calls of methods and constructors of the classes around a template: qualified, or bridged where source cannot reach them. */
+/**
+ * Reads calls of methods and constructors of the classes around a template: qualified, or bridged
+ * where source cannot reach them.
+ */
 final class CallReader {
   private final BodyContext context;
   private final CodeReader reader;
@@ -31,7 +34,9 @@ final class CallReader {
     this.receivers = receivers;
   }
 
-  /** Writes what stands before a call's arguments where it needs it; answers whether all is done. */
+  /**
+   * Writes what stands before a call's arguments where it needs it; answers whether all is done.
+   */
   boolean call(MethodInvocationTree tree) {
     if (tree.getMethodSelect() instanceof IdentifierTree name) {
       return unqualified(tree, name);
@@ -212,7 +217,10 @@ final class CallReader {
         "(" + list + ") -> ", name, "(", receiver, list.isEmpty() ? ")" : ", " + list + ")");
   }
 
-  /** Writes the creation of an inner class's instance, or through a hidden constructor; answers whether it did. */
+  /**
+   * Writes the creation of an inner class's instance, or through a hidden constructor; answers
+   * whether it did.
+   */
   boolean creation(NewClassTree tree) {
     Optional<Variable> holder = holderOf(tree.getIdentifier());
     if (holder.isPresent()) {
@@ -265,7 +273,10 @@ final class CallReader {
 
   private int levelAround(TypeElement type) {
     for (int level = 0; level < context.around.size(); level++) {
-      if (context.members.types(context.around.get(level), type.getSimpleName().toString()).contains(type)) {
+      if (context
+          .members
+          .types(context.around.get(level), type.getSimpleName().toString())
+          .contains(type)) {
         return level;
       }
     }

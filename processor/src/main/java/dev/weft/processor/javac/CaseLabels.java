@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels of switch cases, whatever the language level: patterns, guards and {@code case null} are read without naming
- * the tree classes that JDK 17 lacks.
+ * The labels of switch cases, whatever the language level: patterns, guards and {@code case null}
+ * are read without naming the tree classes that JDK 17 lacks.
  */
 final class CaseLabels {
   private CaseLabels() {}
@@ -41,7 +41,10 @@ final class CaseLabels {
     return result;
   }
 
-  /** Whether no value falls past all cases (JLS 14.11.1.1): a default, or a switch that patterns make exhaustive. */
+  /**
+   * Whether no value falls past all cases (JLS 14.11.1.1): a default, or a switch that patterns
+   * make exhaustive.
+   */
   static boolean isExhaustive(SwitchTree tree) {
     return tree.getCases().stream().anyMatch(CaseLabels::forcesExhaustiveness);
   }

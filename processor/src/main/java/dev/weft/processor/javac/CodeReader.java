@@ -42,7 +42,8 @@ final class CodeReader extends ScopeScanner {
     Edits outer = edits;
     edits = new Edits();
     scan(trees, null);
-    Code code = Layouts.dedent(edits.apply(context.source, start, end), context.source.indent(start));
+    Code code =
+        Layouts.dedent(edits.apply(context.source, start, end), context.source.indent(start));
     edits = outer;
     return code;
   }
@@ -221,8 +222,7 @@ final class CodeReader extends ScopeScanner {
   }
 
   @Override
-  public @Nullable Void visitCompoundAssignment(
-      CompoundAssignmentTree tree, @Nullable Void none) {
+  public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void none) {
     if (!fields.compound(tree)) {
       target(tree.getVariable(), LocalUse.Access.UPDATE);
       scan(tree.getExpression(), none);
@@ -415,8 +415,7 @@ final class CodeReader extends ScopeScanner {
     return null;
   }
 
-  private void exit(
-      Tree tree, OptionalInt target, java.util.function.IntFunction<Part> toExit) {
+  private void exit(Tree tree, OptionalInt target, java.util.function.IntFunction<Part> toExit) {
     if (captures == 0 && target.isPresent()) {
       exitsGuarded |= guards > 0;
       replace(tree, Code.of(toExit.apply(target.getAsInt())));

@@ -141,7 +141,9 @@ final class Completion {
 
       @Override
       public @Nullable Void visitSwitch(SwitchTree node, @Nullable Void none) {
-        return node == tree ? super.visitSwitch(node, none) : inner(() -> super.visitSwitch(node, none));
+        return node == tree
+            ? super.visitSwitch(node, none)
+            : inner(() -> super.visitSwitch(node, none));
       }
 
       @Override

@@ -13,7 +13,10 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import dev.weft.processor.model.Variable;
 
-/** Which final locals are constant variables (JLS 4.12.4, 15.29): they may label cases, and are never carried. */
+/**
+ * Which final locals are constant variables (JLS 4.12.4, 15.29): they may label cases, and are
+ * never carried.
+ */
 final class Constants {
   private Constants() {}
 
@@ -29,12 +32,14 @@ final class Constants {
     } else if (tree instanceof ParenthesizedTree inner) {
       return isConstant(inner.getExpression(), context);
     } else if (tree instanceof UnaryTree unary) {
-      return !tree.getKind().name().endsWith("CREMENT") && isConstant(unary.getExpression(), context);
+      return !tree.getKind().name().endsWith("CREMENT")
+          && isConstant(unary.getExpression(), context);
     } else if (tree instanceof BinaryTree binary) {
       return isConstant(binary.getLeftOperand(), context)
           && isConstant(binary.getRightOperand(), context);
     } else if (tree instanceof TypeCastTree cast) {
-      return cast.getType() instanceof PrimitiveTypeTree && isConstant(cast.getExpression(), context);
+      return cast.getType() instanceof PrimitiveTypeTree
+          && isConstant(cast.getExpression(), context);
     } else if (tree instanceof ConditionalExpressionTree choice) {
       return isConstant(choice.getCondition(), context)
           && isConstant(choice.getTrueExpression(), context)

@@ -106,7 +106,8 @@ final class ExprReader {
   }
 
   private Expr compound(CompoundAssignmentTree tree) {
-    Expr target = composite(tree.getVariable(), Operands.of(tree.getVariable(), context), Optional.empty());
+    Expr target =
+        composite(tree.getVariable(), Operands.of(tree.getVariable(), context), Optional.empty());
     List<Expr.Piece> pieces = ((Expr.Composite) target).pieces();
     String operator = FieldReader.operator(tree, context.source);
     return new Expr.Compound(

@@ -14,7 +14,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Reads uses of fields of the classes around a template: qualified, or bridged where source cannot reach them. */
+/**
+ * Reads uses of fields of the classes around a template: qualified, or bridged where source cannot
+ * reach them.
+ */
 final class FieldReader {
   /** A field that only a bridge reaches. */
   private record HiddenField(VariableElement field, TypeElement via, Code receiver) {
@@ -71,7 +74,8 @@ final class FieldReader {
     Optional<HiddenField> hidden = hiddenField(tree);
     if (hidden.isPresent()) {
       replace(tree, read(hidden.get()));
-    } else if (Receivers.isSuper(tree.getExpression()) && !receivers.ofInnerClass(tree.getExpression())) {
+    } else if (Receivers.isSuper(tree.getExpression())
+        && !receivers.ofInnerClass(tree.getExpression())) {
       replace(tree, Code.of(receivers.superInstance(tree.getExpression()), "." + name));
       return true;
     }
@@ -96,9 +100,12 @@ final class FieldReader {
       return Optional.empty();
     }
     if (Receivers.isSuper(select.getExpression())) {
-      return receivers.ofInnerClass(select.getExpression()) ? Optional.empty() : hiddenInSuper(select);
+      return receivers.ofInnerClass(select.getExpression())
+          ? Optional.empty()
+          : hiddenInSuper(select);
     }
-    return receivers.receiverClass(select.getExpression())
+    return receivers
+        .receiverClass(select.getExpression())
         .flatMap(type -> hiddenField(select, type));
   }
 
@@ -133,14 +140,16 @@ final class FieldReader {
 
   private Code set(HiddenField hidden, Code value) {
     Object receiver = hidden.isStatic() ? Code.EMPTY : Code.of(hidden.receiver(), ", ");
-    return Code.of(
-        context.bridges.setter(hidden.field(), hidden.via()), "(", receiver, value, ")");
+    return Code.of(context.bridges.setter(hidden.field(), hidden.via()), "(", receiver, value, ")");
   }
 
   boolean compound(CompoundAssignmentTree tree) {
     Optional<HiddenField> hidden = hiddenField(tree.getVariable());
     hidden.ifPresent(
-        field -> replace(tree, update(field, operator(tree, context.source), reader.read(tree.getExpression()))));
+        field ->
+            replace(
+                tree,
+                update(field, operator(tree, context.source), reader.read(tree.getExpression()))));
     return hidden.isPresent();
   }
 
@@ -154,8 +163,7 @@ final class FieldReader {
   }
 
   static String operator(CompoundAssignmentTree tree, SourceText source) {
-    String between =
-        source.behind(tree.getVariable(), tree.getExpression());
+    String between = source.behind(tree.getVariable(), tree.getExpression());
     return between.substring(0, between.lastIndexOf('=')).replaceAll("(?s)/\\*.*?\\*/|[\\s)]", "");
   }
 
@@ -180,7 +188,8 @@ final class FieldReader {
   private Code increment(HiddenField hidden, UnaryTree tree) {
     boolean up = isUp(tree);
     boolean prefix =
-        tree.getKind() == Tree.Kind.PREFIX_INCREMENT || tree.getKind() == Tree.Kind.PREFIX_DECREMENT;
+        tree.getKind() == Tree.Kind.PREFIX_INCREMENT
+            || tree.getKind() == Tree.Kind.PREFIX_DECREMENT;
     Code updated = update(hidden, up ? "+" : "-", Code.text("1"));
     return prefix ? updated : cast(hidden, Code.of(updated, up ? " - 1" : " + 1"));
   }

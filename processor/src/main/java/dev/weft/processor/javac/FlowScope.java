@@ -57,8 +57,7 @@ final class FlowScope {
       }
 
       @Override
-      public @Nullable Void visitClass(
-          com.sun.source.tree.ClassTree type, @Nullable Void none) {
+      public @Nullable Void visitClass(com.sun.source.tree.ClassTree type, @Nullable Void none) {
         return null;
       }
     }.scan(tree, null);

@@ -73,13 +73,17 @@ final class Imports {
     return Optional.empty();
   }
 
-  /** Whether some import names nothing that exists, or, as a module import does, more than this can tell. */
+  /**
+   * Whether some import names nothing that exists, or, as a module import does, more than this can
+   * tell.
+   */
   boolean areUnknown() {
     return modules
         || staticOnDemand.stream().anyMatch(name -> elements.getTypeElement(name) == null)
         || statics.values().stream()
             .anyMatch(
-                classes -> classes.stream().anyMatch(name -> elements.getTypeElement(name) == null));
+                classes ->
+                    classes.stream().anyMatch(name -> elements.getTypeElement(name) == null));
   }
 
   private Optional<ClassRef> first(List<String> qualifiers, String simple) {
@@ -98,9 +102,7 @@ final class Imports {
     int dot = qualifiedName.lastIndexOf('.');
     return find(qualifiedName)
         .orElseGet(
-            () ->
-                ClassRef.of(
-                    qualifiedName.substring(0, dot), qualifiedName.substring(dot + 1)));
+            () -> ClassRef.of(qualifiedName.substring(0, dot), qualifiedName.substring(dot + 1)));
   }
 
   private static String qualified(String qualifier, String simple) {

@@ -38,7 +38,9 @@ final class Jumps {
 
   private OptionalInt find(@Nullable Name label, boolean loopsOnly) {
     return targets.stream()
-        .filter(target -> label == null ? catches(target.tree(), loopsOnly) : label.equals(target.label()))
+        .filter(
+            target ->
+                label == null ? catches(target.tree(), loopsOnly) : label.equals(target.label()))
         .findFirst()
         .map(Target::id)
         .orElse(OptionalInt.empty());

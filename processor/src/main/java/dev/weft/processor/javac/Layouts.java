@@ -4,7 +4,10 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Part;
 import java.util.List;
 
-/** Moves source that spans lines to the left margin, all of it alike, so that text blocks keep their meaning. */
+/**
+ * Moves source that spans lines to the left margin, all of it alike, so that text blocks keep their
+ * meaning.
+ */
 final class Layouts {
   private Layouts() {}
 

@@ -3,8 +3,8 @@ package dev.weft.processor.javac;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.model.Code;
-import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.Exit;
+import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the classes that a body declares beside a verb. They move to where all states see them. A class that captures locals
- * becomes an inner class of another, of which each run of the declaration makes an instance that holds the captured values.
+ * Reads the classes that a body declares beside a verb. They move to where all states see them. A
+ * class that captures locals becomes an inner class of another, of which each run of the
+ * declaration makes an instance that holds the captured values.
  */
 final class LocalClasses {
   /**
@@ -60,7 +61,8 @@ final class LocalClasses {
       Variable variable =
           context.variable(decapitalized(around), Optional.of(type), Variable.Kind.CARRIED);
       holder = Optional.of(variable);
-      statements.add(new Stmt.Declare(variable, Optional.of(creation(type, captured, place)), place));
+      statements.add(
+          new Stmt.Declare(variable, Optional.of(creation(type, captured, place)), place));
     }
     context.scopes.nest(name, new Nest(around, holder));
     return statements;
@@ -86,7 +88,8 @@ final class LocalClasses {
     return result;
   }
 
-  // Produce: class CounterScope { final int base; CounterScope(int base) { this.base = base; } class Counter { … } }
+  // Produce: class CounterScope { final int base; CounterScope(int base) { this.base = base; }
+  // class Counter { … } }
   private static Code nested(String around, Set<Variable> captured, Code declaration) {
     Code fields = Code.EMPTY;
     Code parameters = Code.EMPTY;
@@ -104,8 +107,15 @@ final class LocalClasses {
       inside.add(part instanceof LocalUse use ? new Part.Text(use.variable().name()) : part);
     }
     return Code.of(
-        "class " + around + " {\n", fields, "\n  " + around + "(", parameters, ") {\n", assignments, "  }\n\n",
-        new Code(inside), "\n}");
+        "class " + around + " {\n",
+        fields,
+        "\n  " + around + "(",
+        parameters,
+        ") {\n",
+        assignments,
+        "  }\n\n",
+        new Code(inside),
+        "\n}");
   }
 
   private static Expr creation(JavaType type, Set<Variable> captured, Place place) {

@@ -50,7 +50,9 @@ final class Members {
         .collect(Collectors.groupingBy(member -> member.getSimpleName().toString()));
   }
 
-  /** Whether code elsewhere in a package may name a member, or a class, without being a subclass. */
+  /**
+   * Whether code elsewhere in a package may name a member, or a class, without being a subclass.
+   */
   boolean reachable(Element member, PackageElement from) {
     if (member.getModifiers().contains(Modifier.PRIVATE)) {
       return false;

@@ -118,7 +118,9 @@ final class Names {
   Answer type(String name) {
     for (Iterator<Scopes.Frame> it = scopes.innermostFirst(); it.hasNext(); ) {
       Scopes.Frame frame = it.next();
-      if (frame.types.containsKey(name) || frame.typeVariables.contains(name) || hasType(frame, name)) {
+      if (frame.types.containsKey(name)
+          || frame.typeVariables.contains(name)
+          || hasType(frame, name)) {
         return new Leave();
       }
     }
@@ -177,7 +179,8 @@ final class Names {
   private static boolean inherits(
       Scopes.Frame frame,
       java.util.function.Function<TypeElement, List<? extends Element>> lookup) {
-    return frame.supertypes.stream().anyMatch(type -> lookup.apply(type).stream().anyMatch(Names::inheritable));
+    return frame.supertypes.stream()
+        .anyMatch(type -> lookup.apply(type).stream().anyMatch(Names::inheritable));
   }
 
   private static boolean inheritable(Element member) {

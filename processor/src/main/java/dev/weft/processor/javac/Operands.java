@@ -95,7 +95,9 @@ final class Operands {
     }
   }
 
-  /** What an assignment evaluates of its left side: an array and an index, an object, or nothing. */
+  /**
+   * What an assignment evaluates of its left side: an array and an index, an object, or nothing.
+   */
   private void target(ExpressionTree tree) {
     ExpressionTree inner = CodeReader.withoutParentheses(tree);
     if (inner instanceof ArrayAccessTree || inner instanceof MemberSelectTree) {

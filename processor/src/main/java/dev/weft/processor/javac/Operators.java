@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The types of what operators give (JLS 15.14 to 15.24), where those of their operands are known. */
+/**
+ * The types of what operators give (JLS 15.14 to 15.24), where those of their operands are known.
+ */
 final class Operators {
   private static final List<String> WIDE = List.of("double", "float", "long");
 
@@ -49,13 +51,13 @@ final class Operators {
   private static Optional<JavaType> ofBinary(
       Tree.Kind operator, Optional<JavaType> left, Optional<JavaType> right) {
     return switch (operator) {
-      case PLUS -> isString(left) || isString(right)
-          ? Optional.of(JavaTypes.STRING)
-          : promoted(left, right);
+      case PLUS ->
+          isString(left) || isString(right) ? Optional.of(JavaTypes.STRING) : promoted(left, right);
       case MINUS, MULTIPLY, DIVIDE, REMAINDER -> promoted(left, right);
-      case AND, OR, XOR -> isBoolean(left) || isBoolean(right)
-          ? Optional.of(JavaTypes.BOOLEAN)
-          : promoted(left, right);
+      case AND, OR, XOR ->
+          isBoolean(left) || isBoolean(right)
+              ? Optional.of(JavaTypes.BOOLEAN)
+              : promoted(left, right);
       case LEFT_SHIFT, RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT -> promoted(left, left);
       default -> Optional.of(JavaTypes.BOOLEAN); // what compares, and && and ||
     };

@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pattern variables of a body. One that is used beyond its island is tracked: the pattern binds a name of its own,
- * whose value is handed on the moment it matches.
+ * The pattern variables of a body. One that is used beyond its island is tracked: the pattern binds
+ * a name of its own, whose value is handed on the moment it matches.
  */
 final class Patterns {
   private static final ClassRef BINDINGS = ClassRef.of("dev.weft.machine", "Bindings");
@@ -34,7 +34,10 @@ final class Patterns {
   private final TypeReader types;
   private final Map<VariableTree, Binding> known = new IdentityHashMap<>();
 
-  /** The tracked variables whose patterns stand in the source being read, by the name the pattern binds. */
+  /**
+   * The tracked variables whose patterns stand in the source being read, by the name the pattern
+   * binds.
+   */
   private final Map<Variable, String> open = new HashMap<>();
 
   Patterns(Scopes scopes, TypeReader types) {

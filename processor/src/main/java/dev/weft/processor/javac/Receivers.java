@@ -54,7 +54,10 @@ final class Receivers {
             && context.around.stream().anyMatch(type -> inherits(type, member, via));
   }
 
-  /** Whether a class has a protected member of another package, and it is used through its own kind (JLS 6.6.2). */
+  /**
+   * Whether a class has a protected member of another package, and it is used through its own kind
+   * (JLS 6.6.2).
+   */
   private boolean inherits(TypeElement type, Element member, TypeElement via) {
     return isSubclass(type, (TypeElement) member.getEnclosingElement())
         && (member.getModifiers().contains(Modifier.STATIC) || isSubclass(via, type));
@@ -89,7 +92,9 @@ final class Receivers {
     return (TypeElement) context.types.asElement(owner.getSuperclass());
   }
 
-  /** The instance, seen as one of the superclass, whose fields may be hidden by those of the class. */
+  /**
+   * The instance, seen as one of the superclass, whose fields may be hidden by those of the class.
+   */
   Code superInstance(ExpressionTree tree) {
     TypeUse type = new TypeUse(context.toJavaType.apply(superclass(tree).asType()));
     return Code.of("((", type, ") ", receiver(levelOfSuper(tree)), ")");
@@ -99,19 +104,25 @@ final class Receivers {
   Optional<TypeElement> receiverClass(ExpressionTree tree) {
     if (tree instanceof IdentifierTree name
         && context.names.expression(name.getName().toString()) instanceof Names.OfClass type) {
-      return Optional.ofNullable(
-          context.elements.getTypeElement(type.type().canonicalName()));
+      return Optional.ofNullable(context.elements.getTypeElement(type.type().canonicalName()));
     }
-    return context.sketch.typeOf(tree).flatMap(context.typeReader()::element)
-        .or(() -> tree instanceof MemberSelectTree select
-            ? context.typeReader().qualified(select).map(ref -> context.elements.getTypeElement(ref.canonicalName()))
-            : Optional.empty());
+    return context
+        .sketch
+        .typeOf(tree)
+        .flatMap(context.typeReader()::element)
+        .or(
+            () ->
+                tree instanceof MemberSelectTree select
+                    ? context
+                        .typeReader()
+                        .qualified(select)
+                        .map(ref -> context.elements.getTypeElement(ref.canonicalName()))
+                    : Optional.empty());
   }
 
   static boolean isSuper(ExpressionTree tree) {
     return tree instanceof IdentifierTree name && name.getName().contentEquals("super")
-        || tree instanceof MemberSelectTree select
-            && select.getIdentifier().contentEquals("super");
+        || tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals("super");
   }
 
   static String simpleName(ExpressionTree tree) {

@@ -7,7 +7,10 @@ import java.util.OptionalInt;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
-/** Scans trees with the scopes around each name kept (JLS 6.3), pattern variables and jump targets included. */
+/**
+ * Scans trees with the scopes around each name kept (JLS 6.3), pattern variables and jump targets
+ * included.
+ */
 abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
   final BodyContext context;
   Edits edits = new Edits();
@@ -109,10 +112,12 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
 
   @Override
   public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void none) {
-    loop(tree, () -> {
-      scan(tree.getCondition(), none);
-      scopedWith(tree.getCondition(), true, tree.getStatement());
-    });
+    loop(
+        tree,
+        () -> {
+          scan(tree.getCondition(), none);
+          scopedWith(tree.getCondition(), true, tree.getStatement());
+        });
     context.patterns.declareAfter(tree);
     return null;
   }
@@ -126,13 +131,15 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
 
   @Override
   public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void none) {
-    loop(tree, () -> {
-      scanAll(tree.getInitializer());
-      scan(tree.getCondition(), none);
-      introduce(tree.getCondition(), true);
-      scanAll(tree.getUpdate());
-      scan(tree.getStatement(), none);
-    });
+    loop(
+        tree,
+        () -> {
+          scanAll(tree.getInitializer());
+          scan(tree.getCondition(), none);
+          introduce(tree.getCondition(), true);
+          scanAll(tree.getUpdate());
+          scan(tree.getStatement(), none);
+        });
     context.patterns.declareAfter(tree);
     return null;
   }
@@ -140,10 +147,12 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
     scan(tree.getExpression(), none);
-    return loop(tree, () -> {
-      scan(tree.getVariable(), none);
-      scan(tree.getStatement(), none);
-    });
+    return loop(
+        tree,
+        () -> {
+          scan(tree.getVariable(), none);
+          scan(tree.getStatement(), none);
+        });
   }
 
   private @Nullable Void loop(Tree tree, Runnable visit) {

@@ -13,7 +13,10 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** The scopes around a point of a body (JLS 6.3), innermost first; the template's own class is beyond them. */
+/**
+ * The scopes around a point of a body (JLS 6.3), innermost first; the template's own class is
+ * beyond them.
+ */
 final class Scopes {
   /** A scope: of a block, or of a class that the body declares. */
   static final class Frame {
@@ -52,7 +55,10 @@ final class Scopes {
     top().types.put(tree.getSimpleName().toString(), tree);
   }
 
-  /** Lets a class of the body be named in the machine: as a member of a class that holds what it captures. */
+  /**
+   * Lets a class of the body be named in the machine: as a member of a class that holds what it
+   * captures.
+   */
   void nest(String name, LocalClasses.Nest nest) {
     top().nests.put(name, nest);
   }

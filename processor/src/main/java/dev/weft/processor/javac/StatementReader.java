@@ -156,7 +156,8 @@ final class StatementReader {
     if (!(tree instanceof NewArrayTree array) || array.getType() != null) {
       return value;
     }
-    Code prefix = Code.of("new ", new dev.weft.processor.model.TypeUse(variable.type().orElseThrow()), " ");
+    Code prefix =
+        Code.of("new ", new dev.weft.processor.model.TypeUse(variable.type().orElseThrow()), " ");
     if (value instanceof Expr.Pure pure) {
       return new Expr.Pure(Code.of(prefix, pure.code()), variable.type(), false, pure.place());
     }
@@ -265,7 +266,11 @@ final class StatementReader {
   private Stmt forEach(EnhancedForLoopTree tree, @Nullable Name label, Place place) {
     int id = context.target();
     boolean async =
-        context.verbs.verb(tree.getExpression()).filter(v -> v == dev.weft.processor.model.VerbKind.EACH).isPresent();
+        context
+            .verbs
+            .verb(tree.getExpression())
+            .filter(v -> v == dev.weft.processor.model.VerbKind.EACH)
+            .isPresent();
     Expr source =
         async
             ? exprs.read(((MethodInvocationTree) tree.getExpression()).getArguments().get(0))
@@ -284,7 +289,8 @@ final class StatementReader {
                 id,
                 () -> {
                   Variable variable =
-                      variables.declare(tree.getVariable(), tree.getStatement(), Variable.Kind.LOCAL);
+                      variables.declare(
+                          tree.getVariable(), tree.getStatement(), Variable.Kind.LOCAL);
                   Stmt body = scoped(() -> read(tree.getStatement()));
                   return new Stmt.ForEach(id, variable, source, kind, body, place);
                 }));
@@ -322,8 +328,7 @@ final class StatementReader {
   // Try
 
   private Stmt tryCatch(TryTree tree, Place place) {
-    Stmt body =
-        tree.getResources().isEmpty() ? block(tree.getBlock()) : withResources(tree, place);
+    Stmt body = tree.getResources().isEmpty() ? block(tree.getBlock()) : withResources(tree, place);
     Optional<Stmt> finalizer = Optional.ofNullable(tree.getFinallyBlock()).map(this::block);
     if (tree.getCatches().isEmpty() && finalizer.isEmpty()) {
       return body;
@@ -331,7 +336,6 @@ final class StatementReader {
     List<Stmt.Try.Catch> catches = tree.getCatches().stream().map(this::catchClause).toList();
     return new Stmt.Try(body, catches, finalizer, place);
   }
-
 
   private Stmt withResources(TryTree tree, Place place) {
     return scoped(
@@ -345,13 +349,13 @@ final class StatementReader {
   private Stmt.With.Resource resource(Tree tree, TryTree around) {
     Place place = context.source.place(tree);
     if (tree instanceof VariableTree declared) {
-      Variable variable =
-          variables.declare(declared, around.getBlock(), Variable.Kind.LOCAL);
+      Variable variable = variables.declare(declared, around.getBlock(), Variable.Kind.LOCAL);
       Expr value = exprs.read(declared.getInitializer());
       return new Stmt.With.Resource(variable, value, variables.isAsync(variable.type()), place);
     }
     Expr value = exprs.read((ExpressionTree) tree);
-    Optional<JavaType> type = value.type().isPresent() ? value.type() : Optional.of(variables.closeable());
+    Optional<JavaType> type =
+        value.type().isPresent() ? value.type() : Optional.of(variables.closeable());
     Variable variable = context.variable("resource", type, Variable.Kind.CARRIED);
     return new Stmt.With.Resource(variable, value, variables.isAsync(value.type()), place);
   }
@@ -378,7 +382,8 @@ final class StatementReader {
   /** A verb stands in the lock's expression: the block itself holds none. */
   private Stmt locked(SynchronizedTree tree, Place place) {
     ExpressionTree lock = CodeReader.withoutParentheses(tree.getExpression());
-    Variable variable = context.variable("lock", context.sketch.typeOf(lock), Variable.Kind.CARRIED);
+    Variable variable =
+        context.variable("lock", context.sketch.typeOf(lock), Variable.Kind.CARRIED);
     Stmt declare = new Stmt.Declare(variable, Optional.of(exprs.read(lock)), place);
     Code text =
         Code.of(

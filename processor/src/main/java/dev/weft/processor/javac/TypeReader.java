@@ -143,7 +143,8 @@ final class TypeReader {
 
   /** The class a type tree names, arguments aside, where it exists. */
   Optional<TypeElement> element(@Nullable Tree tree) {
-    return type(tree instanceof ParameterizedTypeTree p ? p.getType() : tree).flatMap(this::element);
+    return type(tree instanceof ParameterizedTypeTree p ? p.getType() : tree)
+        .flatMap(this::element);
   }
 
   /** The class of a type. */

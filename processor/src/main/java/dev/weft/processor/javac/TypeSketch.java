@@ -28,7 +28,10 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** The static types of expressions, where they are plain from the tree; where they are not, javac infers them later. */
+/**
+ * The static types of expressions, where they are plain from the tree; where they are not, javac
+ * infers them later.
+ */
 final class TypeSketch {
   private static final Map<Tree.Kind, JavaType> LITERALS =
       Map.of(
@@ -67,7 +70,9 @@ final class TypeSketch {
       return typeOf(assignment.getVariable());
     } else if (tree instanceof ArrayAccessTree access) {
       return typeOf(access.getExpression())
-          .flatMap(type -> type instanceof JavaType.Array a ? Optional.of(a.component()) : Optional.empty());
+          .flatMap(
+              type ->
+                  type instanceof JavaType.Array a ? Optional.of(a.component()) : Optional.empty());
     } else if (tree instanceof InstanceOfTree) {
       return Optional.of(JavaTypes.BOOLEAN);
     }
@@ -100,7 +105,9 @@ final class TypeSketch {
     }
     return answer instanceof Names.Field field && field.level() == 0
         ? plain(field.element().asType())
-        : answer instanceof Names.Field outer ? closed(outer.element().asType()) : imported(answer, name);
+        : answer instanceof Names.Field outer
+            ? closed(outer.element().asType())
+            : imported(answer, name);
   }
 
   private Optional<JavaType> imported(Names.Answer answer, String name) {
@@ -194,7 +201,10 @@ final class TypeSketch {
     return typeOf(tree).flatMap(context.typeReader()::element);
   }
 
-  /** A type that mentions no type variable of a class, so that it is the same whatever it is a member of. */
+  /**
+   * A type that mentions no type variable of a class, so that it is the same whatever it is a
+   * member of.
+   */
   private Optional<JavaType> closed(TypeMirror mirror) {
     return plain(mirror).filter(type -> !mentionsVariable(type));
   }
@@ -204,7 +214,8 @@ final class TypeSketch {
       return Optional.empty();
     }
     Element element = context.types.asElement(mirror);
-    return element instanceof TypeElement type && !context.members.reachableType(type, context.inPackage)
+    return element instanceof TypeElement type
+            && !context.members.reachableType(type, context.inPackage)
         ? Optional.empty()
         : Optional.of(context.toJavaType.apply(mirror));
   }

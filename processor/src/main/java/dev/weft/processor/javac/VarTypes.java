@@ -11,8 +11,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * The types of {@code var} variables. {@code Trees.getScope} attributes a copy of the body up to a point and leaves the
- * real one alone; it costs as much as that, so it is asked once a block.
+ * The types of {@code var} variables. {@code Trees.getScope} attributes a copy of the body up to a
+ * point and leaves the real one alone; it costs as much as that, so it is asked once a block.
  */
 final class VarTypes {
   private final BodyContext context;

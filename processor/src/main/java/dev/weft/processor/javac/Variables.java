@@ -72,8 +72,7 @@ final class Variables {
               && type.getSimpleName().length() > 0
               && context.members.reachableType(type, context.inPackage)
               && ((DeclaredType) mirror).getTypeArguments().stream().allMatch(this::denotable);
-      case ARRAY ->
-          denotable(((javax.lang.model.type.ArrayType) mirror).getComponentType());
+      case ARRAY -> denotable(((javax.lang.model.type.ArrayType) mirror).getComponentType());
       case TYPEVAR -> !mirror.toString().startsWith("capture");
       case INTERSECTION, UNION, NULL, NONE, ERROR, OTHER -> false;
       default -> true;
@@ -120,8 +119,8 @@ final class Variables {
   }
 
   /**
-   * The label of a case. Its pattern variables are bound under other names, and handed over to those of the machine by the
-   * first steps of the case.
+   * The label of a case. Its pattern variables are bound under other names, and handed over to
+   * those of the machine by the first steps of the case.
    */
   Code caseLabel(CaseTree tree, CodeReader code, List<Code> handOver) {
     List<Tree> labels = CaseLabels.trees(tree);
@@ -132,7 +131,8 @@ final class Variables {
     if (labels.isEmpty()) {
       return Code.text("default");
     }
-    List<VariableTree> bindings = labels.stream().flatMap(l -> FlowScope.bindings(l).stream()).toList();
+    List<VariableTree> bindings =
+        labels.stream().flatMap(l -> FlowScope.bindings(l).stream()).toList();
     bindings.forEach(b -> context.patterns.rename(b, b.getName() + "_"));
     int end = context.source.end(labels.get(labels.size() - 1));
     Code label = code.readLabel(tree, start, end);
@@ -208,5 +208,4 @@ final class Variables {
   private boolean allExtend(List<TypeElement> elements, TypeElement type) {
     return elements.stream().allMatch(e -> context.types.isSubtype(e.asType(), type.asType()));
   }
-
 }

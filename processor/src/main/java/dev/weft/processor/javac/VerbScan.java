@@ -93,8 +93,9 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
     }
     VerbKind kind = VERBS.get(member.getIdentifier().toString());
     verbs.put(invocation, kind);
-    boolean header = call.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop
-        && loop.getExpression() == invocation;
+    boolean header =
+        call.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop
+            && loop.getExpression() == invocation;
     if (misplaced(invocation, call, null)) {
       return;
     }
@@ -128,8 +129,7 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return misuses.add(new Finding(Misuse.Kind.IN_LAMBDA, tree));
       } else if (at instanceof ClassTree) {
         boolean field = below instanceof VariableTree;
-        return misuses.add(
-            new Finding(field ? Misuse.Kind.IN_FIELD : Misuse.Kind.IN_CLASS, tree));
+        return misuses.add(new Finding(field ? Misuse.Kind.IN_FIELD : Misuse.Kind.IN_CLASS, tree));
       } else if (at instanceof SynchronizedTree lock && lock.getBlock() == below) {
         return misuses.add(new Finding(Misuse.Kind.IN_SYNCHRONIZED, tree));
       } else if (at == root) {
@@ -142,8 +142,7 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
-    boolean hides =
-        tree.getParameters().stream().anyMatch(p -> p.getName().contentEquals(scope));
+    boolean hides = tree.getParameters().stream().anyMatch(p -> p.getName().contentEquals(scope));
     return hides ? null : super.visitLambdaExpression(tree, none);
   }
 
@@ -157,8 +156,7 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
-    boolean hides =
-        tree.getParameters().stream().anyMatch(p -> p.getName().contentEquals(scope));
+    boolean hides = tree.getParameters().stream().anyMatch(p -> p.getName().contentEquals(scope));
     return hides ? null : super.visitMethod(tree, none);
   }
 

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Writes the lines of a state: its blocks in a row, jumps between states, copies for lambdas, and what dies. */
+/**
+ * Writes the lines of a state: its blocks in a row, jumps between states, copies for lambdas, and
+ * what dies.
+ */
 final class Assembler {
   private final List<Block> blocks;
   private final Flow flow;
@@ -279,7 +282,9 @@ final class Assembler {
     private Code use(LocalUse use) {
       if (use.isWitness() && placement.of(use.variable()) != Placement.Home.FIELD) {
         JavaType type = use.variable().type().orElse(JavaTypes.OBJECT);
-        return use.access() == LocalUse.Access.WITNESS ? Witnesses.any(type) : Witnesses.target(type);
+        return use.access() == LocalUse.Access.WITNESS
+            ? Witnesses.any(type)
+            : Witnesses.target(type);
       }
       Code name = Code.text(name(use.variable()));
       boolean read = use.access() == LocalUse.Access.READ && !copied.contains(use.variable());

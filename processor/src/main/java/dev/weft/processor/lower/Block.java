@@ -1,6 +1,5 @@
 package dev.weft.processor.lower;
 
-import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -54,8 +54,7 @@ final class Exits {
   }
 
   private End completion() {
-    return new End.Complete(
-        isVoid() ? Code.text("null") : Code.of(LocalUse.read(returned())));
+    return new End.Complete(isVoid() ? Code.text("null") : Code.of(LocalUse.read(returned())));
   }
 
   private boolean isVoid() {
@@ -117,7 +116,8 @@ final class Exits {
     }
     int target = route.target().get().id;
     graph.current().exits.add(target);
-    return Code.of(steps, Own.STATE, " = ", new StateRef(target), ";\ncontinue ", Own.DISPATCH, ";");
+    return Code.of(
+        steps, Own.STATE, " = ", new StateRef(target), ";\ncontinue ", Own.DISPATCH, ";");
   }
 
   private Optional<Code> valueOf(Exit exit) {
@@ -136,8 +136,8 @@ final class Exits {
   }
 
   /**
-   * An island that a {@code finally} of its own may keep, or lead elsewhere: its exits only note where to, and leave it by a
-   * labelled break, which Java leads through the {@code finally}.
+   * An island that a {@code finally} of its own may keep, or lead elsewhere: its exits only note
+   * where to, and leave it by a labelled break, which Java leads through the {@code finally}.
    */
   private void guarded(Stmt.Island island) {
     Variable leave = graph.carried("leaveBy", Optional.of(JavaTypes.INT));

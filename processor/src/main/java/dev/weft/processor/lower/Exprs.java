@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lowers expressions: runs them up to their last suspension, and answers source that has their value when it is evaluated
- * next.
+ * Lowers expressions: runs them up to their last suspension, and answers source that has their
+ * value when it is evaluated next.
  */
 final class Exprs {
   private final Graph graph;
@@ -173,8 +173,7 @@ final class Exprs {
     Code place = assemble(target);
     Expr old = new Expr.Composite(compound.target(), compound.type(), compound.place());
     Optional<JavaType> type = compound.type();
-    Variable before =
-        keep("before", readOf(place), Optional.of(type.orElse(JavaTypes.OBJECT)));
+    Variable before = keep("before", readOf(place), Optional.of(type.orElse(JavaTypes.OBJECT)));
     Code value = Machinery.parenthesized(value(compound.value()));
     Code read = Code.of(LocalUse.read(before));
     Variable after = graph.carried("after", type);

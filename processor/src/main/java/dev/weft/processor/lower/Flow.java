@@ -115,8 +115,7 @@ final class Flow {
   boolean leads(int from, int state) {
     Block block = blocks.get(from);
     return !isState(block)
-        && partsOf(block).stream()
-            .anyMatch(part -> part.end().successors().contains(state));
+        && partsOf(block).stream().anyMatch(part -> part.end().successors().contains(state));
   }
 
   /** The blocks that run as part of a state, itself first. */

@@ -105,7 +105,10 @@ final class Graph {
     current.steps.add(step);
   }
 
-  /** Ends a stretch of straight code that is long enough, so that no state is too large for a method. */
+  /**
+   * Ends a stretch of straight code that is long enough, so that no state is too large for a
+   * method.
+   */
   private void breakOff() {
     Block next = create();
     next.entered = true;

@@ -12,7 +12,10 @@ import java.util.Set;
 
 /** The order of the states, in which as many as can run on into the next. */
 final class Layout {
-  /** The most source that a method takes, in characters: dense code comes to about one byte each, and 8,000 are too many. */
+  /**
+   * The most source that a method takes, in characters: dense code comes to about one byte each,
+   * and 8,000 are too many.
+   */
   private static final int LIMIT = 6_000;
 
   private final List<Block> blocks;
@@ -58,8 +61,8 @@ final class Layout {
   }
 
   /**
-   * The state after a yield that goes back to the head of its loop: it stands before the head, so that a step runs straight
-   * on from one element to the next.
+   * The state after a yield that goes back to the head of its loop: it stands before the head, so
+   * that a step runs straight on from one element to the next.
    */
   private Optional<Integer> latch(Block head) {
     return head.id == 0
@@ -69,7 +72,10 @@ final class Layout {
             .findFirst();
   }
 
-  /** The state to print next: where an await resumes, since it may run on at once; else where a yield does; else any. */
+  /**
+   * The state to print next: where an await resumes, since it may run on at once; else where a
+   * yield does; else any.
+   */
   private int successor(Block state) {
     return flow.partsOf(state).stream()
         .sorted(Comparator.comparingInt(Layout::rank))

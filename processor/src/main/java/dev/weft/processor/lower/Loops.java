@@ -122,7 +122,9 @@ final class Loops {
     graph.enter(after);
   }
 
-  /** The turns of an asynchronous loop; it needs no closing where the source has come to its end. */
+  /**
+   * The turns of an asynchronous loop; it needs no closing where the source has come to its end.
+   */
   private void turns(Stmt.ForEach loop, Variable iterator, Block exhausted) {
     LocalUse read = LocalUse.read(iterator);
     Block test = graph.create();

@@ -23,7 +23,7 @@ public final class Lowering {
   private Lowering(Template template, Body body) {
     this.template = template;
     this.body = body;
-        List<Stmt> statements = body.block().statements();
+    List<Stmt> statements = body.block().statements();
     this.graph = new Graph((statements.isEmpty() ? body.block() : statements.get(0)).place());
   }
 
@@ -71,9 +71,10 @@ public final class Lowering {
     return arguments;
   }
 
-  /** A generator keeps its arguments, since it may be iterated again; a task has no use for them. */
-  private Clearing clearing(
-      Flow flow, Liveness liveness, Placement placement, Spelling spelling) {
+  /**
+   * A generator keeps its arguments, since it may be iterated again; a task has no use for them.
+   */
+  private Clearing clearing(Flow flow, Liveness liveness, Placement placement, Spelling spelling) {
     boolean task = template.scope().kind() == ScopeKind.AWAIT;
     Set<Variable> initially = new HashSet<>();
     if (task) {

@@ -2,8 +2,8 @@ package dev.weft.processor.lower;
 
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
-import dev.weft.processor.model.Place;
 import dev.weft.processor.model.Own;
+import dev.weft.processor.model.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

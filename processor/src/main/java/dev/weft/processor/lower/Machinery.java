@@ -7,7 +7,10 @@ import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.TypeUse;
 import java.util.Optional;
 
-/** The parts of {@code dev.weft.machine} that generated code calls, and values on their way through them. */
+/**
+ * The parts of {@code dev.weft.machine} that generated code calls, and values on their way through
+ * them.
+ */
 final class Machinery {
   static final ClassRef LOOPS = machine("Loops");
   static final ClassRef TYPED = machine("Typed");
@@ -34,13 +37,14 @@ final class Machinery {
     return JavaTypes.isObject(type) ? value : Code.of("(", new TypeUse(type), ") ", value);
   }
 
-  /** A value of type Object, converted as an assignment of its unknown static type would (JLS 5.2). */
+  /**
+   * A value of type Object, converted as an assignment of its unknown static type would (JLS 5.2).
+   */
   static Code assign(Code value, JavaType type) {
     Optional<String> primitive = JavaTypes.primitive(type);
     return primitive.isEmpty()
         ? cast(value, type)
-        : Code.of(
-            UNBOX, ".to" + capitalized(primitive.get()) + "(", value, ")");
+        : Code.of(UNBOX, ".to" + capitalized(primitive.get()) + "(", value, ")");
   }
 
   /** A value in parentheses, unless it is the bare one. */

@@ -4,7 +4,6 @@ import dev.weft.processor.model.Body;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
-import dev.weft.processor.model.Own;
 import dev.weft.processor.model.ScopeKind;
 import dev.weft.processor.model.Template;
 import dev.weft.processor.model.TypeUse;
@@ -27,8 +26,7 @@ record Output(
     Layout layout,
     Assembler assembler) {
 
-  Machine machine(
-      List<Variable> arguments, List<List<Block>> stretches, List<Code> localTypes) {
+  Machine machine(List<Variable> arguments, List<List<Block>> stretches, List<Code> localTypes) {
     List<List<Machine.State>> states = stretches.stream().map(this::states).toList();
     List<Machine.Field> fields = fields();
     return new Machine(
@@ -67,19 +65,21 @@ record Output(
       String name = spelling.of(variable);
       JavaType type = typeOf(variable);
       byName.put(
-          name,
-          new Machine.Field(name, JavaTypes.isLocal(type) ? JavaTypes.OBJECT : type, false));
+          name, new Machine.Field(name, JavaTypes.isLocal(type) ? JavaTypes.OBJECT : type, false));
     }
     return List.copyOf(byName.values());
   }
 
-  /** The variables of {@code resume}; the compiler wants them set before the states are told apart. */
+  /**
+   * The variables of {@code resume}; the compiler wants them set before the states are told apart.
+   */
   private List<Code> locals() {
     List<Code> result = new ArrayList<>();
     for (Variable variable : at(Placement.Home.RESUME)) {
       TypeUse type = new TypeUse(typeOf(variable));
       if (variable.kind() == Variable.Kind.CONSTANT) {
-        result.add(Code.of("final ", type, " " + spelling.of(variable) + " = ", constant(variable), ";"));
+        result.add(
+            Code.of("final ", type, " " + spelling.of(variable) + " = ", constant(variable), ";"));
       } else {
         result.add(Code.of(type, " " + spelling.of(variable) + " = " + blank(type.type()) + ";"));
       }

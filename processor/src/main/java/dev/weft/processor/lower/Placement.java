@@ -91,9 +91,9 @@ final class Placement {
       }
     }
     return flow.reachable().stream()
-        .filter(block -> !seen.contains(block))
-        .flatMap(block -> Uses.inBlock(block).stream())
-        .noneMatch(use -> use.variable().equals(variable) && !use.isWitness())
+            .filter(block -> !seen.contains(block))
+            .flatMap(block -> Uses.inBlock(block).stream())
+            .noneMatch(use -> use.variable().equals(variable) && !use.isWitness())
         && state >= 0;
   }
 

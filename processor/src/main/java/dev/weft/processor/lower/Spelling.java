@@ -97,9 +97,7 @@ final class Spelling {
   /** The name of the local that a lambda captures in place of a field. */
   String copyOf(Variable variable) {
     String name = of(variable);
-    return inner.contains(name)
-        ? copies.computeIfAbsent(variable, any -> freshLocal(name))
-        : name;
+    return inner.contains(name) ? copies.computeIfAbsent(variable, any -> freshLocal(name)) : name;
   }
 
   String of(Own name) {

@@ -5,7 +5,6 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
-import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
 import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
@@ -136,8 +135,7 @@ final class Statements {
 
   private void labeled(Stmt.Labeled labeled) {
     Block after = graph.create();
-    leaps.within(
-        labeled.id(), Optional.of(after), Optional.empty(), () -> lower(labeled.body()));
+    leaps.within(labeled.id(), Optional.of(after), Optional.empty(), () -> lower(labeled.body()));
     graph.go(after);
     graph.enter(after);
   }
@@ -177,7 +175,8 @@ final class Statements {
     exprs.branch(assertion.condition(), after, failed);
     graph.enter(failed);
     Code detail = assertion.detail().map(exprs::value).orElse(Code.EMPTY);
-    graph.end(new End.Throw(Code.of("new ", JavaTypes.lang("AssertionError").name(), "(", detail, ")")));
+    graph.end(
+        new End.Throw(Code.of("new ", JavaTypes.lang("AssertionError").name(), "(", detail, ")")));
     graph.enter(after);
   }
 }

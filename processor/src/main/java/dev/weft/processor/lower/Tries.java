@@ -88,7 +88,8 @@ final class Tries {
     Code code = Code.EMPTY;
     for (JavaType type : types) {
       Object or = code.parts().isEmpty() ? "" : " || ";
-      code = Code.of(code, or, Own.INPUT, " instanceof ", new dev.weft.processor.model.TypeUse(type));
+      code =
+          Code.of(code, or, Own.INPUT, " instanceof ", new dev.weft.processor.model.TypeUse(type));
     }
     return code;
   }
@@ -132,7 +133,7 @@ final class Tries {
     finalizer.accept(thrown);
     if (graph.open()) {
       leave(scope, completes[0]);
-    } 
+    }
   }
 
   private void leave(Leaps.Finally scope, boolean completes) {
@@ -181,14 +182,28 @@ final class Tries {
     LocalUse open = LocalUse.read(resource.variable());
     LocalUse failure = LocalUse.read(thrown);
     graph.step(
-        "if (", open, " != null) {\n",
-        "  if (", failure, " == null) {\n    ", open, ".close();\n",
-        "  } else {\n    try {\n      ", open, ".close();\n",
-        "    } catch (", JavaTypes.lang("Throwable").name(), " suppressed) {\n      ",
-        failure, ".addSuppressed(suppressed);\n    }\n  }\n}");
+        "if (",
+        open,
+        " != null) {\n",
+        "  if (",
+        failure,
+        " == null) {\n    ",
+        open,
+        ".close();\n",
+        "  } else {\n    try {\n      ",
+        open,
+        ".close();\n",
+        "    } catch (",
+        JavaTypes.lang("Throwable").name(),
+        " suppressed) {\n      ",
+        failure,
+        ".addSuppressed(suppressed);\n    }\n  }\n}");
   }
 
-  /** Awaits the closing of a resource that may be null; its failure is thrown, or suppressed by an earlier one. */
+  /**
+   * Awaits the closing of a resource that may be null; its failure is thrown, or suppressed by an
+   * earlier one.
+   */
   void closeAsync(Variable resource, Variable thrown) {
     Block handler = graph.create();
     Block open = graph.create();

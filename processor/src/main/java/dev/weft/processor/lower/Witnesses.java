@@ -11,7 +11,9 @@ import dev.weft.processor.model.VerbKind;
 import java.util.List;
 import java.util.Optional;
 
-/** Expressions that are never evaluated: lambdas that tell the compiler the type of a carried value. */
+/**
+ * Expressions that are never evaluated: lambdas that tell the compiler the type of a carried value.
+ */
 final class Witnesses {
   private Witnesses() {}
 
@@ -23,7 +25,9 @@ final class Witnesses {
   /** A value of a type. */
   static Code any(JavaType type) {
     Code any = Code.of(Machinery.TYPED, ".<", new TypeUse(JavaTypes.boxed(type)), ">any()");
-    return type instanceof JavaType.Primitive ? Code.of("((", new TypeUse(type), ") ", any, ")") : any;
+    return type instanceof JavaType.Primitive
+        ? Code.of("((", new TypeUse(type), ") ", any, ")")
+        : any;
   }
 
   /** Something of a type that can be assigned. */
@@ -47,7 +51,13 @@ final class Witnesses {
     }
     Expr.Conditional choice = (Expr.Conditional) expr;
     return Code.of(
-        "(", operand(choice.condition()), " ? ", operand(choice.whenTrue()), " : ", operand(choice.whenFalse()), ")");
+        "(",
+        operand(choice.condition()),
+        " ? ",
+        operand(choice.whenTrue()),
+        " : ",
+        operand(choice.whenFalse()),
+        ")");
   }
 
   private static Code pieces(List<Expr.Piece> pieces) {
@@ -64,7 +74,8 @@ final class Witnesses {
   /** A part of a larger expression; the parentheses around one that holds a verb were not read. */
   private static Code operand(Expr expr) {
     Code code = of(expr);
-    boolean closed = expr instanceof Expr.Pure || expr instanceof Expr.Verb || expr instanceof Expr.Conditional;
+    boolean closed =
+        expr instanceof Expr.Pure || expr instanceof Expr.Verb || expr instanceof Expr.Conditional;
     return closed ? code : Machinery.parenthesized(code);
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A static method of the machine that reaches, through a method handle, a member that source cannot: a private one, one
- * that is only inherited, or one called through {@code super}.
+ * A static method of the machine that reaches, through a method handle, a member that source
+ * cannot: a private one, one that is only inherited, or one called through {@code super}.
  *
  * @param kind what it does
  * @param name the bridge's name

@@ -20,7 +20,11 @@ public sealed interface Expr {
 
   /** A verb on the scope. */
   record Verb(
-      VerbKind kind, List<Code> typeArguments, List<Expr> arguments, Optional<JavaType> type, Place place)
+      VerbKind kind,
+      List<Code> typeArguments,
+      List<Expr> arguments,
+      Optional<JavaType> type,
+      Place place)
       implements Expr {}
 
   /**

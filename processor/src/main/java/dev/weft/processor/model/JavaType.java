@@ -17,7 +17,10 @@ public sealed interface JavaType {
    * @param outer the parameterized enclosing type of an inner class, if it must be written
    */
   record Declared(
-      ClassRef name, Optional<Declared> outer, List<JavaType> arguments, List<Annotation> annotations)
+      ClassRef name,
+      Optional<Declared> outer,
+      List<JavaType> arguments,
+      List<Annotation> annotations)
       implements JavaType {}
 
   /**

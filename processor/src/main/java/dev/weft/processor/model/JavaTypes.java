@@ -49,7 +49,9 @@ public final class JavaTypes {
 
   /** The type itself, or the box of a primitive one (JLS 5.1.7). */
   public static JavaType boxed(JavaType type) {
-    return type instanceof JavaType.Primitive p ? lang(BOXES.getOrDefault(p.keyword(), "Void")) : type;
+    return type instanceof JavaType.Primitive p
+        ? lang(BOXES.getOrDefault(p.keyword(), "Void"))
+        : type;
   }
 
   /** The keyword of a primitive type, or of what a box holds (JLS 5.1.8). */

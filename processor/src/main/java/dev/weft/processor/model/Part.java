@@ -1,7 +1,11 @@
 package dev.weft.processor.model;
 
-/** A piece of resolved source: text as it was written, or a name that the emitter writes as its place needs it. */
-public sealed interface Part permits ClassRef, Part.Text, Part.Hole, LocalUse, Exit, TypeUse, Own, StateRef {
+/**
+ * A piece of resolved source: text as it was written, or a name that the emitter writes as its
+ * place needs it.
+ */
+public sealed interface Part
+    permits ClassRef, Part.Text, Part.Hole, LocalUse, Exit, TypeUse, Own, StateRef {
   /** Source text, copied. */
   record Text(String text) implements Part {}
 
