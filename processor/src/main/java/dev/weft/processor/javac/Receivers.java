@@ -59,7 +59,7 @@ final class Receivers {
    * (JLS 6.6.2).
    */
   private boolean inherits(TypeElement type, Element member, TypeElement via) {
-    return isSubclass(type, (TypeElement) member.getEnclosingElement())
+    return isSubclass(type, Enclosing.classOf(member))
         && (member.getModifiers().contains(Modifier.STATIC) || isSubclass(via, type));
   }
 
