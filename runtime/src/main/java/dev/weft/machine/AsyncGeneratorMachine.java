@@ -23,6 +23,9 @@ public abstract class AsyncGeneratorMachine<
         T extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
     extends AsyncMachine<R> implements AsyncGenerator<T, S, R> {
 
+  /** For generated classes. */
+  protected AsyncGeneratorMachine() {}
+
   /** The same generator, not begun, over the original arguments. */
   protected abstract AsyncGeneratorMachine<T, S, R> fresh();
 

@@ -20,6 +20,9 @@ public abstract class GeneratorMachine<
         T extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
     extends Machine<R> implements Generator<T, S, R> {
 
+  /** For generated classes. */
+  protected GeneratorMachine() {}
+
   /** The same generator, not begun, over the original arguments. */
   protected abstract GeneratorMachine<T, S, R> fresh();
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachine<R> {
 
+  /** For generated classes. */
+  protected TaskMachine() {}
+
   /**
    * Starts the body, once: on the caller, up to its first real suspension.
    *

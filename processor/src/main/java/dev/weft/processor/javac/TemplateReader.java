@@ -114,7 +114,11 @@ public final class TemplateReader {
   /** An annotation for both parameters and types stands on both in the compiler's model. */
   private static boolean isOnType(AnnotationMirror annotation, TypeMirror type) {
     return type.getAnnotationMirrors().stream()
-        .anyMatch(each -> each.getAnnotationType().asElement().equals(annotation.getAnnotationType().asElement()));
+        .anyMatch(
+            each ->
+                each.getAnnotationType()
+                    .asElement()
+                    .equals(annotation.getAnnotationType().asElement()));
   }
 
   private static Optional<Parameter> instance(
