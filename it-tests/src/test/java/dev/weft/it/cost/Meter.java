@@ -12,8 +12,7 @@ import java.util.function.LongSupplier;
 /** Measures what this thread does; the best of several runs, as others disturb it. */
 final class Meter {
   private static final int RUNS = 7;
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private Meter() {}
 

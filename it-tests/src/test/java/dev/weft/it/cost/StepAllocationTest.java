@@ -19,6 +19,19 @@ final class StepAllocationTest {
 
   private final CompletableFuture<Integer> completed = CompletableFuture.completedFuture(ELEMENT);
 
+  private byte[] counted = {};
+
+  @Test
+  void theMeterCounts() {
+    assertThat(
+            Meter.bytes(
+                () -> {
+                  counted = new byte[STEPS];
+                  return counted.length;
+                }))
+        .isBetween((long) STEPS, STEPS + NOTHING);
+  }
+
   @Test
   void aStepOfAGenerator() {
     assertFree(BodiesWeft.yields(ELEMENT, Integer.MAX_VALUE));
