@@ -56,6 +56,7 @@ public final class Direct {
     void run(C scope) throws Throwable;
 
     @Override
+    @SuppressWarnings("NullAway") // R is a Void that is null
     default @Nullable Void call(C scope) throws Throwable {
       run(scope);
       return null;
@@ -209,6 +210,7 @@ public final class Direct {
    * @param template calls it
    * @return the task, which has run up to its first real suspension
    */
+  @SuppressWarnings("NullAway") // null is the one value of Void
   public static Task<@Nullable Void> task(VoidCoroutine template) {
     return Directs.task(
         scope -> {

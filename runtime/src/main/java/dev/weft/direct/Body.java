@@ -33,6 +33,7 @@ final class Body {
   }
 
   /** Runs to the next suspension; at the end it throws what the template threw. */
+  @SuppressWarnings("NullAway") // what is raised is not null
   Suspension resume(int state, @Nullable Object input) throws Throwable {
     Coroutine running = coroutine;
     if (running == null) {

@@ -51,7 +51,7 @@ public final class Directs {
     return new Body(false, coroutine -> call(template, scopes.apply(coroutine)));
   }
 
-  private static <C, A extends AsyncScope> Body awaiting(
+  private static <A extends AsyncScope> Body awaiting(
       Direct.Template<? super A, ?> template, Function<Coroutine, A> scopes) {
     Objects.requireNonNull(template);
     return new Body(

@@ -66,6 +66,7 @@ public final class Loop implements Executor {
    * Has the loop's end cancel a task that is suspended, and await it; until then the loop holds it
    * while it runs.
    */
+  @SuppressWarnings("CollectionUndefinedEquality") // a task is itself
   public void register(CompletableFuture<?> task) {
     tasks.add(task);
     task.whenComplete((value, failure) -> tasks.remove(task));
@@ -120,8 +121,9 @@ public final class Loop implements Executor {
   private void finish() {
     boolean busy = true;
     for (int turns = 0; busy && turns < LAST_TURNS; turns++) {
-      // No short circuit: each turn does all three.
-      busy = cancelTasks() | cancelSleeps() | turn(agenda.poll());
+      busy = cancelTasks();
+      busy |= cancelSleeps();
+      busy |= turn(agenda.poll());
     }
   }
 

@@ -23,6 +23,7 @@ final class AdvanceStep extends Step {
    * A close has come meanwhile: it drops the element and acts at its yield; if the body has ended
    * it has nothing to do.
    */
+  @SuppressWarnings("NullAway") // a closing completes with null
   @Override
   @Nullable Step finishInterrupted(
       AsyncMachine<?> machine,

@@ -81,6 +81,7 @@ final class AsyncElementSource
     return outcome == PENDING ? PENDING : left();
   }
 
+  @SuppressWarnings("NullAway") // it returns nothing
   private Object left() throws Throwable {
     if (reason != null) {
       throw reason;

@@ -38,6 +38,7 @@ final class ClosingStep extends Step {
     return machine.raiseExit(raised);
   }
 
+  @SuppressWarnings("NullAway") // a closing completes with null
   @Override
   @Nullable Step finish(AsyncMachine<?> machine, Run run, @Nullable Throwable thrown) {
     Throwable failure = thrown instanceof GeneratorExit ? null : thrown;

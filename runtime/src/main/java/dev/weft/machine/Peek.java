@@ -3,14 +3,10 @@ package dev.weft.machine;
 import dev.weft.loop.Stages;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Looks whether a stage is complete, without leaving a callback behind. */
 final class Peek {
-  private static final BiFunction<@Nullable Object, @Nullable Throwable, @Nullable Throwable>
-      FAILURE = (value, failure) -> failure;
-
   private Peek() {}
 
   /** The value of a stage, or PENDING; its failure is thrown. */
@@ -40,8 +36,12 @@ final class Peek {
 
   /** What a future failed with; much cheaper than to have it thrown and caught. */
   static Throwable failure(CompletableFuture<?> future) {
-    Throwable failure = future.handle(FAILURE).getNow(null);
+    Throwable failure = future.handle(Peek::failure).getNow(null);
     return Stages.unwrapped(
         failure == null ? new AssertionError("a failed future without a failure") : failure);
+  }
+
+  private static @Nullable Throwable failure(@Nullable Object value, @Nullable Throwable failure) {
+    return failure;
   }
 }

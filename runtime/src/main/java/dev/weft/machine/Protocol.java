@@ -98,8 +98,8 @@ final class Protocol {
     int at = machine.state;
     if (at > 0 && (at & States.AWAITING) == 0) {
       Frames frames = machine.frames;
-      boolean own = frames == null || !States.isDelegating(at);
-      Object element = own ? machine.current : frames.current(machine);
+      Object element =
+          frames == null || !States.isDelegating(at) ? machine.current : frames.current(machine);
       if (element != Mark.NOTHING && element != Mark.INHERITED) {
         return element;
       }

@@ -20,7 +20,7 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
    *
    * @return the task that completes as the body ends
    */
-  @SuppressWarnings("unchecked") // the machine's result is the task's
+  @SuppressWarnings({"unchecked", "NullAway"}) // the task's result is whatever the body returned
   public final Task<R> start() {
     if (state != States.FRESH) {
       throw new IllegalStateException("a coroutine starts once");

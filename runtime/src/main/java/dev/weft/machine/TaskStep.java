@@ -19,6 +19,7 @@ final class TaskStep extends Step {
     return new TaskStep(machine, task, loop());
   }
 
+  @SuppressWarnings("NullAway") // the result is whatever the body returned
   @Override
   @Nullable Step finish(AsyncMachine<?> machine, Run run, @Nullable Throwable thrown) {
     machine.step = null;
