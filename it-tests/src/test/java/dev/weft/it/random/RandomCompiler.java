@@ -1,6 +1,5 @@
 package dev.weft.it.random;
 
-import dev.weft.processor.WeftProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -10,6 +9,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -39,7 +40,7 @@ final class RandomCompiler {
       List<Source> sources = classes.stream().map(Source::new).toList();
       JavaCompiler.CompilationTask task =
           compiler.getTask(null, files, reports, options, null, sources);
-      task.setProcessors(List.of(new WeftProcessor()));
+      task.setProcessors(ServiceLoader.load(Processor.class));
       if (!task.call() || reports.getDiagnostics().stream().anyMatch(RandomCompiler::matters)) {
         throw new AssertionError(reports.getDiagnostics() + "\n" + sources);
       }

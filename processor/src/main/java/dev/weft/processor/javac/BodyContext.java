@@ -116,6 +116,12 @@ final class BodyContext {
     findings.putIfAbsent(tree, new Finding(problem, List.of(arguments)));
   }
 
+  /** A verb that stands where nothing can suspend. */
+  void reportVerbIn(Tree tree) {
+    Tree verb = verbs.firstIn(tree);
+    report(Problem.VERB_IN_EXPRESSION, verb, source.of(verb));
+  }
+
   /** A class that the body names; the machine must be able to name it too. */
   void mention(ClassRef name, Tree tree) {
     TypeElement type = elements.getTypeElement(name.canonicalName());

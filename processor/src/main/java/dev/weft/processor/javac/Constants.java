@@ -2,7 +2,9 @@ package dev.weft.processor.javac;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -11,7 +13,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.Variable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which final locals are constant variables (JLS 4.12.4, 15.29): they may label cases, and are
@@ -26,7 +31,7 @@ final class Constants {
     return simple && isConstant(tree.getInitializer(), context);
   }
 
-  private static boolean isConstant(ExpressionTree tree, BodyContext context) {
+  private static boolean isConstant(@Nullable ExpressionTree tree, BodyContext context) {
     if (tree instanceof LiteralTree) {
       return tree.getKind() != Tree.Kind.NULL_LITERAL;
     } else if (tree instanceof ParenthesizedTree inner) {
@@ -56,5 +61,34 @@ final class Constants {
     return answer instanceof Names.Local local
         && local.meaning() instanceof Meaning.Tracked tracked
         && tracked.variable().kind() == Variable.Kind.CONSTANT;
+  }
+
+  /** Whether a statement holds a loop whose condition is a constant, other than a plain literal. */
+  static boolean decideLoop(Tree tree, BodyContext context) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      private void condition(@Nullable ExpressionTree condition) {
+        found[0] |= !Completion.always(condition) && isConstant(condition, context);
+      }
+
+      @Override
+      public @Nullable Void visitWhileLoop(WhileLoopTree node, @Nullable Void none) {
+        condition(node.getCondition());
+        return super.visitWhileLoop(node, none);
+      }
+
+      @Override
+      public @Nullable Void visitDoWhileLoop(DoWhileLoopTree node, @Nullable Void none) {
+        condition(node.getCondition());
+        return super.visitDoWhileLoop(node, none);
+      }
+
+      @Override
+      public @Nullable Void visitForLoop(ForLoopTree node, @Nullable Void none) {
+        condition(node.getCondition());
+        return super.visitForLoop(node, none);
+      }
+    }.scan(tree, null);
+    return found[0];
   }
 }

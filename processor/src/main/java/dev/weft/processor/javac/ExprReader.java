@@ -17,7 +17,6 @@ import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Part;
 import dev.weft.processor.model.VerbKind;
-import dev.weft.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,7 @@ final class ExprReader {
   private Expr operation(ExpressionTree tree) {
     List<ExpressionTree> operands = Operands.of(tree, context);
     if (operands.stream().noneMatch(context::holdsVerb)) {
-      context.report(Problem.VERB_IN_EXPRESSION, tree, context.source.place(tree).text());
+      context.reportVerbIn(tree);
     }
     return composite(tree, operands, context.sketch.typeOf(tree));
   }

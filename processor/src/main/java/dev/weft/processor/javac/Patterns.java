@@ -127,7 +127,7 @@ final class Patterns {
           && !Completion.completes(test.getElseStatement())) {
         FlowScope.introduced(test.getCondition(), true).forEach(this::declare);
       }
-    } else if (!Completion.breaks(bodyOf(tree), null)) {
+    } else if (!Leaves.breaks(bodyOf(tree), null)) {
       FlowScope.introduced(conditionOf(tree), false).forEach(this::declare);
     }
   }

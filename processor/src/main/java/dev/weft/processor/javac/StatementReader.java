@@ -83,6 +83,10 @@ final class StatementReader {
     variables.trackIntroducedBehind(tree);
     Code text = code.read(tree);
     boolean guarded = code.takeExitsGuarded();
+    if (Constants.decideLoop(tree, context)) {
+      // An if is the one statement behind which source can go on, whatever is in it (JLS 14.22).
+      text = Code.of("if (true) {\n  ", text, "\n}");
+    }
     return new Stmt.Island(text, Completion.completes(tree), guarded, place);
   }
 

@@ -16,7 +16,6 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Variable;
-import dev.weft.processor.report.Problem;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -125,9 +124,7 @@ final class Variables {
   Code caseLabel(CaseTree tree, CodeReader code, List<Code> handOver) {
     List<Tree> labels = CaseLabels.trees(tree);
     int start = context.source.start(tree);
-    labels.stream()
-        .filter(context::holdsVerb)
-        .forEach(label -> context.report(Problem.VERB_IN_EXPRESSION, label, label.toString()));
+    labels.stream().filter(context::holdsVerb).forEach(context::reportVerbIn);
     if (labels.isEmpty()) {
       return Code.text("default");
     }
