@@ -14,11 +14,14 @@ final class Lints {
           "empty",
           "fallthrough",
           "finally",
+          "lossy-conversions",
           "rawtypes",
           "removal",
+          "restricted",
           "serial",
           "static",
           "synchronization",
+          "text-blocks",
           "try",
           "unchecked");
 
