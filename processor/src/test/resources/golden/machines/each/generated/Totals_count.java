@@ -1,0 +1,142 @@
+package demo;
+
+import dev.weft.AsyncIterable;
+import dev.weft.AsyncIterator;
+import dev.weft.machine.TaskMachine;
+import dev.weft.machine.Unbox;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/**
+ * The machine of {@code demo.Totals.count}.
+ */
+@Generated("dev.weft.processor.WeftProcessor")
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "lossy-conversions", "rawtypes", "removal", "restricted", "serial", "static", "synchronization", "text-blocks", "try", "unchecked"})
+final class Totals_count extends TaskMachine<Map<String, Integer>> {
+  private AsyncIterable<String> words;
+
+  private Function<String, CompletionStage<Boolean>> known;
+
+  private Map<String, Integer> counts;
+
+  private AsyncIterator<?> wordIterator;
+
+  private Throwable thrown;
+
+  private String word;
+
+  Totals_count(AsyncIterable<String> words, Function<String, CompletionStage<Boolean>> known) {
+    this.words = words;
+    this.known = known;
+  }
+
+  @Override
+  protected Object resume(int state, Object input) throws Throwable {
+    int exit = 0;
+    dispatch:
+    for (;;) {
+      try {
+        switch (state) {
+          case 0: // line 18: Map<String, Integer> counts = new TreeMap<>();
+            counts = new TreeMap<>();
+            wordIterator = each(words);
+            state = 1;
+          case 1: // line 19: for (String word : async.each(words)) {
+            this.word = null;
+            this.words = null;
+            input = await(2, wordIterator.advance());
+            if (input == PENDING) return PENDING;
+          case 2: // line 19: for (String word : async.each(words)) {
+            if (!((boolean) input)) {
+              state = 4;
+              continue dispatch;
+            }
+            word = (String) wordIterator.current();
+            if (word.equals("end")) {
+              {
+                thrown = null;
+                exit = 1;
+                state = 5;
+                continue dispatch;
+              }
+            }
+            input = await(3, known.apply(word));
+            if (input == PENDING) return PENDING;
+          case 3: // line 23: async.await(known.apply(word))
+            if (!(Unbox.toBoolean(input))) {
+              state = 1;
+              continue dispatch;
+            }
+            {
+              counts.merge(word, 1, Integer::sum);
+            }
+            state = 1;
+            continue dispatch;
+          case 4: // line 19: for (String word : async.each(words)) {
+            return complete(counts);
+          case 5: // line 19: for (String word : async.each(words)) {
+            if (!(wordIterator != null)) {
+              state = 8;
+              continue dispatch;
+            }
+            state = 6;
+          case 6: // line 23: {
+            input = wordIterator.closeAsync();
+            this.known = null;
+            this.word = null;
+            this.wordIterator = null;
+            this.words = null;
+            input = await(7, (CompletionStage<?>) input);
+            if (input == PENDING) return PENDING;
+          case 7: // line 23: {
+            state = 8;
+          case 8: // line 23: {
+            if (thrown != null) {
+              throw thrown;
+            }
+            state = 4;
+            continue dispatch;
+          case 9: // line 19: for (String word : async.each(words)) {
+            thrown = (Throwable) input;
+            exit = 0;
+            state = 5;
+            continue dispatch;
+          case 10: // line 23: {
+            if (thrown == null) {
+              throw (Throwable) input;
+            }
+            thrown.addSuppressed((Throwable) input);
+            state = 8;
+            continue dispatch;
+          default:
+            throw new AssertionError(state);
+        }
+      } catch (Throwable thrown_2) {
+        state = caught(state, thrown_2);
+        input = thrown_2;
+      }
+    }
+  }
+
+  @Override
+  protected int handler(int state) {
+    return switch (state) {
+      case 1, 2, 3 -> 9;
+      case 6, 7 -> 10;
+      default -> UNCAUGHT;
+    };
+  }
+
+  @Override
+  protected void clear() {
+    words = null;
+    known = null;
+    counts = null;
+    wordIterator = null;
+    thrown = null;
+    word = null;
+  }
+}

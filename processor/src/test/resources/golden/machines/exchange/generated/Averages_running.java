@@ -1,0 +1,56 @@
+package demo;
+
+import dev.weft.machine.GeneratorMachine;
+import javax.annotation.processing.Generated;
+
+/**
+ * The machine of {@code demo.Averages.running}.
+ */
+@Generated("dev.weft.processor.WeftProcessor")
+@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "lossy-conversions", "rawtypes", "removal", "restricted", "serial", "static", "synchronization", "text-blocks", "try", "unchecked"})
+final class Averages_running extends GeneratorMachine<Double, Double, Double> {
+  private double total;
+
+  private int count;
+
+  private Double sent;
+
+  Averages_running() {
+  }
+
+  @Override
+  protected Averages_running fresh() {
+    return new Averages_running();
+  }
+
+  @Override
+  protected Object resume(int state, Object input) throws Throwable {
+    dispatch:
+    for (;;) {
+      switch (state) {
+        case 0: // line 12: double total = 0;
+          total = 0;
+          count = 0;
+          state = 2;
+          continue dispatch;
+        case 1: // line 15: gen.yield(count == 0 ? 0 : total / count)
+          if (!((sent = (Double) input) != null)) {
+            return complete(total);
+          }
+          {
+            total += sent;
+            count++;
+          }
+        case 2: // line 15: while ((sent = gen.yield(count == 0 ? 0 : total / count)) != null) {
+          return yielded(1, count == 0 ? 0 : total / count);
+        default:
+          throw new AssertionError(state);
+      }
+    }
+  }
+
+  @Override
+  protected void clear() {
+    sent = null;
+  }
+}
