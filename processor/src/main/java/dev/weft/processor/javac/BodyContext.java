@@ -49,6 +49,7 @@ final class BodyContext {
   final TypeSketch sketch;
   final VarTypes varTypes;
   final Breakage breakage = new Breakage(this);
+  final Mentions mentions = new Mentions(this);
   final Set<String> innerNames = new LinkedHashSet<>();
 
   /** What stands in the body's way, by the tree to point at. */
@@ -120,14 +121,6 @@ final class BodyContext {
   void reportVerbIn(Tree tree) {
     Tree verb = verbs.firstIn(tree);
     report(Problem.VERB_IN_EXPRESSION, verb, source.of(verb));
-  }
-
-  /** A class that the body names; the machine must be able to name it too. */
-  void mention(ClassRef name, Tree tree) {
-    TypeElement type = elements.getTypeElement(name.canonicalName());
-    if (type != null && !members.reachableType(type, inPackage)) {
-      report(Problem.PRIVATE_TYPE_IN_BODY, tree, name.canonicalName());
-    }
   }
 
   /** A number for a statement that jumps lead to. */

@@ -50,6 +50,7 @@ final class CallReader {
     if (type.isEmpty()) {
       return false;
     }
+    context.mentions.type(type.get(), select.getExpression());
     List<ExecutableElement> candidates = candidates(type.get(), name, tree);
     if (candidates.stream().allMatch(receivers::reachable)) {
       return false;
@@ -108,6 +109,7 @@ final class CallReader {
     boolean instances = !receiver.parts().isEmpty();
     Code name = Code.EMPTY;
     for (ExecutableElement candidate : candidates) {
+      context.mentions.bridged(candidate, tree);
       name = context.bridges.method(candidate, via, instances);
     }
     open(tree, name, receiver);
@@ -149,6 +151,7 @@ final class CallReader {
     Code name = Code.EMPTY;
     for (ExecutableElement method : superMethods(owner, select)) {
       if (arityFits(method, tree)) {
+        context.mentions.bridged(method, tree);
         name = context.bridges.superMethod(method, owner);
       }
     }
@@ -194,6 +197,7 @@ final class CallReader {
     boolean bound = !receivers.namesClass(tree.getQualifierExpression());
     Code name = Code.EMPTY;
     for (ExecutableElement candidate : candidates) {
+      context.mentions.bridged(candidate, tree);
       name = context.bridges.method(candidate, type.get(), bound);
     }
     replace(tree, bound ? lambda(tree, candidates.get(0), name) : reference(name));
@@ -248,7 +252,9 @@ final class CallReader {
       return false;
     }
     Code name = Code.EMPTY;
+    context.mentions.type(type, tree.getIdentifier());
     for (ExecutableElement constructor : candidates) {
+      context.mentions.bridged(constructor, tree);
       name = context.bridges.constructor(constructor, type);
     }
     int parenthesis = context.source.find('(', context.source.end(tree.getIdentifier()));

@@ -138,12 +138,12 @@ final class CodeReader extends ScopeScanner {
     if (answer instanceof Names.Local local) {
       local(tree, local.meaning());
     } else if (answer instanceof Names.OfClass type) {
-      context.mention(type.type(), tree);
+      context.mentions.type(context.elements.getTypeElement(type.type().canonicalName()), tree);
       replace(tree, type.member() ? Code.of(type.type(), "." + name) : Code.of(type.type()));
     } else if (answer instanceof Names.TypeVariable variable) {
       replace(tree, Code.text(variable.name()));
     } else if (answer instanceof Names.Field field) {
-      replace(tree, fields.field(field));
+      replace(tree, fields.field(field, tree));
     } else if (!qualifying && !isLocalType(name)) {
       context.breakage.unresolved(tree, inType);
     }

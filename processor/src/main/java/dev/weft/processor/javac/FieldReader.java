@@ -37,9 +37,10 @@ final class FieldReader {
   }
 
   /** A field named without a qualifier. */
-  Code field(Names.Field field) {
+  Code field(Names.Field field, Tree tree) {
     boolean isStatic = field.element().getModifiers().contains(Modifier.STATIC);
     if (!receivers.reachable(field.element())) {
+      context.mentions.bridged(field.element(), tree);
       Code receiver = isStatic ? Code.EMPTY : receivers.receiver(field.level());
       return read(new HiddenField(field.element(), field.via(), receiver));
     }
@@ -83,7 +84,12 @@ final class FieldReader {
   }
 
   private Optional<HiddenField> hiddenField(ExpressionTree target) {
-    ExpressionTree tree = CodeReader.withoutParentheses(target);
+    Optional<HiddenField> hidden = findHidden(CodeReader.withoutParentheses(target));
+    hidden.ifPresent(field -> context.mentions.bridged(field.field(), target));
+    return hidden;
+  }
+
+  private Optional<HiddenField> findHidden(ExpressionTree tree) {
     if (tree instanceof IdentifierTree name) {
       return context.names.expression(name.getName().toString()) instanceof Names.Field field
               && !receivers.reachable(field.element())
@@ -120,6 +126,7 @@ final class FieldReader {
 
   private Optional<HiddenField> hiddenField(MemberSelectTree select, TypeElement type) {
     return context.members.fields(type, select.getIdentifier().toString()).stream()
+        .peek(field -> context.mentions.receiver(type, field, select.getExpression()))
         .filter(field -> !receivers.reachable(field))
         .findFirst()
         .map(

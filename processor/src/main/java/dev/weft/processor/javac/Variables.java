@@ -45,8 +45,7 @@ final class Variables {
     if (tree.getType() != null && type.isEmpty()) {
       context.breakage.missingType();
     }
-    type.filter(JavaType.Declared.class::isInstance)
-        .ifPresent(t -> context.mention(((JavaType.Declared) t).name(), tree));
+    context.mentions.declared(tree, at);
     return declare(name, type, kind);
   }
 
@@ -178,6 +177,7 @@ final class Variables {
         parameter.getType() instanceof UnionTypeTree union
             ? union.getTypeAlternatives()
             : List.of(parameter.getType());
+    types.forEach(context.mentions::written);
     return types.stream()
         .map(type -> context.typeReader().type(type).orElse(JavaTypes.THROWABLE))
         .toList();

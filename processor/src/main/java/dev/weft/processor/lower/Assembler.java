@@ -190,7 +190,7 @@ final class Assembler {
                   && flow.weight(branch.otherwise()) < flow.weight(branch.then());
       Writer nested = nested();
       nested.edge(block, flatThen ? branch.otherwise() : branch.then());
-      lines.add(new Machine.Line.If(flatThen ? negated(condition) : condition, nested.lines));
+      lines.add(new Machine.Line.If(flatThen ? Negation.of(condition) : condition, nested.lines));
       edge(block, flatThen ? branch.then() : branch.otherwise());
     }
 
@@ -302,9 +302,5 @@ final class Assembler {
     private String name(Variable variable) {
       return copied.contains(variable) ? spelling.copyOf(variable) : spelling.of(variable);
     }
-  }
-
-  private static Code negated(Code condition) {
-    return Code.of("!(", condition, ")");
   }
 }

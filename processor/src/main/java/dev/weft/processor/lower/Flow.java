@@ -42,7 +42,19 @@ final class Flow {
               .toList();
       int otherwise = select.otherwise() < 0 ? -1 : destination(select.otherwise());
       block.end = new End.Select(select.selector(), arms, otherwise);
+    } else if (end instanceof End.Suspend suspend) {
+      block.end = new End.Suspend(suspend.kind(), suspend.value(), resumption(suspend.resume()));
     }
+  }
+
+  /** Where a suspension resumes: further on, if what is raised there ends in the same handler. */
+  private int resumption(int id) {
+    Block behind = blocks.get(destination(id));
+    if (behind.handler != blocks.get(id).handler) {
+      return id;
+    }
+    behind.entered = true;
+    return behind.id;
   }
 
   int destination(int id) {
