@@ -11,6 +11,7 @@ import dev.weft.processor.javac.TemplateReader;
 import dev.weft.processor.lower.Lowering;
 import dev.weft.processor.lower.UnwritableType;
 import dev.weft.processor.model.Body;
+import dev.weft.processor.model.Position;
 import dev.weft.processor.model.Template;
 import dev.weft.processor.report.Problem;
 import java.util.Objects;
@@ -53,7 +54,8 @@ final class BodyPipeline implements Machines {
     TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     MachineFrame frame = frame(template, owner);
     boolean whole = !failed && body.isPresent() && !source.isBroken();
-    JavaFile file = whole ? machine(template, body.get(), frame) : new StubWriter(frame).file();
+    JavaFile file =
+        whole ? machine(template, source, body.get(), frame) : new StubWriter(frame).file();
     environment.files().write(file, owner);
     return true;
   }
@@ -74,12 +76,12 @@ final class BodyPipeline implements Machines {
         template, environment.files().generated(owner), environment.files().ambiguous(owner));
   }
 
-  private JavaFile machine(Template template, Body body, MachineFrame frame) {
+  private JavaFile machine(Template template, BodySource source, Body body, MachineFrame frame) {
     try {
       return new MachineWriter(frame, Lowering.lower(template, body), body.bridges()).file();
     } catch (UnwritableType e) {
-      String variable = e.variable().name();
-      environment.reporter().report(Problem.UNWRITABLE_TYPE, template.position(), variable);
+      Position position = source.position(e.variable()).orElse(template.position());
+      environment.reporter().report(Problem.UNWRITABLE_TYPE, position, e.variable().name());
       return new StubWriter(frame).file();
     }
   }

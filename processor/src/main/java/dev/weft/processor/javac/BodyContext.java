@@ -55,6 +55,8 @@ final class BodyContext {
   /** What stands in the body's way, by the tree to point at. */
   final Map<Tree, Finding> findings = new LinkedHashMap<>();
 
+  final Map<Variable, Tree> declarations = new HashMap<>();
+
   /** A problem and what it speaks of. */
   record Finding(Problem problem, List<String> arguments) {}
 
@@ -120,7 +122,7 @@ final class BodyContext {
   /** A verb that stands where nothing can suspend. */
   void reportVerbIn(Tree tree) {
     Tree verb = verbs.firstIn(tree);
-    report(Problem.VERB_IN_EXPRESSION, verb, source.of(verb));
+    report(Problem.VERB_IN_EXPRESSION, verb, source.place(verb).text());
   }
 
   /** A number for a statement that jumps lead to. */

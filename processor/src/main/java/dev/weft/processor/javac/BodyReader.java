@@ -30,9 +30,6 @@ final class BodyReader {
     ExprReader exprs = new ExprReader(context, code, verbTypes);
     Variables variables = new Variables(context);
     this.statements = new StatementReader(context, code, exprs, variables);
-    if (context.awaits) {
-      new AwaitedResources(context, variables).mark();
-    }
   }
 
   /** The body; empty while a local's type has yet to be generated. */

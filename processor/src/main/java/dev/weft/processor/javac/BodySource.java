@@ -9,6 +9,7 @@ import dev.weft.processor.model.Misuse;
 import dev.weft.processor.model.Position;
 import dev.weft.processor.model.Template;
 import dev.weft.processor.model.TypeParameter;
+import dev.weft.processor.model.Variable;
 import dev.weft.processor.report.Reporter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +55,9 @@ public final class BodySource {
             type -> JavaTypes.bare(mirrors.apply(type)));
     addTypeVariables(method, mirrors);
     context.around.forEach(type -> addTypeVariables(type, mirrors));
+    if (context.awaits) {
+      new AwaitedResources(context, new Variables(context)).mark();
+    }
   }
 
   private void addTypeVariables(Parameterizable declaration, MirrorReader mirrors) {
@@ -84,7 +88,7 @@ public final class BodySource {
   /** The uses of the scope that are no verbs. */
   public List<Misuse> misuses() {
     return context.verbs.misuses().stream()
-        .map(f -> new Misuse(f.kind(), context.source.of(f.tree()), position(f.tree())))
+        .map(f -> new Misuse(f.kind(), context.source.place(f.tree()).text(), position(f.tree())))
         .toList();
   }
 
@@ -108,6 +112,11 @@ public final class BodySource {
   /** Whether the body names a type that does not exist, though it may yet be generated. */
   public boolean missesType() {
     return context.breakage.missesType() || context.awaitsGeneratedType;
+  }
+
+  /** Where the body declares a variable; empty if it does not. */
+  public Optional<Position> position(Variable variable) {
+    return Optional.ofNullable(context.declarations.get(variable)).map(this::position);
   }
 
   private Position position(Tree tree) {

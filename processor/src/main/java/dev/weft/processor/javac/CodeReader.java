@@ -428,8 +428,9 @@ final class CodeReader extends ScopeScanner {
       return super.visitReturn(tree, none);
     }
     exitsGuarded |= guards > 0;
-    Optional<Code> value = Optional.ofNullable(tree.getExpression()).map(this::read);
-    replace(tree, Code.of(new Exit.Return(value)));
+    Optional<ExpressionTree> value = Optional.ofNullable(tree.getExpression());
+    Optional<JavaType> type = value.flatMap(context.sketch::typeOf);
+    replace(tree, Code.of(new Exit.Return(value.map(this::read), type)));
     return null;
   }
 }

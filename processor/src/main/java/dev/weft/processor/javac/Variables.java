@@ -46,7 +46,9 @@ final class Variables {
       context.breakage.missingType();
     }
     context.mentions.declared(tree, at);
-    return declare(name, type, kind);
+    Variable variable = declare(name, type, kind);
+    context.declarations.put(variable, tree);
+    return variable;
   }
 
   private Variable declare(String name, Optional<JavaType> type, Variable.Kind kind) {

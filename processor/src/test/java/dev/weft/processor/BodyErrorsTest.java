@@ -1,0 +1,108 @@
+package dev.weft.processor;
+
+import static dev.weft.processor.ErrorAssert.assertErrors;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import dev.weft.processor.report.Problem;
+import org.junit.jupiter.api.Test;
+
+/** What else a body is rejected for, and how errors go together. */
+final class BodyErrorsTest {
+  @Test
+  void privateTypes() {
+    assertErrors(
+        "A",
+        """
+        class A {
+          private static class P { static int count; static void call() {} }
+          @Resumable static void run(Yield<Integer> gen, List<?> all) {
+            «P local = null;
+            Object made = new «P();
+            List<«P> several = new ArrayList<>();
+            boolean test = made instanceof «P;
+            gen.yield(«P.count);
+            gen.yield(2);
+          }
+        }
+        """,
+        Problem.PRIVATE_TYPE_IN_BODY,
+        Problem.PRIVATE_TYPE_IN_BODY,
+        Problem.PRIVATE_TYPE_IN_BODY,
+        Problem.PRIVATE_TYPE_IN_BODY,
+        Problem.PRIVATE_TYPE_IN_BODY);
+  }
+
+  @Test
+  void unwritableType() {
+    assertErrors(
+        "A",
+        """
+        class A {
+          @Resumable static void run(Yield<Integer> gen, boolean first) {
+            var «odd = first ? 1 : "one";
+            gen.yield(1);
+            System.out.println(odd);
+          }
+        }
+        """,
+        Problem.UNWRITABLE_TYPE);
+  }
+
+  @Test
+  void unwritableTypeBetweenSuspensions() {
+    assertErrors(
+        "A",
+        """
+        class A {
+          @Resumable static void run(Yield<Integer> gen, boolean first) {
+            gen.yield(1);
+            var odd = first ? 1 : "one";
+            System.out.println(odd);
+            gen.yield(2);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void allErrorsOfABody() {
+    assertErrors(
+        "A",
+        """
+        class A {
+          @Resumable static void run(Exchange<Integer, Integer> gen) {
+            Runnable r = () -> gen.yield«(1);
+            synchronized (A.class) { gen.yield«(2); }
+            Object o = «gen;
+          }
+          @Resumable static int other(Await async) { return «async.hashCode(); }
+        }
+        """,
+        Problem.VERB_IN_LAMBDA,
+        Problem.VERB_IN_SYNCHRONIZED,
+        Problem.SCOPE_ESCAPES,
+        Problem.SCOPE_ESCAPES);
+  }
+
+  /** Both are in the template, and each is told once. */
+  @Test
+  void togetherWithErrorsOfJavac() {
+    Compilation compilation =
+        Compile.with(
+            Compile.source(
+                "A",
+                """
+                class A {
+                  @Resumable static int run(Exchange<Integer, Integer> gen) {
+                    Runnable r = () -> gen.yield(1);
+                    return missing;
+                  }
+                  @Resumable static int fine(Await async) { return 1; }
+                  int use() { return AWeft.run().current() + AWeft.fine().join(); }
+                }
+                """));
+    assertThat(ErrorAssert.messages(compilation)).contains("[weft:verb-in-lambda]");
+    assertThat(compilation.errors()).hasSizeBetween(1, 2);
+  }
+}
