@@ -256,10 +256,28 @@ final class Assembler {
 
     private Code resolve(Code code) {
       List<Part> parts = new ArrayList<>();
-      for (Part part : code.parts()) {
-        resolve(part, parts);
+      for (int i = 0; i < code.parts().size(); i++) {
+        Part part = code.parts().get(i);
+        if (part instanceof Exit.Leap leap) {
+          boolean alone = Margins.opens(parts) && Margins.closes(code.parts(), i + 1);
+          leap(leap, alone, parts);
+        } else {
+          resolve(part, parts);
+        }
       }
       return new Code(parts);
+    }
+
+    /** Statements for one; they need no block of their own if they are all there is in one. */
+    private void leap(Exit.Leap leap, boolean alone, List<Part> parts) {
+      jumps = true;
+      String margin = "\n" + Margins.of(parts);
+      if (alone) {
+        parts.addAll(Margins.indent(resolve(leap.steps()), margin).parts());
+        return;
+      }
+      parts.addAll(Margins.indent(Code.of("{\n", resolve(leap.steps())), margin + "  ").parts());
+      parts.add(new Part.Text(margin + "}"));
     }
 
     private void resolve(Part part, List<Part> parts) {
@@ -269,11 +287,6 @@ final class Assembler {
         parts.add(new Part.Text(spelling.of(own)));
       } else if (part instanceof StateRef state) {
         parts.add(new Part.Text(String.valueOf(number(flow.destination(state.block())))));
-      } else if (part instanceof Exit.Leap leap) {
-        jumps = true;
-        String margin = "\n" + Margins.of(parts);
-        parts.addAll(Margins.indent(Code.of("{\n", resolve(leap.steps())), margin + "  ").parts());
-        parts.add(new Part.Text(margin + "}"));
       } else {
         parts.add(part);
       }

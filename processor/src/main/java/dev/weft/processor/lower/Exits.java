@@ -41,12 +41,12 @@ final class Exits {
         route.target().<End>map(target -> new End.Goto(target.id)).orElseGet(this::completion));
   }
 
-  /** Returns a value, already converted. */
-  void takeReturn(Optional<Code> value) {
+  /** Returns a value, whose type may be known. */
+  void takeReturn(Optional<Code> value, Optional<JavaType> type) {
     graph.ensureOpen();
     Leaps.Leap leap = new Leaps.Leap.Return();
     if (leaps.route(leap).target().isEmpty()) {
-      graph.end(new End.Complete(value.orElse(Code.text("null"))));
+      graph.end(new End.Complete(completed(value, type)));
     } else {
       value.ifPresent(code -> graph.step(LocalUse.write(returned()), " = ", code, ";"));
       take(leap);
@@ -68,8 +68,12 @@ final class Exits {
     return returned;
   }
 
+  private Code completed(Optional<Code> value, Optional<JavaType> type) {
+    return value.map(code -> converted(code, type)).orElse(Code.text("null"));
+  }
+
   /** A value on its way to {@code complete}, which takes the box of the return type. */
-  static Code converted(Code code, Optional<JavaType> type, JavaType returnType) {
+  private Code converted(Code code, Optional<JavaType> type) {
     boolean exact = type.equals(Optional.of(returnType));
     Optional<String> primitive = JavaTypes.primitive(returnType);
     if (primitive.isPresent() && !exact) {
@@ -102,15 +106,11 @@ final class Exits {
 
   /** The statements that take an exit from the middle of an island. */
   private Code direct(Exit exit) {
-    Optional<Code> value = valueOf(exit);
     Leaps.Route route = leaps.route(leapOf(exit));
     if (route.target().isEmpty()) {
-      return Code.of("return complete(", value.orElse(Code.text("null")), ");");
+      return Code.of("return complete(", completed(valueOf(exit), typeOf(exit)), ");");
     }
-    Code steps = Code.EMPTY;
-    if (value.isPresent()) {
-      steps = Code.of(LocalUse.write(returned()), " = ", value.get(), ";\n");
-    }
+    Code steps = noteValue(exit);
     for (Step step : route.steps()) {
       steps = Code.of(steps, step.code(), "\n");
     }
@@ -120,10 +120,19 @@ final class Exits {
         steps, Own.STATE, " = ", new StateRef(target), ";\ncontinue ", Own.DISPATCH, ";");
   }
 
-  private Optional<Code> valueOf(Exit exit) {
-    return exit instanceof Exit.Return back
-        ? back.value().map(code -> converted(code, Optional.empty(), returnType))
-        : Optional.empty();
+  private static Optional<Code> valueOf(Exit exit) {
+    return exit instanceof Exit.Return back ? back.value() : Optional.empty();
+  }
+
+  private static Optional<JavaType> typeOf(Exit exit) {
+    return exit instanceof Exit.Return back ? back.type() : Optional.empty();
+  }
+
+  /** Keeps the value that is returned, until it has got through all that is in between. */
+  private Code noteValue(Exit exit) {
+    return valueOf(exit)
+        .map(value -> Code.of(LocalUse.write(returned()), " = ", value, ";\n"))
+        .orElse(Code.EMPTY);
   }
 
   private static Leaps.Leap leapOf(Exit exit) {
@@ -160,12 +169,9 @@ final class Exits {
     if (!taken.contains(leap)) {
       taken.add(leap);
     }
-    Code value = Code.EMPTY;
-    if (valueOf(exit).isPresent()) {
-      value = Code.of(LocalUse.write(returned()), " = ", valueOf(exit).get(), ";\n");
-    }
     int number = taken.indexOf(leap) + 1;
-    return Code.of(value, LocalUse.write(leave), " = " + number + ";\nbreak ", Own.LEAVE, ";");
+    return Code.of(
+        noteValue(exit), LocalUse.write(leave), " = " + number + ";\nbreak ", Own.LEAVE, ";");
   }
 
   /** Takes the leap that a variable tells; goes on where it is zero. */

@@ -38,4 +38,18 @@ final class Margins {
                         : part)
             .toList());
   }
+
+  /** Whether source ends where a block has just begun. */
+  static boolean opens(List<Part> parts) {
+    return !parts.isEmpty()
+        && parts.get(parts.size() - 1) instanceof Part.Text text
+        && text.text().stripTrailing().endsWith("{");
+  }
+
+  /** Whether the next thing in source is the end of a block. */
+  static boolean closes(List<Part> parts, int from) {
+    return from < parts.size()
+        && parts.get(from) instanceof Part.Text text
+        && text.text().stripLeading().startsWith("}");
+  }
 }

@@ -74,7 +74,7 @@ final class Statements {
     } else if (statement instanceof Stmt.Continue on) {
       exits.take(new Leaps.Leap.Continue(on.target()));
     } else if (statement instanceof Stmt.Return exit) {
-      exits.takeReturn(exit.value().map(value -> converted(value)));
+      returns(exit.value());
     } else if (statement instanceof Stmt.Throw failure) {
       Code value = exprs.value(failure.value(), Optional.of(JavaTypes.THROWABLE));
       graph.end(new End.Throw(value));
@@ -83,10 +83,12 @@ final class Statements {
     }
   }
 
-  /** A value of the template's return type. */
-  private Code converted(Expr value) {
-    Code code = exprs.value(value, Optional.of(returnType));
-    return Exits.converted(code, value.type(), returnType);
+  private void returns(Optional<Expr> value) {
+    Optional<JavaType> expected = Optional.of(returnType);
+    Optional<Code> code = value.map(expr -> exprs.value(expr, expected));
+    boolean unknown =
+        value.filter(expr -> expr.type().isEmpty() && expr instanceof Expr.Verb).isPresent();
+    exits.takeReturn(code, unknown ? expected : value.flatMap(Expr::type));
   }
 
   private void declare(Stmt.Declare declare) {

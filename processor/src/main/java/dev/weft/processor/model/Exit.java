@@ -10,8 +10,12 @@ public sealed interface Exit extends Part {
   /** {@code continue} of the loop with this id. */
   record Continue(int statement) implements Exit {}
 
-  /** {@code return}. */
-  record Return(Optional<Code> value) implements Exit {}
+  /**
+   * {@code return}.
+   *
+   * @param type the value's type, where that is plain from the source
+   */
+  record Return(Optional<Code> value, Optional<JavaType> type) implements Exit {}
 
   /** Lowered: statements that lead out, the last of them a jump. */
   record Leap(Code steps) implements Exit {}
