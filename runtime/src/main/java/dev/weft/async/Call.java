@@ -44,6 +44,7 @@ public final class Call<R extends @Nullable Object> extends CompletableFuture<R>
 
   @Override
   public boolean cancel(boolean mayInterrupt) {
-    return work.cancel(true) || super.cancel(mayInterrupt);
+    work.cancel(true);
+    return super.cancel(mayInterrupt);
   }
 }

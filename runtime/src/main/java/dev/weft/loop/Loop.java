@@ -135,6 +135,7 @@ public final class Loop implements Executor {
     Runnable cancel = () -> left.forEach(task -> task.cancel(true));
     cancel.run();
     for (CompletableFuture<?> task : left) {
+      task.whenComplete((value, failure) -> execute(() -> {})); // wakes the loop
       turnUntil(task::isDone, cancel);
       task.whenComplete((value, failure) -> Stages.reportUnlessCancelled(failure));
     }
