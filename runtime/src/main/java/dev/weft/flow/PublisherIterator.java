@@ -21,6 +21,9 @@ final class PublisherIterator<T extends @Nullable Object>
   private Flow.@Nullable Publisher<T> publisher;
   private Flow.@Nullable Subscription subscription;
 
+  /** Whether an element was requested and has not come: the step may have been cancelled. */
+  private boolean asked;
+
   /** The step that waits for a signal. */
   private @Nullable CompletableFuture<Boolean> pending;
 
@@ -40,7 +43,7 @@ final class PublisherIterator<T extends @Nullable Object>
   public CompletionStage<Boolean> advance() {
     CompletableFuture<Boolean> step = new CompletableFuture<>();
     Flow.Publisher<T> source;
-    Flow.Subscription requested;
+    Flow.Subscription unasked;
     synchronized (this) {
       if (pending != null && !pending.isDone()) {
         return CompletableFuture.failedFuture(
@@ -57,12 +60,13 @@ final class PublisherIterator<T extends @Nullable Object>
       pending = step;
       source = publisher;
       publisher = null;
-      requested = subscription;
+      unasked = asked ? null : subscription;
+      asked |= unasked != null;
     }
     if (source != null) {
       subscribe(source);
-    } else if (requested != null) {
-      requested.request(1);
+    } else if (unasked != null) {
+      request(unasked);
     }
     return step;
   }
@@ -70,6 +74,14 @@ final class PublisherIterator<T extends @Nullable Object>
   private void subscribe(Flow.Publisher<T> source) {
     try {
       source.subscribe(this);
+    } catch (Throwable thrown) {
+      onError(thrown);
+    }
+  }
+
+  private void request(Flow.Subscription unasked) {
+    try {
+      unasked.request(1);
     } catch (Throwable thrown) {
       onError(thrown);
     }
@@ -96,10 +108,11 @@ final class PublisherIterator<T extends @Nullable Object>
       wanted = subscription == null && !ended;
       if (wanted) {
         subscription = made;
+        asked = true;
       }
     }
     if (wanted) {
-      made.request(1);
+      request(made);
     } else {
       made.cancel();
     }
@@ -113,6 +126,7 @@ final class PublisherIterator<T extends @Nullable Object>
       if (ended) {
         return;
       }
+      asked = false;
       step = pending;
       if (step == null || step.isDone()) {
         early.add(element);
@@ -178,9 +192,13 @@ final class PublisherIterator<T extends @Nullable Object>
     synchronized (this) {
       failure = null;
     }
-    if (left != null) {
-      left.cancel();
+    try {
+      if (left != null) {
+        left.cancel();
+      }
+      return CompletableFuture.completedStage(null);
+    } catch (Throwable thrown) {
+      return CompletableFuture.failedFuture(thrown);
     }
-    return CompletableFuture.completedStage(null);
   }
 }

@@ -115,20 +115,20 @@ final class PublishersTest {
   @Test
   void takesAllOfASubmissionPublisher() {
     List<Integer> taken = new ArrayList<>();
-    try (SubmissionPublisher<Integer> publisher =
-        new SubmissionPublisher<>(ForkJoinPool.commonPool(), 4)) {
-      AsyncIterator<Integer> elements = Publishers.iterate(publisher);
-      CompletableFuture<Boolean> step = elements.advance().toCompletableFuture();
-      new Thread(
-              () -> {
+    SubmissionPublisher<Integer> publisher =
+        new SubmissionPublisher<>(ForkJoinPool.commonPool(), 4);
+    AsyncIterator<Integer> elements = Publishers.iterate(publisher);
+    CompletableFuture<Boolean> step = elements.advance().toCompletableFuture();
+    new Thread(
+            () -> {
+              try (publisher) {
                 IntStream.range(0, 1000).forEach(publisher::submit);
-                publisher.close();
-              })
-          .start();
-      while (step.join()) {
-        taken.add(elements.current());
-        step = elements.advance().toCompletableFuture();
-      }
+              }
+            })
+        .start();
+    while (step.join()) {
+      taken.add(elements.current());
+      step = elements.advance().toCompletableFuture();
     }
     assertThat(taken).isEqualTo(IntStream.range(0, 1000).boxed().toList());
   }
