@@ -49,6 +49,7 @@ final class BodyContext {
   final TypeSketch sketch;
   final VarTypes varTypes;
   final Breakage breakage = new Breakage(this);
+  final Expectations expectations = new Expectations(this);
   final Mentions mentions = new Mentions(this);
   final Set<String> innerNames = new LinkedHashSet<>();
 

@@ -11,8 +11,10 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -23,11 +25,13 @@ import javax.lang.model.type.TypeMirror;
  */
 final class Breakage {
   private final BodyContext context;
+  private final Conversions conversions;
   private boolean certain;
   private boolean missingType;
 
   Breakage(BodyContext context) {
     this.context = context;
+    this.conversions = new Conversions(context);
   }
 
   /** Whether the body is bound not to compile. */
@@ -58,6 +62,19 @@ final class Breakage {
         || context.types.asElement(type) instanceof TypeElement element && inheritsUnknown(element);
   }
 
+  /** Something else that no compiler accepts. */
+  void found() {
+    certain = true;
+  }
+
+  /** A value, where one of another type is wanted. */
+  void assign(Optional<JavaType> value, Optional<JavaType> wanted) {
+    certain |=
+        value.isPresent()
+            && wanted.isPresent()
+            && conversions.impossible(value.get(), wanted.get());
+  }
+
   /** A name that stands for no variable, and that no dot follows. */
   void unresolved(IdentifierTree tree, boolean asType) {
     if (asType) {
@@ -82,13 +99,25 @@ final class Breakage {
 
   /** A call of members of one name; none of them may take so many arguments. */
   void call(MethodInvocationTree tree, List<ExecutableElement> candidates) {
-    int count = tree.getArguments().size();
-    certain |=
-        candidates.stream()
-            .noneMatch(
-                m ->
-                    m.getParameters().size() == count
-                        || m.isVarArgs() && count >= m.getParameters().size() - 1);
+    certain |= candidates.stream().noneMatch(method -> mayTake(method, tree.getArguments()));
+  }
+
+  private boolean mayTake(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    if (method.isVarArgs()) {
+      return arguments.size() >= parameters.size() - 1;
+    }
+    return parameters.size() == arguments.size()
+        && IntStream.range(0, parameters.size())
+            .noneMatch(i -> isImpossible(arguments.get(i), parameters.get(i)));
+  }
+
+  private boolean isImpossible(ExpressionTree argument, VariableElement parameter) {
+    return context
+        .sketch
+        .typeOf(argument)
+        .filter(type -> conversions.impossible(type, parameter.asType()))
+        .isPresent();
   }
 
   /** A call on a value of a plain type that may have no such method. */
@@ -118,8 +147,7 @@ final class Breakage {
     if (value instanceof LiteralTree) {
       certain |= !fits(value.getKind(), declared.get());
     } else {
-      certain |=
-          context.sketch.typeOf(value).filter(type -> clash(type, declared.get())).isPresent();
+      assign(context.sketch.typeOf(value), declared);
     }
   }
 
@@ -135,15 +163,5 @@ final class Breakage {
 
   private static boolean isString(JavaType type) {
     return type.equals(JavaTypes.STRING);
-  }
-
-  /** Whether one is String and the other primitive, or one boolean and the other a number. */
-  private static boolean clash(JavaType value, JavaType declared) {
-    Optional<String> from = JavaTypes.primitive(value);
-    Optional<String> to = JavaTypes.primitive(declared);
-    if (from.isPresent() && to.isPresent()) {
-      return from.get().equals("boolean") != to.get().equals("boolean");
-    }
-    return from.isPresent() && isString(declared) || to.isPresent() && isString(value);
   }
 }

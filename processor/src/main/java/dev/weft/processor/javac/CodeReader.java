@@ -111,7 +111,11 @@ final class CodeReader extends ScopeScanner {
   }
 
   Code self() {
-    return Code.of(new LocalUse(context.self.orElseThrow(), LocalUse.Access.READ, capturing()));
+    if (context.self.isEmpty()) {
+      context.breakage.found();
+      return Code.text("this");
+    }
+    return Code.of(new LocalUse(context.self.get(), LocalUse.Access.READ, capturing()));
   }
 
   @Override

@@ -64,12 +64,10 @@ final class ExprReader {
 
   private Expr verb(VerbKind kind, MethodInvocationTree tree) {
     List<Code> types = tree.getTypeArguments().stream().map(code::readType).toList();
+    List<Expr> arguments = tree.getArguments().stream().<Expr>map(this::read).toList();
+    context.expectations.verb(kind, arguments);
     return new Expr.Verb(
-        kind,
-        types,
-        tree.getArguments().stream().<Expr>map(this::read).toList(),
-        verbTypes.typeOf(kind, tree),
-        context.source.place(tree));
+        kind, types, arguments, verbTypes.typeOf(kind, tree), context.source.place(tree));
   }
 
   private Expr parenthesized(ParenthesizedTree tree) {
@@ -83,11 +81,14 @@ final class ExprReader {
     FlowScope.introduced(tree.getLeftOperand(), and).forEach(context.patterns::declare);
     Expr right = read(tree.getRightOperand());
     context.scopes.pop();
+    context.expectations.condition(left);
+    context.expectations.condition(right);
     return new Expr.Logical(and, left, right, context.source.place(tree));
   }
 
   private Expr conditional(ConditionalExpressionTree tree) {
     Expr condition = read(tree.getCondition());
+    context.expectations.condition(condition);
     return new Expr.Conditional(
         condition,
         branch(tree.getCondition(), true, tree.getTrueExpression()),

@@ -43,7 +43,9 @@ final class StatementReader {
       return labeled(labeled, place);
     }
     if (!context.holdsVerb(tree)) {
-      return plain(tree, place);
+      return tree instanceof BlockTree inner && declaresNothing(inner)
+          ? block(inner)
+          : plain(tree, place);
     }
     return switch (tree.getKind()) {
       case BLOCK -> block((BlockTree) tree);
@@ -57,8 +59,7 @@ final class StatementReader {
       case ENHANCED_FOR_LOOP -> forEach((EnhancedForLoopTree) tree, label, place);
       case SWITCH -> switchOver((SwitchTree) tree, label, place);
       case TRY -> tryCatch((TryTree) tree, place);
-      case RETURN ->
-          new Stmt.Return(Optional.of(exprs.read(((ReturnTree) tree).getExpression())), place);
+      case RETURN -> returned((ReturnTree) tree, place);
       case THROW -> new Stmt.Throw(exprs.read(((ThrowTree) tree).getExpression()), place);
       case ASSERT -> assertion((AssertTree) tree, place);
       case SYNCHRONIZED -> locked((SynchronizedTree) tree, place);
@@ -66,19 +67,30 @@ final class StatementReader {
     };
   }
 
+  /** Whether the statements of a block can do without it. */
+  private static boolean declaresNothing(BlockTree tree) {
+    return tree.getStatements().stream()
+        .noneMatch(each -> each instanceof VariableTree || each instanceof ClassTree);
+  }
+
   /** A statement without a verb. */
   private Stmt plain(StatementTree tree, Place place) {
     if (tree instanceof ReturnTree exit) {
-      return new Stmt.Return(Optional.ofNullable(exit.getExpression()).map(exprs::read), place);
+      return returned(exit, place);
     }
     if (tree instanceof ThrowTree exit) {
       return new Stmt.Throw(exprs.read(exit.getExpression()), place);
     }
     if (tree instanceof BreakTree exit) {
-      return new Stmt.Break(context.jumps.breakTarget(exit.getLabel()).orElseThrow(), place);
+      OptionalInt target = context.jumps.breakTarget(exit.getLabel());
+      return target.isEmpty() ? broken(place) : new Stmt.Break(target.getAsInt(), place);
     }
     if (tree instanceof ContinueTree exit) {
-      return new Stmt.Continue(context.jumps.continueTarget(exit.getLabel()).orElseThrow(), place);
+      OptionalInt target = context.jumps.continueTarget(exit.getLabel());
+      return target.isEmpty() ? broken(place) : new Stmt.Continue(target.getAsInt(), place);
+    }
+    if (tree.getKind() == Tree.Kind.YIELD) {
+      return broken(place);
     }
     variables.trackIntroducedBehind(tree);
     Code text = code.read(tree);
@@ -88,6 +100,18 @@ final class StatementReader {
       text = Code.of("if (true) {\n  ", text, "\n}");
     }
     return new Stmt.Island(text, Completion.completes(tree), guarded, place);
+  }
+
+  private Stmt returned(ReturnTree tree, Place place) {
+    Optional<Expr> value = Optional.ofNullable(tree.getExpression()).map(exprs::read);
+    context.expectations.returned(value);
+    return new Stmt.Return(value, place);
+  }
+
+  /** A statement that is bound to be an error. */
+  private Stmt broken(Place place) {
+    context.breakage.found();
+    return new Stmt.Island(Code.EMPTY, false, false, place);
   }
 
   private <T> T scoped(Supplier<T> read) {
@@ -151,6 +175,7 @@ final class StatementReader {
     context.breakage.declare(tree, variable.type());
     Optional<Expr> initializer =
         Optional.ofNullable(tree.getInitializer()).map(value -> initializer(value, variable));
+    context.breakage.assign(initializer.flatMap(Expr::type), variable.type());
     return new Stmt.Declare(variable, initializer, place);
   }
 
@@ -194,7 +219,9 @@ final class StatementReader {
   /** A condition; its pattern variables are seen by a statement. */
   private Expr condition(ExpressionTree tree, Tree at) {
     variables.trackPatterns(tree, at);
-    return exprs.read(CodeReader.withoutParentheses(tree));
+    Expr condition = exprs.read(CodeReader.withoutParentheses(tree));
+    context.expectations.condition(condition);
+    return condition;
   }
 
   private Optional<Expr> loopCondition(@Nullable ExpressionTree tree, Tree body) {
@@ -355,6 +382,7 @@ final class StatementReader {
     if (tree instanceof VariableTree declared) {
       Variable variable = variables.declare(declared, around.getBlock(), Variable.Kind.LOCAL);
       Expr value = exprs.read(declared.getInitializer());
+      context.breakage.assign(variable.type(), Optional.of(variables.closeable()));
       return new Stmt.With.Resource(variable, value, variables.isAsync(variable.type()), place);
     }
     Expr value = exprs.read((ExpressionTree) tree);

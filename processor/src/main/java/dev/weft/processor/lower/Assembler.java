@@ -185,9 +185,10 @@ final class Assembler {
       }
       Code condition = resolve(branch.condition());
       boolean flatThen =
-          leads(branch.then(), next)
-              || !leads(branch.otherwise(), next)
-                  && flow.weight(branch.otherwise()) < flow.weight(branch.then());
+          branch.otherwise() != next
+              && (leads(branch.then(), next)
+                  || !leads(branch.otherwise(), next)
+                      && flow.weight(branch.otherwise()) < flow.weight(branch.then()));
       Writer nested = nested();
       nested.edge(block, flatThen ? branch.otherwise() : branch.then());
       lines.add(new Machine.Line.If(flatThen ? Negation.of(condition) : condition, nested.lines));
@@ -200,7 +201,7 @@ final class Assembler {
 
     private void select(Block block, End.Select select) {
       List<Machine.Arm> arms = new ArrayList<>();
-      for (End.Select.Arm arm : select.arms()) {
+      for (End.Select.Arm arm : Arms.merged(select.arms())) {
         Writer writer = nested();
         if (!arm.handOver().parts().isEmpty()) {
           writer.text(writer.resolve(arm.handOver()));

@@ -15,7 +15,8 @@ final class Block {
   /** The block that an exception thrown here leads to. */
   final int handler;
 
-  final Place place;
+  /** Where the source is that it begins with. */
+  Place place;
 
   /** Statements, each complete. */
   final List<Step> steps = new ArrayList<>();

@@ -64,6 +64,9 @@ final class Graph {
   /** Statements that follow stand here. */
   void at(Place here) {
     place = here;
+    if (current.steps.isEmpty() && current.end == null) {
+      current.place = here;
+    }
   }
 
   /** Goes on in a block; the one before must have ended. */

@@ -39,6 +39,7 @@ public final class Lowering {
   private Machine lower() {
     explode();
     List<Block> blocks = graph.blocks();
+    DeadMarks.drop(blocks);
     Flow flow = new Flow(blocks);
     Liveness liveness = new Liveness(flow.reachable());
     Layout layout = new Layout(blocks, flow);

@@ -1,0 +1,66 @@
+package dev.weft.processor.javac;
+
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds values that cannot possibly be assigned to a type (JLS 5.2), by their erasures. */
+final class Conversions {
+  /** A constant of type int may fit these. */
+  private static final Set<String> NARROW = Set.of("byte", "short", "char");
+
+  private final BodyContext context;
+
+  Conversions(BodyContext context) {
+    this.context = context;
+  }
+
+  boolean impossible(JavaType from, JavaType to) {
+    return erased(from).filter(value -> impossible(value, to)).isPresent()
+        && !(isNarrow(to) && isNarrowOrInt(from));
+  }
+
+  private boolean impossible(TypeMirror from, JavaType to) {
+    return erased(to).filter(target -> !context.types.isAssignable(from, target)).isPresent();
+  }
+
+  /** Whether a value cannot be passed for a parameter, whatever stands for type variables. */
+  boolean impossible(JavaType from, TypeMirror parameter) {
+    boolean plain =
+        parameter.getKind().isPrimitive()
+            || context.types.asElement(parameter) instanceof TypeElement
+                && parameter.getKind() != TypeKind.ERROR;
+    return plain
+        && erased(from)
+            .filter(value -> !context.types.isAssignable(value, context.types.erasure(parameter)))
+            .isPresent();
+  }
+
+  private static boolean isNarrow(JavaType type) {
+    return JavaTypes.unboxed(type).filter(NARROW::contains).isPresent();
+  }
+
+  private static boolean isNarrowOrInt(JavaType type) {
+    return JavaTypes.primitive(type).filter(p -> p.equals("int") || NARROW.contains(p)).isPresent();
+  }
+
+  private Optional<TypeMirror> erased(JavaType type) {
+    if (type instanceof JavaType.Primitive primitive) {
+      return primitive.keyword().equals("void")
+          ? Optional.empty()
+          : Optional.of(
+              context.types.getPrimitiveType(
+                  TypeKind.valueOf(primitive.keyword().toUpperCase(Locale.ROOT))));
+    } else if (type instanceof JavaType.Array array) {
+      return erased(array.component()).map(context.types::getArrayType);
+    }
+    return type instanceof JavaType.Declared
+        ? context.typeReader().element(type).map(element -> context.types.erasure(element.asType()))
+        : Optional.empty();
+  }
+}

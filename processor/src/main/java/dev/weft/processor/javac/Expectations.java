@@ -1,0 +1,61 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import dev.weft.processor.model.Expr;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.VerbKind;
+import java.util.List;
+import java.util.Optional;
+
+/** What the template's signature and its statements ask of values; what breaks that is noted. */
+final class Expectations {
+  private final BodyContext context;
+
+  Expectations(BodyContext context) {
+    this.context = context;
+  }
+
+  void returned(Optional<Expr> value) {
+    Optional<JavaType> result = context.typeReader().type(template().getReturnType());
+    boolean nothing = result.filter(JavaTypes.VOID::equals).isPresent();
+    if (result.isPresent() && nothing == value.isPresent()) {
+      context.breakage.found();
+    }
+    context.breakage.assign(value.flatMap(Expr::type), result);
+  }
+
+  void condition(Expr value) {
+    context.breakage.assign(value.type(), Optional.of(JavaTypes.BOOLEAN));
+  }
+
+  void verb(VerbKind kind, List<Expr> arguments) {
+    int most = kind == VerbKind.AWAIT ? 2 : 1;
+    boolean awaits = kind == VerbKind.AWAIT || kind == VerbKind.EACH;
+    boolean has = awaits ? context.awaits : !(scope() instanceof IdentifierTree);
+    if (!has || arguments.isEmpty() || arguments.size() > most) {
+      context.breakage.found();
+    } else if (kind == VerbKind.YIELD) {
+      context.breakage.assign(arguments.get(0).type(), element());
+    }
+  }
+
+  private Optional<JavaType> element() {
+    return context
+        .typeReader()
+        .type(scope())
+        .filter(JavaType.Declared.class::isInstance)
+        .flatMap(type -> ((JavaType.Declared) type).arguments().stream().findFirst());
+  }
+
+  /** The scope's type; a plain name is that of Await. */
+  private Tree scope() {
+    return template().getParameters().get(0).getType();
+  }
+
+  private MethodTree template() {
+    return (MethodTree) context.method.getLeaf();
+  }
+}
