@@ -301,7 +301,9 @@ final class Assembler {
             : Witnesses.target(type);
       }
       Code name = Code.text(name(use.variable()));
-      boolean read = use.access() == LocalUse.Access.READ && !copied.contains(use.variable());
+      boolean value =
+          use.access() == LocalUse.Access.READ || use.access() == LocalUse.Access.WITNESS;
+      boolean read = value && !copied.contains(use.variable());
       return read ? Machinery.operand(typed(use.variable(), name), name) : name;
     }
 
