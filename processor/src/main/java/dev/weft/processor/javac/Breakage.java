@@ -120,22 +120,42 @@ final class Breakage {
         .isPresent();
   }
 
-  /** A call on a value of a plain type that may have no such method. */
+  /** A call on a class, or on a value of a plain type, that may have no such method. */
   void callOn(MethodInvocationTree tree, MemberSelectTree select) {
-    ExpressionTree receiver = select.getExpression();
-    boolean plain =
-        receiver instanceof LiteralTree
-            || receiver instanceof IdentifierTree name
-                && context.names.expression(name.getName().toString()) instanceof Names.Local;
-    if (plain) {
-      context
-          .sketch
-          .typeOf(receiver)
-          .flatMap(context.typeReader()::element)
-          .filter(type -> !inheritsUnknown(type))
-          .ifPresent(
-              type -> call(tree, context.members.methods(type, select.getIdentifier().toString())));
+    plainType(select.getExpression())
+        .ifPresent(
+            type -> call(tree, context.members.methods(type, select.getIdentifier().toString())));
+  }
+
+  /** A field of a value of a plain type that may have no such field. */
+  void select(MemberSelectTree tree) {
+    boolean local =
+        tree.getExpression() instanceof IdentifierTree name
+            && context.names.expression(name.getName().toString()) instanceof Names.Local;
+    if (local) {
+      String name = tree.getIdentifier().toString();
+      plainType(tree.getExpression())
+          .ifPresent(type -> certain |= context.members.fields(type, name).isEmpty());
     }
+  }
+
+  private Optional<TypeElement> plainType(ExpressionTree receiver) {
+    if (receiver instanceof IdentifierTree name) {
+      Names.Answer answer = context.names.expression(name.getName().toString());
+      if (answer instanceof Names.OfClass of && !of.member()) {
+        TypeElement type = context.elements.getTypeElement(of.type().canonicalName());
+        return Optional.ofNullable(type).filter(t -> !inheritsUnknown(t));
+      } else if (!(answer instanceof Names.Local)) {
+        return Optional.empty();
+      }
+    } else if (!(receiver instanceof LiteralTree)) {
+      return Optional.empty();
+    }
+    return context
+        .sketch
+        .typeOf(receiver)
+        .flatMap(context.typeReader()::element)
+        .filter(type -> !inheritsUnknown(type));
   }
 
   /** A declaration; a literal may not fit its type (JLS 5.2). */

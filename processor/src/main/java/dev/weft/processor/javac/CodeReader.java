@@ -173,6 +173,7 @@ final class CodeReader extends ScopeScanner {
 
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
+    if (!inType) context.breakage.select(tree);
     if (!fields.select(tree)) {
       qualifier(tree.getExpression());
     }

@@ -89,7 +89,7 @@ final class StatementReader {
       OptionalInt target = context.jumps.continueTarget(exit.getLabel());
       return target.isEmpty() ? broken(place) : new Stmt.Continue(target.getAsInt(), place);
     }
-    if (tree.getKind() == Tree.Kind.YIELD) {
+    if (tree instanceof YieldTree) {
       return broken(place);
     }
     variables.trackIntroducedBehind(tree);

@@ -1,0 +1,186 @@
+package dev.weft.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A template that does not compile as plain Java: javac's own errors, each once, and no others. */
+final class JavacErrorsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Names.
+        "return gen.yield(missing);",
+        "missing(); gen.yield(1); return 1;",
+        "Missing type = null; gen.yield(1); return 1;",
+        "gen.yield(1); return new Missing().length();",
+        "List<Missing> all = List.of(); gen.yield(1); return all.size();",
+        "String text = \"\"; gen.yield(1); return text.missing();",
+        "String text = \"\"; gen.yield(1); return text.missing;",
+        "gen.yield(1); return this.x;",
+        "for (Missing m : gen.yield(1) == 1 ? List.of() : null) {} return 1;",
+        "try { gen.yield(1); } catch (Missing e) {} return 1;",
+        "int one = 1; gen.yield(one); int one = 2; return one;",
+        // Types.
+        "int number = \"text\"; gen.yield(number); return 1;",
+        "gen.yield(\"text\"); return 1;",
+        "gen.yield(1, 2); return 1;",
+        "gen.yield(); return 1;",
+        "String sent = gen.yield(1); return 1;",
+        "gen.yield(1); return \"text\";",
+        "gen.yield(1); return;",
+        "if (gen.yield(1)) {} return 1;",
+        "while (1) gen.yield(1);",
+        "gen.yield(1); Object o = 1; return o;",
+        "gen.yield(1); return Math.abs(\"text\");",
+        "gen.yield(1) + 1; return 1;",
+        "gen.await(null); return 1;",
+        "var nothing = null; gen.yield(1); return 1;",
+        "var sent = gen.yield(1); sent.missing(); return 1;",
+        "for (String s : List.of(1)) gen.yield(1); return 1;",
+        "long big = 1; gen.yield(1); int small = big; return small;",
+        // Flow.
+        "gen.yield(1);",
+        "if (gen.yield(1) == 1) return 1;",
+        "while (gen.yield(1) == 1) {}",
+        "gen.yield(1); return 1; gen.yield(2);",
+        "for (;;) gen.yield(1); return 1;",
+        "for (;;) { gen.yield(1); break; return 1; }",
+        "throw new IllegalStateException(); gen.yield(1);",
+        "while (true) { if (gen.yield(1) == 1) continue; else break; int x = 1; } return 1;",
+        "int late; gen.yield(1); return late;",
+        "int late; if (gen.yield(1) == 1) late = 1; return late;",
+        "final int once; while (true) { once = gen.yield(1); }",
+        "int captured = 1; gen.yield(1); captured++; Runnable r = () -> of(captured); return 1;",
+        "break; gen.yield(1); return 1;",
+        "outer: gen.yield(1); continue outer;",
+        // Exceptions.
+        "gen.yield(1); throw new Exception();",
+        "checked(); gen.yield(1); return 1;",
+        "try { gen.yield(1); } catch (java.io.IOException e) {} return 1;",
+        "try { gen.yield(1); } catch (Exception e) {} catch (RuntimeException e) {} return 1;",
+        "try (AutoCloseable c = null) { gen.yield(1); } return 1;",
+        "try (String c = null) { gen.yield(1); } return 1;",
+        // Syntax.
+        "gen.yield(1) return 1;",
+        "yield(1); return 1;",
+        "return gen.yield(;",
+      })
+  void inTheBody(String body) {
+    assertSameAsPlain(
+        """
+        class A {
+          @Resumable static int run(Exchange<Integer, Integer> gen) {
+            %s
+          }
+          static void of(Object... all) {}
+          static void checked() throws Exception {}
+        }
+        """
+            .formatted(body));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Resumable static Missing run(Yield<Integer> gen) { gen.yield(1); return null; }",
+        "@Resumable static void run(Yield<Missing> gen) { gen.yield(null); }",
+        "@Resumable static void run(Yield<Integer> gen, Missing m) { gen.yield(1); }",
+        "@Resumable static void run(Yield<int> gen) { gen.yield(1); }",
+        "@Resumable static void run(Yield<Integer, Integer> gen) { gen.yield(1); }",
+        "@Resumable static void run(Yield<Integer> gen) throws Missing { gen.yield(1); }",
+        "@Resumable static void run(Yield<Integer> gen, int gen) { gen.yield(1); }",
+        "@Resumable static void run(Yield<Integer> gen) { gen.yield(1); }"
+            + " @Resumable static void run(Yield<Integer> gen) { gen.yield(1); }",
+        "@Resumable static <T extends Missing> void run(Yield<T> gen, T t) { gen.yield(t); }",
+        "@Resumable @Missing static void run(Yield<Integer> gen) { gen.yield(1); }",
+        "@Resumable @Override public void run(Yield<Integer> gen) { gen.yield(1); }",
+        "@Resumable static int run(Await async, Missing... all) { return async.await(null); }",
+        "@Resumable public private void run(Yield<Integer> gen) { gen.yield(1); }",
+        "@Resumable static void run(Yield<Integer> gen) { field.foo(); gen.yield(1); } Missing field;",
+      })
+  void inTheDeclaration(String declaration) {
+    assertSameAsWithAnother("class A {\n" + declaration + "\n}\n");
+  }
+
+  @Test
+  void severalInSeveralTemplates() {
+    assertSameAsWithAnother(
+        """
+        class A extends Missing {
+          @Resumable int one(Yield<Integer> gen) { gen.yield(missing); return inherited(); }
+          @Resumable static int two(Await async, Task<String> task) {
+            int wrong = async.await(task);
+            return new Missing().size();
+          }
+          @Resumable static void fine(Yield<String> gen) { gen.yield("fine"); }
+        }
+        class B {
+          @Resumable static int late(Yield<Integer> gen) { int late; gen.yield(late); return 1; }
+        }
+        """);
+  }
+
+  private static void assertSameAsPlain(String source) {
+    assertSame(Compile.compiler().withOptions("-proc:none"), source);
+  }
+
+  /** Next to a processor javac stops at errors of declarations, whatever the processor does. */
+  private static void assertSameAsWithAnother(String source) {
+    assertSame(Compile.compiler(new Idle()), source);
+  }
+
+  private static void assertSame(Compiler other, String source) {
+    List<String> plain = errors(other, source);
+    assertThat(plain).isNotEmpty();
+    assertThat(errors(Compile.compiler(new WeftProcessor()), source))
+        .containsExactlyInAnyOrderElementsOf(plain);
+  }
+
+  private static List<String> errors(Compiler compiler, String source) {
+    JavaFileObject file = Compile.source("A", source);
+    Compilation compilation = compiler.compile(file);
+    return compilation.errors().stream()
+        .map(
+            error ->
+                Path.of(error.getSource() == null ? "?" : error.getSource().getName()).getFileName()
+                    + ":"
+                    + error.getLineNumber()
+                    + ":"
+                    + error.getColumnNumber()
+                    + " "
+                    + error.getMessage(Locale.ROOT))
+        .toList();
+  }
+
+  /** Does nothing. */
+  private static final class Idle extends AbstractProcessor {
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+      return false;
+    }
+  }
+}
