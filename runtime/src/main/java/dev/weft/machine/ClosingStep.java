@@ -43,8 +43,7 @@ final class ClosingStep extends Step {
   @Nullable Step finish(AsyncMachine<?> machine, Run run, @Nullable Throwable thrown) {
     Throwable failure = thrown instanceof GeneratorExit ? null : thrown;
     if (run == Run.YIELDED) {
-      machine.current = Mark.NOTHING;
-      failure = Errors.ignoredExit();
+      failure = Protocol.refused(machine);
     }
     machine.step = null;
     if (pending != null) {

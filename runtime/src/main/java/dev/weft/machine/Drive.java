@@ -36,7 +36,7 @@ final class Drive {
     if (!frames.disturbed) {
       Machine<?> top = frames.top();
       int at = top.state;
-      if (at > 0 && States.isPlain(at)) {
+      if (States.isPlain(at)) {
         return run(frames, top, at, input);
       }
     } else if (input != null) {
@@ -162,7 +162,9 @@ final class Drive {
       machine = frames.top();
       at = machine.state;
       input = null;
-      if (frames.disturbed || !States.isPlain(at)) {
+      if (at == States.FRESH && !frames.disturbed) {
+        at = States.START;
+      } else {
         Cue cue = cue(frames, null, null);
         if (cue == null) {
           return Run.YIELDED;
@@ -210,7 +212,7 @@ final class Drive {
       return suspendedCue(frames, top, input, error);
     }
     if (error == null && States.isCreated(at) && input == null) {
-      return new Cue(top, States.FRESH, null);
+      return new Cue(top, States.START, null);
     }
     Machine<?> delegator = frames.pop();
     if (error == null && at == States.RETURNED) {

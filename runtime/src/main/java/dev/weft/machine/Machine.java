@@ -27,7 +27,7 @@ public abstract class Machine<R extends @Nullable Object> {
   }
 
   /** Where the body stands, see {@link States}. */
-  int state;
+  int state = States.FRESH;
 
   /** The current element; after the end the result; on the way into a delegation the delegate. */
   @Nullable Object current;

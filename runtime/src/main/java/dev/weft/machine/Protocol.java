@@ -17,7 +17,7 @@ final class Protocol {
       machine.state = at & ~States.REMEMBERED;
       return Run.YIELDED;
     }
-    return move(machine, at, null);
+    return move(machine, forget(machine), null);
   }
 
   static Run send(Machine<?> machine, @Nullable Object value) throws Throwable {
@@ -34,8 +34,8 @@ final class Protocol {
     if (States.isPlain(at)) {
       return machine.run(at, value);
     }
-    if (at == States.GIVEN) {
-      return machine.run(States.FRESH, null);
+    if (States.isCreated(at)) {
+      return machine.run(States.START, null);
     }
     if (States.isEnded(at)) {
       return Run.ENDED;
@@ -72,7 +72,7 @@ final class Protocol {
       if (States.isEnded(at)) {
         return Run.ENDED;
       }
-      if (!States.isPlain(at) && at != States.GIVEN) {
+      if (!States.isPlain(at) && !States.isCreated(at)) {
         throw Errors.executing();
       }
       if (States.isCreated(at) || machine.handler(at) == Machine.UNCAUGHT) {
@@ -87,16 +87,25 @@ final class Protocol {
 
   private static Run ignored(Machine<?> machine, Run run) {
     if (run == Run.YIELDED) {
-      machine.current = Mark.NOTHING;
-      throw Errors.ignoredExit();
+      throw refused(machine);
     }
     return run;
+  }
+
+  /** The body has answered an exit with an element, which nobody is to see. */
+  static IllegalStateException refused(Machine<?> machine) {
+    if (States.isDelegating(machine.state)) {
+      machine.current = Mark.NOTHING;
+    } else {
+      machine.state |= States.REFUSED;
+    }
+    return Errors.ignoredExit();
   }
 
   /** The element that the last step found. */
   static @Nullable Object current(Machine<?> machine) {
     int at = machine.state;
-    if (at > 0 && (at & States.AWAITING) == 0) {
+    if (at >= 0 && (at & (States.AWAITING | States.REFUSED)) == 0) {
       Frames frames = machine.frames;
       Object element =
           frames == null || !States.isDelegating(at) ? machine.current : frames.current(machine);
@@ -130,11 +139,11 @@ final class Protocol {
     return running ? GeneratorState.RUNNING : GeneratorState.SUSPENDED;
   }
 
-  /** Drops what {@code hasNext} has found. */
+  /** Drops what {@code hasNext} has found, or what was refused. */
   private static int forget(Machine<?> machine) {
     int at = machine.state;
-    if (States.isRemembered(at)) {
-      at &= ~States.REMEMBERED;
+    if (at > 0) {
+      at &= ~(States.REMEMBERED | States.REFUSED);
       machine.state = at;
     }
     return at;

@@ -11,9 +11,6 @@ final class States {
   /** The bits of a place. */
   static final int PLACE = (1 << 24) - 1;
 
-  /** How far to shift a state so that nothing is left of a plain one. */
-  static final int BITS = 24;
-
   /** Flag: {@code hasNext} has made a step that nobody has taken. */
   static final int REMEMBERED = 1 << 24;
 
@@ -26,26 +23,32 @@ final class States {
   /** Flag: suspended at an await in a step of a whole stack of delegations. */
   static final int STACKED = 1 << 27;
 
-  /** The start. */
-  static final int FRESH = 0;
+  /** Flag: suspended at a yield that answered an exit; its element is refused. */
+  static final int REFUSED = 1 << 28;
+
+  /** The place where the body starts. */
+  static final int START = 0;
 
   /** The body is running. */
   static final int RUNNING = -1;
 
+  /** Not begun. */
+  static final int FRESH = -2;
+
   /** Not begun, but {@code iterator} has given it away. */
-  static final int GIVEN = -2;
+  static final int GIVEN = -3;
 
   /** The body has returned. */
-  static final int RETURNED = -3;
+  static final int RETURNED = -4;
 
   /** Failed or closed. */
-  static final int CLOSED = -4;
+  static final int CLOSED = -5;
 
   private States() {}
 
-  /** Whether it is suspended at a yield, or fresh, and nothing else. */
+  /** Whether it is suspended at a yield whose element is the current one, and nothing else. */
   static boolean isPlain(int state) {
-    return state >>> BITS == 0;
+    return (state & ~PLACE) == 0;
   }
 
   /** Where it resumes. */

@@ -27,7 +27,7 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
     }
     Task<@Nullable Object> task = new Task<>(this::cancel);
     try {
-      if (run(States.FRESH, null) == Run.AWAITS) {
+      if (run(States.START, null) == Run.AWAITS) {
         suspended(task);
       } else {
         task.complete(current);

@@ -1,6 +1,7 @@
 package dev.weft.machine;
 
 import dev.weft.AsyncGenerator;
+import java.util.concurrent.CompletionStage;
 
 /**
  * An asynchronous generator whose body is a lambda over states, with handlers of exceptions as a
@@ -44,6 +45,21 @@ final class AsyncGen extends AsyncGeneratorMachine<Object, Object, Object> {
             state < delegates.length
                 ? gen.delegate(state + 1, delegates[state])
                 : gen.complete(input));
+  }
+
+  /** Awaits each of some stages and yields its value. */
+  static AsyncGen values(CompletionStage<?>... stages) {
+    return of(
+        (gen, state, input) -> {
+          if (state % 2 == 1) {
+            return gen.yielded(state + 1, input);
+          }
+          if (state / 2 == stages.length) {
+            return gen.complete("result");
+          }
+          Object value = gen.await(state + 1, stages[state / 2]);
+          return value == PENDING ? value : gen.yielded(state + 2, value);
+        });
   }
 
   @Override
