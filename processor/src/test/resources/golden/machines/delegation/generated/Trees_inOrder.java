@@ -37,15 +37,13 @@ final class Trees_inOrder<T> extends GeneratorMachine<T, Void, Integer> {
       switch (state) {
         case 0: // line 16: if (node == null) {
           if (node == null) {
-            {
-              return complete((int) (0));
-            }
+            return complete(0);
           }
           return delegate(1, Hidden.inOrder(node.left()));
         case 1: // line 19: gen.yieldAll(inOrder(node.left()))
           before = Unbox.toInt(input);
           return yielded(2, node.value());
-        case 2: // line 20: gen.yield(node.value())
+        case 2: // line 21: return before + 1 + gen.yieldAll(inOrder(node.right()));
           operand = before + 1;
           return delegate(3, Hidden.inOrder(node.right()));
         case 3: // line 21: gen.yieldAll(inOrder(node.right()))

@@ -35,7 +35,6 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
 
   @Override
   protected Object resume(int state, Object input) throws Throwable {
-    int exit = 0;
     dispatch:
     for (;;) {
       try {
@@ -56,34 +55,30 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
             }
             word = (String) wordIterator.current();
             if (word.equals("end")) {
-              {
-                thrown = null;
-                exit = 1;
-                state = 5;
-                continue dispatch;
-              }
+              thrown = null;
+              
+              state = 5;
+              continue dispatch;
             }
             input = await(3, known.apply(word));
             if (input == PENDING) return PENDING;
           case 3: // line 23: async.await(known.apply(word))
-            if (!(Unbox.toBoolean(input))) {
+            if (!Unbox.toBoolean(input)) {
               state = 1;
               continue dispatch;
             }
-            {
-              counts.merge(word, 1, Integer::sum);
-            }
+            counts.merge(word, 1, Integer::sum);
             state = 1;
             continue dispatch;
-          case 4: // line 19: for (String word : async.each(words)) {
+          case 4: // line 27: return counts;
             return complete(counts);
           case 5: // line 19: for (String word : async.each(words)) {
-            if (!(wordIterator != null)) {
+            if (wordIterator == null) {
               state = 8;
               continue dispatch;
             }
             state = 6;
-          case 6: // line 23: {
+          case 6: // line 24: counts.merge(word, 1, Integer::sum);
             input = wordIterator.closeAsync();
             this.known = null;
             this.word = null;
@@ -91,9 +86,9 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
             this.words = null;
             input = await(7, (CompletionStage<?>) input);
             if (input == PENDING) return PENDING;
-          case 7: // line 23: {
+          case 7: // line 24: counts.merge(word, 1, Integer::sum);
             state = 8;
-          case 8: // line 23: {
+          case 8: // line 24: counts.merge(word, 1, Integer::sum);
             if (thrown != null) {
               throw thrown;
             }
@@ -101,10 +96,9 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
             continue dispatch;
           case 9: // line 19: for (String word : async.each(words)) {
             thrown = (Throwable) input;
-            exit = 0;
             state = 5;
             continue dispatch;
-          case 10: // line 23: {
+          case 10: // line 24: counts.merge(word, 1, Integer::sum);
             if (thrown == null) {
               throw (Throwable) input;
             }

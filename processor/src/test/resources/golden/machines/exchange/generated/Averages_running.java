@@ -37,11 +37,9 @@ final class Averages_running extends GeneratorMachine<Double, Double, Double> {
           if (!((sent = (Double) input) != null)) {
             return complete(total);
           }
-          {
-            total += sent;
-            count++;
-          }
-        case 2: // line 15: while ((sent = gen.yield(count == 0 ? 0 : total / count)) != null) {
+          total += sent;
+          count++;
+        case 2: // line 15: gen.yield(count == 0 ? 0 : total / count)
           return yielded(1, count == 0 ? 0 : total / count);
         default:
           throw new AssertionError(state);

@@ -40,27 +40,19 @@ final class Cache_newest<K extends Comparable<K>, V, L extends V> extends Genera
       switch (state) {
         case 0: // line 16: Iterator<V> values = recent.iterator();
           values = Hidden.getRecent(self).iterator();
-          if (!(!values.hasNext())) {
-            state = 3;
-            continue dispatch;
+          if (!values.hasNext()) {
+            return yielded(1, fallback);
           }
-          return yielded(1, fallback);
-        case 1: // line 18: gen.yield(fallback)
-          state = 3;
-          continue dispatch;
-        case 2: // line 26: gen.yield(value)
-        case 3: { // line 20: while (values.hasNext()) {
-          if (!(values.hasNext())) {
+        case 1: { // line 20: while (values.hasNext()) {
+          if (!values.hasNext()) {
             return complete(null);
           }
           V value = values.next();
           Hidden.setHits(self, (int) (Hidden.getHits(self) + (1)));
           if (Hidden.age(self, value).compareTo(limit) > 0) {
-            {
-              return complete(null);
-            }
+            return complete(null);
           }
-          return yielded(2, value);
+          return yielded(1, value);
         }
         default:
           throw new AssertionError(state);

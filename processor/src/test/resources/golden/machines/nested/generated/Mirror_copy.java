@@ -52,10 +52,10 @@ final class Mirror_copy extends AsyncGeneratorMachine<String, Void, Integer> {
           case 0: // line 16: int copied = 0;
             copied = 0;
             state = 1;
-          case 1: // line 17: try {
+          case 1: // line 18: for (CompletionStage<String> page : pages) {
             pageIterator = Loops.iterator(pages);
           case 2: // line 18: for (CompletionStage<String> page : pages) {
-            if (!(pageIterator.hasNext())) {
+            if (!pageIterator.hasNext()) {
               thrown = null;
               exit = 0;
               state = 9;
@@ -63,45 +63,43 @@ final class Mirror_copy extends AsyncGeneratorMachine<String, Void, Integer> {
             }
             page = (CompletionStage<String>) pageIterator.next();
             state = 3;
-          case 3: // line 19: try {
+          case 3: // line 20: gen.await(page, IOException.class)
             input = await(4, page);
             if (input == PENDING) return PENDING;
           case 4: { // line 20: gen.await(page, IOException.class)
             String text = (String) input;
             if (text.isEmpty()) {
-              {
-                returned = (int) (copied);
-                thrown_3 = null;
-                exit_2 = 1;
-                state = 7;
-                continue dispatch;
-              }
+              returned = copied;
+              thrown_3 = null;
+              exit_2 = 1;
+              state = 7;
+              continue dispatch;
             }
             this.thrown_3 = null;
             return yielded(5, text);
           }
-          case 5: // line 24: gen.yield(text)
+          case 5: // line 25: copied++;
             copied++;
             state = 6;
           case 6: // line 19: try {
             thrown_3 = null;
             exit_2 = 0;
             state = 7;
-          case 7: // line 19: try {
+          case 7: // line 29: gen.await(flush())
             input = await(8, Hidden.flush(self));
             if (input == PENDING) return PENDING;
           case 8: // line 29: gen.await(flush())
             if (thrown_3 != null) {
               throw thrown_3;
             }
-            if (!(exit_2 == 1)) {
+            if (exit_2 != 1) {
               state = 2;
               continue dispatch;
             }
             thrown = null;
             exit = 1;
             state = 9;
-          case 9: // line 17: try {
+          case 9: // line 33: log.add("copied " + copied);
             Hidden.getLog(self).add("copied " + copied);
             if (thrown != null) {
               throw thrown;

@@ -37,7 +37,7 @@ final class Ranges_sums extends GeneratorMachine<Integer, Void, Integer> {
           number = start;
           state = 2;
           continue dispatch;
-        case 1: // line 16: gen.yield(sum)
+        case 1: // line 13: number++
           number++;
         case 2: { // line 13: for (int number = start; number < stop; number++) {
           if (!(number < stop)) {

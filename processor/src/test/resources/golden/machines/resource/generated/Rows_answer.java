@@ -27,14 +27,13 @@ final class Rows_answer extends TaskMachine<String> {
 
   @Override
   protected Object resume(int state, Object input) throws Throwable {
-    int exit = 0;
     dispatch:
     for (;;) {
       try {
         switch (state) {
           case 0: // line 19: try (Connection connection = async.await(opening)) {
             state = 1;
-          case 1: // line 19: try (Connection connection = async.await(opening)) {
+          case 1: // line 19: async.await(opening)
             input = opening;
             this.opening = null;
             input = await(2, (CompletionStage<?>) input);
@@ -42,18 +41,17 @@ final class Rows_answer extends TaskMachine<String> {
           case 2: // line 19: async.await(opening)
             connection = (Rows.Connection) input;
             state = 3;
-          case 3: // line 19: async.await(opening)
+          case 3: // line 20: async.await(connection.ask(question))
             input = await(4, connection.ask(question));
             if (input == PENDING) return PENDING;
           case 4: { // line 20: async.await(connection.ask(question))
             int answer = (Integer) input;
             returned = question + answer;
             thrown = null;
-            exit = 1;
             state = 5;
           }
-          case 5: // line 19: async.await(opening)
-            if (!(connection != null)) {
+          case 5: // line 19: Connection connection = async.await(opening)
+            if (connection == null) {
               state = 8;
               continue dispatch;
             }
@@ -80,7 +78,6 @@ final class Rows_answer extends TaskMachine<String> {
           }
           case 10: // line 19: async.await(opening)
             thrown = (Throwable) input;
-            exit = 0;
             state = 5;
             continue dispatch;
           case 11: // line 19: Connection connection = async.await(opening)

@@ -42,69 +42,49 @@ final class Roman_letters extends GeneratorMachine<Character, Void, Void> {
               return yielded(1, one);
             }
             case 4 -> {
-              return yielded(11, one);
+              return yielded(8, one);
             }
-            case 8 -> {
-              state = 5;
+            case 8, 7 -> {
+              state = 3;
               continue dispatch;
             }
-            case 7 -> {
-              state = 5;
+            case 6, 5 -> {
+              state = 3;
               continue dispatch;
             }
-            case 6 -> {
-              state = 5;
-              continue dispatch;
-            }
-            case 5 -> {
-              state = 5;
-              continue dispatch;
-            }
-            case 3 -> {
-              state = 7;
-              continue dispatch;
-            }
-            case 2 -> {
-              state = 7;
+            case 3, 2 -> {
+              state = 4;
               continue dispatch;
             }
             case 1 -> {
-              state = 7;
+              state = 4;
               continue dispatch;
             }
             default -> {
-              state = 10;
+              state = 7;
               continue dispatch;
             }
           }
-        case 1: // line 15: gen.yield(one)
+        case 1: // line 16: gen.yield(ten)
           return yielded(2, ten);
-        case 2: // line 16: gen.yield(ten)
-          state = 4;
-          continue dispatch;
-        case 3: // line 37: gen.yield(' ')
-        case 4: // line 13: switch (digit) {
+        case 2: // line 13: switch (digit) {
           return complete(null);
-        case 5: // line 13: switch (digit) {
-          return yielded(6, five);
-        case 6: // line 27: gen.yield(five)
-        case 7: // line 13: switch (digit) {
+        case 3: // line 27: gen.yield(five)
+          return yielded(4, five);
+        case 4: // line 32: int rest = digit % 5
           rest = digit % 5;
-          state = 9;
+          state = 6;
           continue dispatch;
-        case 8: // line 33: gen.yield(one)
+        case 5: // line 32: rest--
           rest--;
-        case 9: // line 32: for (int rest = digit % 5; rest > 0; rest--) {
+        case 6: // line 32: for (int rest = digit % 5; rest > 0; rest--) {
           if (rest > 0) {
-            return yielded(8, one);
+            return yielded(5, one);
           }
-        case 10: // line 13: switch (digit) {
-          return yielded(3, ' ');
-        case 11: // line 19: gen.yield(one)
-          return yielded(12, five);
-        case 12: // line 20: gen.yield(five)
-          state = 4;
-          continue dispatch;
+        case 7: // line 37: gen.yield(' ')
+          return yielded(2, ' ');
+        case 8: // line 20: gen.yield(five)
+          return yielded(2, five);
         default:
           throw new AssertionError(state);
       }
