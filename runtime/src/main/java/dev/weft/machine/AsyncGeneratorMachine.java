@@ -198,6 +198,9 @@ public abstract class AsyncGeneratorMachine<
   @Override
   @SuppressWarnings({"unchecked", "NullAway"}) // what the body yielded
   public final T current() {
+    if (States.isPlain(state)) {
+      return (T) current;
+    }
     if (step != null) {
       throw Errors.noElement();
     }

@@ -164,7 +164,7 @@ final class Drive {
       input = null;
       if (at == States.FRESH && !frames.disturbed) {
         at = States.START;
-      } else {
+      } else if (frames.disturbed || !States.isPlain(at)) {
         Cue cue = cue(frames, null, null);
         if (cue == null) {
           return Run.YIELDED;

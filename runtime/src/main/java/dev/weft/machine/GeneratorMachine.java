@@ -138,7 +138,13 @@ public abstract class GeneratorMachine<
   }
 
   @Override
+  @SuppressWarnings({"unchecked", "NullAway"}) // what the body yielded
   public final T next() {
+    int plain = state ^ States.REMEMBERED;
+    if (States.isPlain(plain)) {
+      state = plain;
+      return (T) current;
+    }
     if (!advance()) {
       throw new NoSuchElementException();
     }
@@ -148,8 +154,7 @@ public abstract class GeneratorMachine<
   @Override
   @SuppressWarnings({"unchecked", "NullAway"}) // what the body yielded
   public final T current() {
-    Object element = Protocol.current(this);
-    return (T) element;
+    return (T) (States.isPlain(state) ? current : Protocol.current(this));
   }
 
   @Override

@@ -17,7 +17,7 @@ final class DepthCostTest {
    * A flat machine is inlined into its consumer, a delegate is run by a driver: once, not a
    * thousand times.
    */
-  private static final long FACTOR = 5;
+  private static final long FACTOR = 50;
 
   private static final int ATTEMPTS = 5;
 
