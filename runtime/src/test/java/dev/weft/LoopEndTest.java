@@ -49,7 +49,7 @@ final class LoopEndTest {
   void cancelsTasksAndAwaitsTheirCleanup() {
     run(
         () -> {
-          cleaning("slow", Duration.ofMillis(30));
+          cleaning("slow", Duration.ofMillis(100));
           cleaning("fast", SHORT);
           return Async.sleep(SHORT);
         });

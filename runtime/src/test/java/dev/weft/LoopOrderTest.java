@@ -45,11 +45,11 @@ final class LoopOrderTest {
     EventLoop.run(
         () ->
             Async.gather(
+                millis(90).thenRun(() -> log.add(90)),
+                millis(30).thenRun(() -> log.add(30)),
                 millis(60).thenRun(() -> log.add(60)),
-                millis(20).thenRun(() -> log.add(20)),
-                millis(40).thenRun(() -> log.add(40)),
-                millis(20).thenRun(() -> log.add("20, made later"))));
-    assertThat(log).containsExactly(20, "20, made later", 40, 60);
+                millis(30).thenRun(() -> log.add("30, made later"))));
+    assertThat(log).containsExactly(30, "30, made later", 60, 90);
   }
 
   @Test
@@ -57,13 +57,13 @@ final class LoopOrderTest {
     EventLoop.run(
         () -> {
           List<CompletableFuture<?>> sleeps = new ArrayList<>();
-          for (int time : new int[] {3, 1, 2, 1}) {
+          for (int time : new int[] {30, 10, 20, 10}) {
             sleeps.add(millis(time).thenRun(() -> log.add(time)));
           }
-          busy(10);
+          busy(50);
           return Async.gather(sleeps);
         });
-    assertThat(log).containsExactly(1, 1, 2, 3);
+    assertThat(log).containsExactly(10, 10, 20, 30);
   }
 
   private static void busy(int millis) {

@@ -61,7 +61,7 @@ final class AllocationTest {
   @Test
   void ofAnAwaitOfACompleteFuture() {
     CompletableFuture<String> complete = CompletableFuture.completedFuture("element");
-    AsyncGen gen = AsyncGen.of((self, state, input) -> self.yielded(0, self.await(1, complete)));
+    AsyncGen gen = AsyncGen.of((self, state, input) -> self.yielded(2, self.await(1, complete)));
     allocatesNothing(gen::advance);
   }
 

@@ -120,6 +120,7 @@ final class CloseTest {
     log.clear();
     AsyncGen async = asyncGen(exit -> "b");
     assertThat(Failures.of(async.closeAsync())).hasMessage("generator ignored GeneratorExit");
+    assertThatThrownBy(async::current).isInstanceOf(IllegalStateException.class);
     assertThat(async.state()).isEqualTo(GeneratorState.SUSPENDED);
     assertThat(Failures.of(async.advance())).isSameAs(log.get(0));
   }

@@ -50,7 +50,7 @@ final class StackSafetyTest {
 
   @Test
   void aMillionSynchronousElements() {
-    AsyncGen gen = AsyncGen.of((self, state, input) -> self.yielded(0, count++));
+    AsyncGen gen = AsyncGen.of((self, state, input) -> self.yielded(1, count++));
     AsyncGen outer = AsyncGen.chain(gen);
     for (int i = 0; i < AWAITS; i++) {
       outer.advance();

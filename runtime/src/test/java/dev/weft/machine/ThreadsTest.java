@@ -53,10 +53,10 @@ final class ThreadsTest {
   void onALoopItIsTheLoops() {
     EventLoop.run(
         () -> {
-          gen.advance();
+          CompletableFuture<Boolean> step = gen.advance().toCompletableFuture();
           Task<Object> task = coroutine().start();
           completing();
-          return task;
+          return Async.gather(step, task);
         });
     assertThat(threads).hasSize(4).containsOnly(Thread.currentThread());
   }
@@ -107,8 +107,8 @@ final class ThreadsTest {
         AsyncGen.of(
             (self, state, input) -> {
               Object value =
-                  state == 0 ? self.await(1, Async.sleep(Duration.ofNanos(1000))) : input;
-              return value == Machine.PENDING ? value : self.yielded(0, plain[0]++);
+                  state != 1 ? self.await(1, Async.sleep(Duration.ofNanos(1000))) : input;
+              return value == Machine.PENDING ? value : self.yielded(2, plain[0]++);
             });
     for (int i = 0; i < 200; i++) {
       int expected = i;
