@@ -52,6 +52,12 @@ final class JavacErrorsTest {
         "var sent = gen.yield(1); sent.missing(); return 1;",
         "for (String s : List.of(1)) gen.yield(1); return 1;",
         "long big = 1; gen.yield(1); int small = big; return small;",
+        "gen.yield(1); return (Integer) \"text\";",
+        "int x = gen.yield(1).length(); return x;",
+        "final int once = 1; gen.yield(1); once = 2; return once;",
+        "final int once = 1; once += gen.yield(1); return once;",
+        "final int once = 1; once++; gen.yield(1); return once;",
+        "switch (1) { case 1: gen.yield(1); case 1: return 1; } return 2;",
         // Flow.
         "gen.yield(1);",
         "if (gen.yield(1) == 1) return 1;",

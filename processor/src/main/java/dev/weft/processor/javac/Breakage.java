@@ -5,7 +5,9 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
@@ -125,6 +127,51 @@ final class Breakage {
     plainType(select.getExpression())
         .ifPresent(
             type -> call(tree, context.members.methods(type, select.getIdentifier().toString())));
+  }
+
+  /** An operand around a verb; if a method is called on it, it must have one. */
+  void receive(ExpressionTree tree, ExpressionTree operand, Optional<JavaType> type) {
+    if (tree instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getExpression() == operand) {
+      type.flatMap(context.typeReader()::element)
+          .filter(known -> !inheritsUnknown(known))
+          .map(known -> context.members.methods(known, select.getIdentifier().toString()))
+          .ifPresent(methods -> call(call, methods));
+    }
+  }
+
+  /** An assignment; a final local that has its value already takes no other. */
+  void write(Tree target) {
+    certain |=
+        target instanceof IdentifierTree name
+            && context.names.expression(name.getName().toString()) instanceof Names.Local local
+            && local.meaning() instanceof Meaning.Tracked tracked
+            && context.declarations.get(tracked.variable()) instanceof VariableTree declared
+            && declared.getInitializer() != null
+            && StatementReader.isFinal(declared);
+  }
+
+  void cast(TypeCastTree tree) {
+    Optional<JavaType> from = context.sketch.typeOf(tree.getExpression());
+    Optional<JavaType> to = context.typeReader().type(tree.getType());
+    certain |=
+        from.isPresent() && to.isPresent() && conversions.inconvertible(from.get(), to.get());
+  }
+
+  /** The labels of a switch; none may occur twice. */
+  void labels(SwitchTree tree) {
+    List<String> constants =
+        tree.getCases().stream()
+            .map(CaseLabels::trees)
+            .filter(labels -> labels.stream().noneMatch(Breakage::isPattern))
+            .flatMap(labels -> labels.stream().map(context.source::of))
+            .toList();
+    certain |= constants.stream().distinct().count() < constants.size();
+  }
+
+  private static boolean isPattern(Tree label) {
+    return label.getKind().name().contains("PATTERN");
   }
 
   /** A field of a value of a plain type that may have no such field. */

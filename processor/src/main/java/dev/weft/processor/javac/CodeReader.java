@@ -257,6 +257,7 @@ final class CodeReader extends ScopeScanner {
   }
 
   private void target(ExpressionTree tree, LocalUse.Access how) {
+    context.breakage.write(withoutParentheses(tree));
     LocalUse.Access outer = access;
     access = withoutParentheses(tree) instanceof IdentifierTree ? how : LocalUse.Access.READ;
     scan(tree, null);
@@ -280,6 +281,7 @@ final class CodeReader extends ScopeScanner {
 
   @Override
   public @Nullable Void visitTypeCast(TypeCastTree tree, @Nullable Void none) {
+    context.breakage.cast(tree);
     scanType(tree.getType());
     scanExpression(tree.getExpression());
     return null;

@@ -29,6 +29,25 @@ final class Conversions {
     return erased(to).filter(target -> !context.types.isAssignable(from, target)).isPresent();
   }
 
+  /** Whether two classes, neither of them an interface, are unrelated (JLS 5.5). */
+  boolean inconvertible(JavaType from, JavaType to) {
+    return erased(from)
+        .flatMap(value -> erased(to).filter(target -> areUnrelated(value, target)))
+        .isPresent();
+  }
+
+  private boolean areUnrelated(TypeMirror one, TypeMirror other) {
+    return isClass(one)
+        && isClass(other)
+        && !context.types.isSubtype(one, other)
+        && !context.types.isSubtype(other, one);
+  }
+
+  private boolean isClass(TypeMirror type) {
+    return context.types.asElement(type) instanceof TypeElement element
+        && element.getKind().isClass();
+  }
+
   /** Whether a value cannot be passed for a parameter, whatever stands for type variables. */
   boolean impossible(JavaType from, TypeMirror parameter) {
     boolean plain =

@@ -106,6 +106,7 @@ final class ExprReader {
   }
 
   private Expr compound(CompoundAssignmentTree tree) {
+    context.breakage.write(CodeReader.withoutParentheses(tree.getVariable()));
     Expr target =
         composite(tree.getVariable(), Operands.of(tree.getVariable(), context), Optional.empty());
     List<Expr.Piece> pieces = ((Expr.Composite) target).pieces();
@@ -128,7 +129,9 @@ final class ExprReader {
         pieces.add(new Expr.Piece.Glue(new Code(glue)));
         glue.clear();
         ExpressionTree operand = operands.get(hole.operand());
-        pieces.add(new Expr.Piece.Operand(read(operand), expected(tree, operand)));
+        Expr value = read(operand);
+        context.breakage.receive(tree, operand, value.type());
+        pieces.add(new Expr.Piece.Operand(value, expected(tree, operand)));
       } else {
         glue.add(part);
       }

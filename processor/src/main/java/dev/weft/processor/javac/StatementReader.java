@@ -330,6 +330,7 @@ final class StatementReader {
   // Switch
 
   private Stmt switchOver(SwitchTree tree, @Nullable Name label, Place place) {
+    context.breakage.labels(tree);
     int id = context.target();
     Expr selector = exprs.read(CodeReader.withoutParentheses(tree.getExpression()));
     List<Stmt.Switch.Case> cases =
