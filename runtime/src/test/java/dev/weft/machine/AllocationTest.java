@@ -3,8 +3,6 @@ package dev.weft.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
@@ -12,17 +10,16 @@ import org.junit.jupiter.api.Test;
 /** A step that does not suspend allocates nothing but the element. */
 final class AllocationTest {
   private static final int ELEMENTS = 100_000;
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static void allocatesNothing(Runnable step) {
     for (int i = 0; i < ELEMENTS; i++) {
       step.run();
     }
-    long before = THREADS.getCurrentThreadAllocatedBytes();
+    long before = Allocated.bytes();
     for (int i = 0; i < ELEMENTS; i++) {
       step.run();
     }
-    long bytes = THREADS.getCurrentThreadAllocatedBytes() - before;
+    long bytes = Allocated.bytes() - before;
     assertThat(bytes / ELEMENTS).isZero();
   }
 
