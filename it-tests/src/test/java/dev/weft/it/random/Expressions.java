@@ -109,7 +109,15 @@ final class Expressions {
   }
 
   private String integer(int less) {
-    return switch (draw.below(9)) {
+    return switch (draw.below(10)) {
+      case 9 ->
+          "switch ("
+              + leaf(Type.INT)
+              + " & 1) { case 0 -> "
+              + leaf(Type.INT)
+              + "; default -> { int x = "
+              + leaf(Type.INT)
+              + "; yield x + 1; } }";
       case 0 -> "(" + of(Type.INT, less) + draw.of(" / ", " % ") + of(Type.INT, less) + ")";
       case 1 -> "Kit.sum(t, " + of(Type.INT, less) + ", " + of(Type.INT, less) + ")";
       case 2 -> of(Type.STRING, less) + ".length()";

@@ -26,7 +26,7 @@ final class Loops {
     int mark = scope.mark();
     String name = draw.name("i");
     boolean completes = true;
-    switch (draw.below(verbs.kind().awaits() ? 8 : 6)) {
+    switch (draw.below(verbs.kind().awaits() ? 9 : 7)) {
       case 0:
         out.line("int " + name + " = 0;");
         out.open(label + "while (" + name + "++ < 2 && " + expressions.of(Type.BOOLEAN, 1) + ")");
@@ -60,12 +60,35 @@ final class Loops {
         body.getAsBoolean();
         out.close();
         break;
-      case 6:
       case 7:
+      case 8:
         out.each(label, name, draw.name("src"));
         scope.add(new Variable(name, Type.INT, draw.chance(50)));
         body.getAsBoolean();
         out.endEach();
+        break;
+      case 5:
+        String other = draw.name("j");
+        out.open(
+            label
+                + "for (int "
+                + name
+                + " = 0, "
+                + other
+                + " = "
+                + expressions.of(Type.INT, 1)
+                + "; "
+                + name
+                + " < 2; "
+                + name
+                + "++, "
+                + other
+                + " += "
+                + expressions.of(Type.INT, 2)
+                + ")");
+        scope.add(new Variable(other, Type.INT, true));
+        body.getAsBoolean();
+        out.close();
         break;
       default:
         out.open(label + "for (int " + name + " = 0; " + name + " < 2; " + name + "++)");

@@ -58,6 +58,7 @@ final class RandomClass {
       import dev.weft.annotation.Resumable;
       import dev.weft.it.kit.*;
       import dev.weft.it.random.Kit;
+      import java.io.IOException;
       import java.util.List;
       import java.util.function.Supplier;
       import java.util.stream.Stream;

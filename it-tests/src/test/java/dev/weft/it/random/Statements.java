@@ -58,7 +58,7 @@ final class Statements {
   }
 
   private boolean statement(int depth) {
-    int kinds = depth > 4 || budget <= 0 ? 6 : 15;
+    int kinds = depth > 4 || budget <= 0 ? 6 : 18;
     switch (draw.below(kinds)) {
       case 0:
         return simple("t.log(\"" + draw.name("l") + " \" + " + any() + ");");
@@ -86,6 +86,12 @@ final class Statements {
         return resources(depth);
       case 13:
         return oldSwitch(depth);
+      case 14:
+        return pattern(depth);
+      case 15:
+        return locked(depth);
+      case 16:
+        return checked(depth);
       default:
         return arrowSwitch(depth);
     }
@@ -126,11 +132,29 @@ final class Statements {
   }
 
   private boolean effect() {
+    if (draw.chance(10)) {
+      return simple(
+          "assert "
+              + expressions.of(Type.BOOLEAN, 2)
+              + " : "
+              + expressions.of(Type.STRING, 2)
+              + ";");
+    }
     List<Variable> ints = scope.of(Type.INT, true);
     List<Variable> constants = scope.constants();
     if (!constants.isEmpty() && draw.chance(40)) {
       String name = draw.name("lambda");
       String captured = draw.of(constants).name();
+      if (draw.chance(30)) {
+        out.open("Supplier<Object> " + name + " = new Supplier<>()");
+        out.line("int calls = 0;");
+        out.open("@Override public Object get()");
+        out.line("return calls++ + \"" + name + "\" + " + captured + ";");
+        out.close();
+        out.closeWith(";");
+        out.line(verbs.statement(name + ".get()"));
+        return simple("t.log(\"got \" + " + name + ".get());");
+      }
       out.line(
           "Supplier<Object> "
               + name
@@ -293,12 +317,81 @@ final class Statements {
                 + "(t, \""
                 + name
                 + "\")";
+    if (draw.chance(30)) {
+      made +=
+          "; Resource second" + name + " = new Resource(t, " + expressions.of(Type.STRING, 1) + ")";
+    }
     out.open("try (" + made + ")");
     boolean completes = block(depth + 1);
     if (draw.chance(40)) {
       out.between("catch (Failure " + draw.name("e") + ")");
       completes |= block(depth + 1);
     }
+    out.close();
+    return completes;
+  }
+
+  private boolean pattern(int depth) {
+    String object = draw.name("o");
+    String name = draw.name("p");
+    Type type = draw.of(Type.INTEGER, Type.STRING);
+    out.line("Object " + object + " = " + any() + ";");
+    String test = object + " instanceof " + type.text + " " + name;
+    int mark = scope.mark();
+    if (draw.chance(30)) {
+      out.open("if (!(" + test + ") || " + name + ".hashCode() == 7)");
+      boolean jumps = !block(depth + 1);
+      out.close();
+      if (jumps) {
+        scope.add(new Variable(name, type, draw.chance(50)));
+        out.line("t.log(\"found \" + " + name + ");");
+        out.line(verbs.statement(name));
+      }
+      scope.release(mark);
+      return true;
+    }
+    scope.add(new Variable(name, type, false));
+    out.open("if (" + test + " && " + expressions.of(Type.BOOLEAN, 2) + ")");
+    out.line("t.log(\"found \" + " + name + ");");
+    boolean completes = block(depth + 1);
+    scope.release(mark);
+    out.between("else");
+    completes |= block(depth + 1);
+    out.close();
+    return completes;
+  }
+
+  private boolean locked(int depth) {
+    String name = draw.name("lock");
+    out.line("Object " + name + " = new Object();");
+    out.open("synchronized (" + name + ")");
+    out.line("t.log(\"locked \" + Thread.holdsLock(" + name + "));");
+    String jump = jumpText();
+    if (!jump.isEmpty() && !jump.contains("gen.")) {
+      out.open("if (t.note(\"" + draw.name("b") + "\", " + draw.of("true", "false") + "))");
+      out.line(jump);
+      out.close();
+    }
+    out.close();
+    out.line("t.log(\"unlocked \" + Thread.holdsLock(" + name + "));");
+    return true;
+  }
+
+  /** A checked exception, from an await where there can be one. */
+  private boolean checked(int depth) {
+    String name = draw.name("io");
+    out.open("try");
+    if (verbs.kind().awaits()) {
+      out.line("gen.await(t.later(\"" + draw.name("f") + "\", " + any() + "), IOException.class);");
+    } else {
+      out.open("if (" + expressions.of(Type.BOOLEAN, 2) + ")");
+      out.line("throw new IOException(" + expressions.of(Type.STRING, 1) + ");");
+      out.close();
+    }
+    boolean completes = block(depth + 1);
+    out.between("catch (IOException " + name + ")");
+    out.line("t.log(\"caught \" + " + name + ");");
+    completes |= block(depth + 1);
     out.close();
     return completes;
   }

@@ -32,16 +32,23 @@ final class Placement {
     Map<Integer, Integer> methods = new HashMap<>();
     stretches.forEach(states -> states.forEach(s -> methods.put(s.id, stretches.indexOf(states))));
     Map<Variable, Set<Integer>> states = new LinkedHashMap<>();
+    Map<Variable, Set<Integer>> in = new HashMap<>();
     Set<Variable> captured = new HashSet<>();
     Map<Variable, Integer> declared = new HashMap<>();
     for (Block state : flow.reachable()) {
       if (!flow.isState(state)) {
         continue;
       }
+      Integer method = methods.get(state.id);
+      // A variable must survive a state that does not name it, too.
+      liveness
+          .liveIn(state.id)
+          .forEach(v -> in.computeIfAbsent(v, any -> new HashSet<>()).add(method));
       for (Block part : flow.partsOf(state)) {
         for (LocalUse use : Uses.inBlock(part)) {
           if (!use.isWitness()) {
             states.computeIfAbsent(use.variable(), v -> new HashSet<>()).add(state.id);
+            in.computeIfAbsent(use.variable(), any -> new HashSet<>()).add(method);
           }
           if (use.captured()) {
             captured.add(use.variable());
@@ -57,7 +64,7 @@ final class Placement {
               where.size() == 1
                   && declared.getOrDefault(variable, 0) == 1
                   && encloses(flow, variable, where.iterator().next());
-          boolean shared = where.stream().map(methods::get).distinct().count() > 1;
+          boolean shared = in.get(variable).size() > 1;
           homes.put(
               variable, home(variable, across, single, shared || captured.contains(variable)));
         });
