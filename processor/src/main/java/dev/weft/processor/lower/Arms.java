@@ -21,7 +21,7 @@ final class Arms {
     for (End.Select.Arm arm : arms) {
       End.Select.Arm last = result.isEmpty() ? null : result.get(result.size() - 1);
       if (last != null && last.block() == arm.block() && isPlain(last) && isPlain(arm)) {
-        Code label = Code.of(last.label(), ", ", withoutCase(arm.label()));
+        Code label = Code.text(text(last) + ", " + text(arm).substring(CASE.length()));
         result.set(result.size() - 1, new End.Select.Arm(label, arm.handOver(), arm.block()));
       } else {
         result.add(arm);
@@ -39,9 +39,7 @@ final class Arms {
         && !text.text().contains("null");
   }
 
-  private static Code withoutCase(Code label) {
-    List<Part> parts = new ArrayList<>(label.parts());
-    parts.set(0, new Part.Text(((Part.Text) parts.get(0)).text().substring(CASE.length())));
-    return new Code(parts);
+  private static String text(End.Select.Arm arm) {
+    return ((Part.Text) arm.label().parts().get(0)).text();
   }
 }

@@ -45,6 +45,8 @@ final class DeadMarks {
         String rest = MARK.matcher(text(code.parts(), i)).replaceFirst("");
         if (!rest.isEmpty()) {
           parts.add(new Part.Text(rest));
+        } else if (text(code.parts(), i + 1).equals("\n")) {
+          i++;
         }
       } else {
         parts.add(part);

@@ -117,7 +117,11 @@ final class Loops {
         Optional.empty(),
         () ->
             tries.protect(
-                () -> turns(loop, iterator, after), thrown -> tries.closeAsync(iterator, thrown)));
+                () -> turns(loop, iterator, after),
+                thrown -> {
+                  graph.at(loop.place().leaving());
+                  tries.closeAsync(iterator, thrown);
+                }));
     graph.go(after);
     graph.enter(after);
   }

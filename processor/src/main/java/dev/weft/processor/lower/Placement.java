@@ -64,7 +64,7 @@ final class Placement {
               where.size() == 1
                   && declared.getOrDefault(variable, 0) == 1
                   && encloses(flow, variable, where.iterator().next());
-          boolean shared = in.get(variable).size() > 1;
+          boolean shared = in.getOrDefault(variable, Set.of()).size() > 1;
           homes.put(
               variable, home(variable, across, single, shared || captured.contains(variable)));
         });

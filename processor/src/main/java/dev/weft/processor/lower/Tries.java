@@ -174,7 +174,7 @@ final class Tries {
   }
 
   private void close(Stmt.With.Resource resource, Variable thrown) {
-    graph.at(resource.place());
+    graph.at(resource.place().leaving());
     if (resource.async()) {
       closeAsync(resource.variable(), thrown);
       return;

@@ -56,7 +56,6 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
             word = (String) wordIterator.current();
             if (word.equals("end")) {
               thrown = null;
-              
               state = 5;
               continue dispatch;
             }
@@ -72,13 +71,13 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
             continue dispatch;
           case 4: // line 27: return counts;
             return complete(counts);
-          case 5: // line 19: for (String word : async.each(words)) {
+          case 5: // line 19: end of for (String word : async.each(words)) {
             if (wordIterator == null) {
               state = 8;
               continue dispatch;
             }
             state = 6;
-          case 6: // line 24: counts.merge(word, 1, Integer::sum);
+          case 6: // line 19: end of for (String word : async.each(words)) {
             input = wordIterator.closeAsync();
             this.known = null;
             this.word = null;
@@ -86,9 +85,9 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
             this.words = null;
             input = await(7, (CompletionStage<?>) input);
             if (input == PENDING) return PENDING;
-          case 7: // line 24: counts.merge(word, 1, Integer::sum);
+          case 7: // line 19: end of for (String word : async.each(words)) {
             state = 8;
-          case 8: // line 24: counts.merge(word, 1, Integer::sum);
+          case 8: // line 19: end of for (String word : async.each(words)) {
             if (thrown != null) {
               throw thrown;
             }
@@ -98,7 +97,7 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
             thrown = (Throwable) input;
             state = 5;
             continue dispatch;
-          case 10: // line 24: counts.merge(word, 1, Integer::sum);
+          case 10: // line 19: end of for (String word : async.each(words)) {
             if (thrown == null) {
               throw (Throwable) input;
             }

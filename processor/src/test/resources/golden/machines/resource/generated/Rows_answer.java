@@ -50,21 +50,21 @@ final class Rows_answer extends TaskMachine<String> {
             thrown = null;
             state = 5;
           }
-          case 5: // line 19: Connection connection = async.await(opening)
+          case 5: // line 19: end of Connection connection = async.await(opening)
             if (connection == null) {
               state = 8;
               continue dispatch;
             }
             state = 6;
-          case 6: // line 19: Connection connection = async.await(opening)
+          case 6: // line 19: end of Connection connection = async.await(opening)
             input = connection.closeAsync();
             this.connection = null;
             this.question = null;
             input = await(7, (CompletionStage<?>) input);
             if (input == PENDING) return PENDING;
-          case 7: // line 19: Connection connection = async.await(opening)
+          case 7: // line 19: end of Connection connection = async.await(opening)
             state = 8;
-          case 8: // line 19: Connection connection = async.await(opening)
+          case 8: // line 19: end of Connection connection = async.await(opening)
             if (thrown != null) {
               throw thrown;
             }
@@ -80,7 +80,7 @@ final class Rows_answer extends TaskMachine<String> {
             thrown = (Throwable) input;
             state = 5;
             continue dispatch;
-          case 11: // line 19: Connection connection = async.await(opening)
+          case 11: // line 19: end of Connection connection = async.await(opening)
             if (thrown == null) {
               throw (Throwable) input;
             }

@@ -44,19 +44,11 @@ final class Roman_letters extends GeneratorMachine<Character, Void, Void> {
             case 4 -> {
               return yielded(8, one);
             }
-            case 8, 7 -> {
+            case 8, 7, 6, 5 -> {
               state = 3;
               continue dispatch;
             }
-            case 6, 5 -> {
-              state = 3;
-              continue dispatch;
-            }
-            case 3, 2 -> {
-              state = 4;
-              continue dispatch;
-            }
-            case 1 -> {
+            case 3, 2, 1 -> {
               state = 4;
               continue dispatch;
             }
