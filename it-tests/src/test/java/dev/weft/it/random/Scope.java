@@ -2,6 +2,7 @@ package dev.weft.it.random;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a statement may name: variables that have a value, and what can be left. */
 final class Scope {
@@ -55,6 +56,28 @@ final class Scope {
 
   void add(Variable variable) {
     variables.add(variable);
+  }
+
+  /** Which of the targets are left, by which kind of jump. */
+  List<Boolean> left() {
+    return targets.stream().flatMap(t -> Stream.of(t.broken, t.continued)).toList();
+  }
+
+  /** Goes back to what was noted as left. */
+  void leftOnly(List<Boolean> noted) {
+    for (Target target : targets) {
+      target.broken = false;
+      target.continued = false;
+    }
+    left(noted);
+  }
+
+  /** Adds what was noted as left. */
+  void left(List<Boolean> noted) {
+    for (int i = 0; i < noted.size() / 2; i++) {
+      targets.get(i).broken |= noted.get(2 * i);
+      targets.get(i).continued |= noted.get(2 * i + 1);
+    }
   }
 
   /** What was declared since then goes out of scope. */

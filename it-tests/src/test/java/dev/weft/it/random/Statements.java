@@ -276,6 +276,7 @@ final class Statements {
   }
 
   private boolean tries(int depth) {
+    List<Boolean> before = scope.left();
     out.open("try");
     boolean completes = block(depth + 1);
     boolean caught = draw.chance(75);
@@ -298,7 +299,13 @@ final class Statements {
     if (!caught || draw.chance(50)) {
       out.between("finally");
       out.line("t.log(\"" + draw.name("finally") + "\");");
-      completes &= block(depth + 1);
+      List<Boolean> inside = scope.left();
+      scope.leftOnly(before);
+      if (block(depth + 1)) {
+        scope.left(inside);
+      } else {
+        completes = false; // nor does a jump of the body get through
+      }
     }
     out.close();
     return completes;

@@ -1,5 +1,6 @@
 package dev.weft.processor.javac;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
@@ -9,6 +10,7 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,15 @@ final class Leaves extends TreeScanner<@Nullable Void, @Nullable Void> {
     visit.run();
     loops--;
     return null;
+  }
+
+  /** Jumps into a finally that never completes end there (JLS 14.22). */
+  @Override
+  public @Nullable Void visitTry(TryTree node, @Nullable Void none) {
+    BlockTree last = node.getFinallyBlock();
+    return last == null || Completion.completes(last)
+        ? super.visitTry(node, none)
+        : scan(last, none);
   }
 
   @Override

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class DeadMarks {
   private static final Pattern MARK = Pattern.compile(" = \\d+;\\n?");
 
+  private static final Pattern TEST = Pattern.compile(" == \\d+");
+
   private final Set<Variable> read = new HashSet<>();
 
   private DeadMarks(List<Block> blocks) {
@@ -32,6 +34,15 @@ final class DeadMarks {
       block.steps.replaceAll(step -> new Step(marks.without(step.code()), step.declares()));
       block.steps.removeIf(step -> step.code().parts().isEmpty() && step.declares().isEmpty());
     }
+  }
+
+  /** Whether a condition only looks at a number. */
+  static boolean isTest(Code condition) {
+    List<Part> parts = condition.parts();
+    return parts.size() == 2
+        && parts.get(0) instanceof LocalUse use
+        && use.variable().kind() == Variable.Kind.CARRIED
+        && TEST.matcher(text(parts, 1)).matches();
   }
 
   private Code without(Code code) {

@@ -32,9 +32,7 @@ final class Flow {
     if (end instanceof End.Goto go) {
       block.end = new End.Goto(destination(go.block()));
     } else if (end instanceof End.Branch branch) {
-      block.end =
-          new End.Branch(
-              branch.condition(), destination(branch.then()), destination(branch.otherwise()));
+      block.end = branch(branch, destination(branch.then()), destination(branch.otherwise()));
     } else if (end instanceof End.Select select) {
       List<End.Select.Arm> arms =
           select.arms().stream()
@@ -45,6 +43,13 @@ final class Flow {
     } else if (end instanceof End.Suspend suspend) {
       block.end = new End.Suspend(suspend.kind(), suspend.value(), resumption(suspend.resume()));
     }
+  }
+
+  /** A choice between two ways; none, if they are one, and to look does nothing. */
+  private static End branch(End.Branch branch, int then, int otherwise) {
+    return then == otherwise && DeadMarks.isTest(branch.condition())
+        ? new End.Goto(then)
+        : new End.Branch(branch.condition(), then, otherwise);
   }
 
   /** Where a suspension resumes: further on, if what is raised there ends in the same handler. */

@@ -41,6 +41,7 @@ public final class Lowering {
     List<Block> blocks = graph.blocks();
     DeadMarks.drop(blocks);
     Flow flow = new Flow(blocks);
+    DeadMarks.drop(blocks);
     Liveness liveness = new Liveness(flow.reachable());
     Layout layout = new Layout(blocks, flow);
     List<List<Block>> stretches =
