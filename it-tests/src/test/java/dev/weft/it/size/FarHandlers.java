@@ -17,6 +17,7 @@ final class FarHandlers {
   static void closes(Yield<Integer> gen, Trace t) {
     int n = 0;
     try (Resource r = new Resource(t, "r")) {
+      t.log("in " + r);
       if (t.note("fails", true)) {
         throw new Failure("inside");
       }
