@@ -142,21 +142,18 @@ final class VerbPlaceErrorsTest {
   }
 
   @Test
-  void switchExpressions() {
+  void switchExpressionsOfUnknownType() {
     assertErrors(
         "A",
         """
         class A {
           @Resumable static void run(Exchange<Integer, Integer> gen, int digit) {
-            int arrow = switch (digit) { case 1 -> gen.yield«(1); default -> gen.yield(2); };
-            int block = switch (digit) { case 1 -> { yield gen.yield«(3); } default -> 0; };
-            int old = switch (digit) { case 1: gen.yield«(4); default: yield 0; };
-            int value = switch (gen.yield«(5)) { case 1 -> 2; default -> 0; };
+            String text = "" + switch (digit) { case 1 -> List.of(gen.yield«(1)); default -> List.of(); };
+            of(switch (digit) { case 1: yield Set.of(gen.yield«(2)); default: yield Set.of(); });
           }
+          static void of(Object any) {}
         }
         """,
-        Problem.VERB_IN_EXPRESSION,
-        Problem.VERB_IN_EXPRESSION,
         Problem.VERB_IN_EXPRESSION,
         Problem.VERB_IN_EXPRESSION);
   }

@@ -110,7 +110,9 @@ final class Statements {
     String name = draw.name("v");
     boolean mutable = draw.chance(65);
     String typeText = draw.chance(20) && !mutable ? "var" : type.text;
-    if (draw.chance(15)) {
+    if (draw.chance(12)) {
+      chosen((mutable ? "" : "final ") + type.text + " " + name, type);
+    } else if (draw.chance(15)) {
       out.line((mutable ? "" : "final ") + type.text + " " + name + ";");
       out.open("if (" + expressions.of(Type.BOOLEAN, 2) + ")");
       out.line(name + " = " + expressions.of(type, 2) + ";");
@@ -129,6 +131,25 @@ final class Statements {
     }
     scope.add(new Variable(name, type, mutable));
     return true;
+  }
+
+  /** A declaration by a switch expression. */
+  private void chosen(String declaration, Type type) {
+    out.open(declaration + " = switch (" + expressions.of(Type.INT, 2) + " & 3)");
+    out.line("case 0, 2 -> " + expressions.of(type, 2) + ";");
+    out.open("case 1 ->");
+    out.line(verbs.statement(any()));
+    out.open("if (" + expressions.of(Type.BOOLEAN, 2) + ")");
+    out.line("yield " + expressions.of(type, 2) + ";");
+    out.close();
+    out.line("yield " + expressions.of(type, 1) + ";");
+    out.close();
+    out.open("default ->");
+    out.line(
+        "if (t.note(\"" + draw.name("b") + "\", true)) yield " + expressions.of(type, 1) + ";");
+    out.line("throw new Failure(\"never\");");
+    out.close();
+    out.closeWith(";");
   }
 
   private boolean effect() {

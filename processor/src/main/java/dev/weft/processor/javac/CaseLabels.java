@@ -2,11 +2,11 @@ package dev.weft.processor.javac;
 
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +45,8 @@ final class CaseLabels {
    * Whether no value falls past all cases (JLS 14.11.1.1): a default, or a switch that patterns
    * make exhaustive.
    */
-  static boolean isExhaustive(SwitchTree tree) {
-    return tree.getCases().stream().anyMatch(CaseLabels::forcesExhaustiveness);
+  static boolean isExhaustive(List<? extends CaseTree> cases) {
+    return cases.stream().anyMatch(CaseLabels::forcesExhaustiveness);
   }
 
   private static boolean forcesExhaustiveness(CaseTree tree) {
@@ -67,6 +67,12 @@ final class CaseLabels {
   /** Whether its body is the statements behind an arrow. */
   static boolean isArrow(CaseTree tree) {
     return tree.getCaseKind() == CaseTree.CaseKind.RULE;
+  }
+
+  /** A place behind the label of a case. */
+  static Tree inside(CaseTree tree) {
+    List<? extends StatementTree> statements = statements(tree);
+    return statements.isEmpty() ? Objects.requireNonNull(tree.getBody()) : statements.get(0);
   }
 
   /** The statements of a case, whichever way they are written. */

@@ -1,6 +1,7 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.*;
+import com.sun.source.tree.YieldTree;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Exit;
 import dev.weft.processor.model.JavaType;
@@ -427,6 +428,20 @@ final class CodeReader extends ScopeScanner {
       exitsGuarded |= guards > 0;
       replace(tree, Code.of(toExit.apply(target.getAsInt())));
     }
+  }
+
+  @Override
+  public @Nullable Void visitYield(YieldTree tree, @Nullable Void none) {
+    Optional<Jumps.Choice> choice = context.jumps.choice();
+    if (choice.isEmpty()) {
+      return super.visitYield(tree, none);
+    }
+    exitsGuarded |= guards > 0;
+    LocalUse chosen = LocalUse.write(choice.get().chosen());
+    Code value = read(tree.getValue());
+    Exit.Break end = new Exit.Break(choice.get().id());
+    replace(tree, Code.of("{\n", chosen, " = ", value, ";\n", end, "\n}"));
+    return null;
   }
 
   @Override

@@ -76,7 +76,9 @@ final class Completion {
   }
 
   private static boolean completes(SwitchTree tree) {
-    if (tree.getCases().isEmpty() || !CaseLabels.isExhaustive(tree) || Leaves.breaks(tree, null)) {
+    if (tree.getCases().isEmpty()
+        || !CaseLabels.isExhaustive(tree.getCases())
+        || Leaves.breaks(tree, null)) {
       return true;
     }
     CaseTree last = tree.getCases().get(tree.getCases().size() - 1);

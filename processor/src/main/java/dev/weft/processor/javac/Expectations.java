@@ -18,8 +18,13 @@ final class Expectations {
     this.context = context;
   }
 
+  /** What the template returns. */
+  Optional<JavaType> result() {
+    return context.typeReader().type(template().getReturnType());
+  }
+
   void returned(Optional<Expr> value) {
-    Optional<JavaType> result = context.typeReader().type(template().getReturnType());
+    Optional<JavaType> result = result();
     boolean nothing = result.filter(JavaTypes.VOID::equals).isPresent();
     if (result.isPresent() && nothing == value.isPresent()) {
       context.breakage.found();

@@ -11,6 +11,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Expr;
@@ -19,7 +20,9 @@ import dev.weft.processor.model.Part;
 import dev.weft.processor.model.VerbKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads expressions: islands whole, those around a verb as a tree of operands. */
 final class ExprReader {
@@ -27,10 +30,36 @@ final class ExprReader {
   private final CodeReader code;
   private final VerbTypes verbTypes;
 
+  private @Nullable Choices choices;
+
   ExprReader(BodyContext context, CodeReader code, VerbTypes verbTypes) {
     this.context = context;
     this.code = code;
     this.verbTypes = verbTypes;
+  }
+
+  void readChoicesBy(Choices reader) {
+    choices = reader;
+  }
+
+  /** The same where the type is known that the value is assigned to. */
+  Expr read(ExpressionTree tree, Optional<JavaType> expected) {
+    ExpressionTree inner = CodeReader.withoutParentheses(tree);
+    return inner instanceof SwitchExpressionTree choice && context.holdsVerb(choice)
+        ? choice(choice, expected)
+        : read(tree);
+  }
+
+  /** The type of an expression or a verb, where it is plain from the source. */
+  Optional<JavaType> typeOf(ExpressionTree tree) {
+    Optional<VerbKind> verb = context.verbs.verb(tree);
+    return verb.isPresent()
+        ? verbTypes.typeOf(verb.get(), (MethodInvocationTree) tree)
+        : context.sketch.typeOf(tree);
+  }
+
+  private Expr choice(SwitchExpressionTree tree, Optional<JavaType> expected) {
+    return Objects.requireNonNull(choices).read(tree, expected);
   }
 
   Expr read(ExpressionTree tree) {
@@ -45,6 +74,7 @@ final class ExprReader {
     return switch (tree.getKind()) {
       case CONDITIONAL_AND, CONDITIONAL_OR -> logical((BinaryTree) tree);
       case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree);
+      case SWITCH_EXPRESSION -> choice((SwitchExpressionTree) tree, Optional.empty());
       case PARENTHESIZED -> parenthesized((ParenthesizedTree) tree);
       default ->
           tree instanceof CompoundAssignmentTree compound
@@ -129,9 +159,10 @@ final class ExprReader {
         pieces.add(new Expr.Piece.Glue(new Code(glue)));
         glue.clear();
         ExpressionTree operand = operands.get(hole.operand());
-        Expr value = read(operand);
+        Optional<JavaType> expected = expected(tree, operand);
+        Expr value = read(operand, expected);
         context.breakage.receive(tree, operand, value.type());
-        pieces.add(new Expr.Piece.Operand(value, expected(tree, operand)));
+        pieces.add(new Expr.Piece.Operand(value, expected));
       } else {
         glue.add(part);
       }

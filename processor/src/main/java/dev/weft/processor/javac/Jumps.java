@@ -1,8 +1,10 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.Tree;
+import dev.weft.processor.model.Variable;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,36 @@ final class Jumps {
    */
   private record Target(@Nullable Name label, Tree tree, OptionalInt id) {}
 
+  /**
+   * A switch expression.
+   *
+   * @param chosen the variable that takes its value
+   * @param id the id of the statement that it becomes
+   */
+  record Choice(Variable chosen, int id) {}
+
+  /**
+   * The switch expressions around a point; nothing for one inside an island, which stays as it is.
+   */
+  private final Deque<Optional<Choice>> choices = new ArrayDeque<>();
+
   private final Deque<Target> targets = new ArrayDeque<>();
 
   void push(@Nullable Name label, Tree tree, OptionalInt id) {
     targets.push(new Target(label, tree, id));
+  }
+
+  void choose(Optional<Choice> choice) {
+    choices.push(choice);
+  }
+
+  void chosen() {
+    choices.pop();
+  }
+
+  /** The exploded switch expression that a yield ends, if it is one. */
+  Optional<Choice> choice() {
+    return choices.isEmpty() ? Optional.empty() : choices.peek();
   }
 
   void pop() {

@@ -3,6 +3,7 @@ package dev.weft.processor.javac;
 import com.sun.source.tree.*;
 import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.Code;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +181,10 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
     scan(tree.getExpression(), none);
-    return scoped(() -> scanAll(tree.getCases()));
+    context.jumps.choose(Optional.empty());
+    scoped(() -> scanAll(tree.getCases()));
+    context.jumps.chosen();
+    return null;
   }
 
   @Override

@@ -23,6 +23,7 @@ final class StatementReader {
   private final ExprReader exprs;
   private final Variables variables;
   private final LocalClasses localClasses;
+  private final Choices choices;
 
   StatementReader(BodyContext context, CodeReader code, ExprReader exprs, Variables variables) {
     this.context = context;
@@ -30,6 +31,8 @@ final class StatementReader {
     this.exprs = exprs;
     this.variables = variables;
     this.localClasses = new LocalClasses(context, code);
+    this.choices = new Choices(context, exprs, this);
+    exprs.readChoicesBy(choices);
   }
 
   Stmt read(StatementTree tree) {
@@ -41,6 +44,9 @@ final class StatementReader {
     Place place = context.source.place(tree);
     if (tree instanceof LabeledStatementTree labeled && context.holdsVerb(tree)) {
       return labeled(labeled, place);
+    }
+    if (tree instanceof YieldTree found) {
+      return choices.chosen(found.getValue(), place);
     }
     if (!context.holdsVerb(tree)) {
       return tree instanceof BlockTree inner && declaresNothing(inner)
@@ -89,9 +95,6 @@ final class StatementReader {
       OptionalInt target = context.jumps.continueTarget(exit.getLabel());
       return target.isEmpty() ? broken(place) : new Stmt.Continue(target.getAsInt(), place);
     }
-    if (tree instanceof YieldTree) {
-      return broken(place);
-    }
     variables.trackIntroducedBehind(tree);
     Code text = code.read(tree);
     boolean guarded = code.takeExitsGuarded();
@@ -103,7 +106,9 @@ final class StatementReader {
   }
 
   private Stmt returned(ReturnTree tree, Place place) {
-    Optional<Expr> value = Optional.ofNullable(tree.getExpression()).map(exprs::read);
+    Optional<JavaType> expected = context.expectations.result();
+    Optional<Expr> value =
+        Optional.ofNullable(tree.getExpression()).map(each -> exprs.read(each, expected));
     context.expectations.returned(value);
     return new Stmt.Return(value, place);
   }
@@ -181,7 +186,7 @@ final class StatementReader {
 
   /** An initializer; {@code int[] a = {1}} becomes {@code new int[] {1}} elsewhere. */
   private Expr initializer(ExpressionTree tree, Variable variable) {
-    Expr value = exprs.read(tree);
+    Expr value = exprs.read(tree, variable.type());
     if (!(tree instanceof NewArrayTree array) || array.getType() != null) {
       return value;
     }
@@ -341,16 +346,16 @@ final class StatementReader {
                     tree,
                     id,
                     () -> tree.getCases().stream().map(this::switchCase).toList()));
-    return new Stmt.Switch(id, selector, cases, CaseLabels.isExhaustive(tree), place);
+    return new Stmt.Switch(id, selector, cases, CaseLabels.isExhaustive(tree.getCases()), place);
   }
 
-  private Stmt.Switch.Case switchCase(CaseTree tree) {
+  Stmt.Switch.Case switchCase(CaseTree tree) {
     boolean arrow = CaseLabels.isArrow(tree);
     List<Code> handOver = new ArrayList<>();
     Supplier<Stmt.Switch.Case> read =
         () -> {
           Code label = variables.caseLabel(tree, code, handOver);
-          List<Stmt> body = statements(CaseLabels.statements(tree));
+          List<Stmt> body = choices.body(tree, this::statements);
           return new Stmt.Switch.Case(
               label, Code.of(handOver.toArray()), arrow, body, context.source.place(tree));
         };

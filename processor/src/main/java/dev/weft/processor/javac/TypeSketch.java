@@ -83,8 +83,8 @@ final class TypeSketch {
     if (tree instanceof CompoundAssignmentTree compound) {
       return typeOf(compound.getVariable());
     } else if (tree instanceof ConditionalExpressionTree choice) {
-      Optional<JavaType> type = typeOf(choice.getTrueExpression());
-      return type.filter(same -> typeOf(choice.getFalseExpression()).equals(type));
+      return Operators.common(
+          typeOf(choice.getTrueExpression()), typeOf(choice.getFalseExpression()));
     }
     return Operators.typeOf(tree, this::typeOf);
   }

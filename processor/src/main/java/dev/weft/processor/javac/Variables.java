@@ -141,7 +141,7 @@ final class Variables {
       String name = binding.getName().toString();
       Optional<JavaType> type =
           binding.getType() == null
-              ? inferred(name, CaseLabels.statements(tree).get(0))
+              ? inferred(name, CaseLabels.inside(tree))
               : context.typeReader().declared(binding);
       Variable variable = declare(name, type, Variable.Kind.LOCAL);
       handOver.add(Code.of(LocalUse.write(variable), " = " + name + "_; "));

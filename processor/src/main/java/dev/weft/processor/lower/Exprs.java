@@ -6,10 +6,12 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Own;
+import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
 import dev.weft.processor.model.VerbKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Lowers expressions: runs them up to their last suspension, and answers source that has their
@@ -19,6 +21,9 @@ final class Exprs {
   private final Graph graph;
   private final Optional<JavaType> element;
 
+  /** Lowers the statement that a switch expression is. */
+  private Consumer<Stmt> statements = statement -> {};
+
   /**
    * Lowers into a graph.
    *
@@ -27,6 +32,11 @@ final class Exprs {
   Exprs(Graph graph, Optional<JavaType> element) {
     this.graph = graph;
     this.element = element;
+  }
+
+  /** Has statements inside expressions lowered like any other. */
+  void lowerBy(Consumer<Stmt> lowering) {
+    statements = lowering;
   }
 
   static boolean suspends(Expr expr) {
@@ -50,6 +60,10 @@ final class Exprs {
       return compound(compound);
     } else if (expr instanceof Expr.Logical logical) {
       return logical(logical);
+    }
+    if (expr instanceof Expr.Choice choice) {
+      statements.accept(choice.choice());
+      return Code.of(LocalUse.read(choice.chosen()));
     }
     return conditional((Expr.Conditional) expr, expected);
   }

@@ -5,6 +5,7 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
 import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
@@ -32,6 +33,7 @@ final class Statements {
     this.loops = new Loops(graph, leaps, exprs, this, tries);
     this.returnType = returnType;
     this.owner = owner;
+    exprs.lowerBy(this::lower);
   }
 
   void lower(Stmt statement) {
@@ -75,6 +77,10 @@ final class Statements {
       exits.take(new Leaps.Leap.Continue(on.target()));
     } else if (statement instanceof Stmt.Return exit) {
       returns(exit.value());
+    } else if (statement instanceof Stmt.Choose choose) {
+      Code value = exprs.value(choose.value(), choose.chosen().type());
+      graph.step(LocalUse.write(choose.chosen()), " = ", value, ";");
+      exits.take(new Leaps.Leap.Break(choose.target()));
     } else if (statement instanceof Stmt.Throw failure) {
       Code value = exprs.value(failure.value(), Optional.of(JavaTypes.THROWABLE));
       graph.end(new End.Throw(value));

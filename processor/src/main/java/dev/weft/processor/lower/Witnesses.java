@@ -49,6 +49,9 @@ final class Witnesses {
       return Code.of(
           operand(logical.left()), logical.and() ? " && " : " || ", operand(logical.right()));
     }
+    if (expr instanceof Expr.Choice choice) {
+      return any(choice.type().orElse(JavaTypes.OBJECT));
+    }
     Expr.Conditional choice = (Expr.Conditional) expr;
     return Code.of(
         "(",
@@ -75,7 +78,10 @@ final class Witnesses {
   private static Code operand(Expr expr) {
     Code code = of(expr);
     boolean closed =
-        expr instanceof Expr.Pure || expr instanceof Expr.Verb || expr instanceof Expr.Conditional;
+        expr instanceof Expr.Pure
+            || expr instanceof Expr.Verb
+            || expr instanceof Expr.Choice
+            || expr instanceof Expr.Conditional;
     return closed ? code : Machinery.parenthesized(code);
   }
 

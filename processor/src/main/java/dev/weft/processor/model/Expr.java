@@ -52,6 +52,19 @@ public sealed interface Expr {
       Expr condition, Expr whenTrue, Expr whenFalse, Optional<JavaType> type, Place place)
       implements Expr {}
 
+  /**
+   * A {@code switch} expression with a verb.
+   *
+   * @param choice the same as a statement, which sets a variable and is left
+   * @param chosen that variable
+   */
+  record Choice(Stmt.Switch choice, Variable chosen, Place place) implements Expr {
+    @Override
+    public Optional<JavaType> type() {
+      return chosen.type();
+    }
+  }
+
   /** A piece of a composite: text between operands, or an operand. */
   sealed interface Piece {
     /** Text that evaluates nothing. */

@@ -25,6 +25,9 @@ public sealed interface Stmt {
   /** An expression statement with a verb. */
   record Evaluate(Expr expr, Place place) implements Stmt {}
 
+  /** The value of a switch expression is found: the switch is left with it. */
+  record Choose(Variable chosen, Expr value, int target, Place place) implements Stmt {}
+
   /** {@code if}. */
   record If(Expr condition, Stmt then, Optional<Stmt> otherwise, Place place) implements Stmt {}
 

@@ -1,0 +1,93 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Expr;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.Place;
+import dev.weft.processor.model.Stmt;
+import dev.weft.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * Reads switch expressions with a verb: each becomes a switch statement that sets a variable (JLS
+ * 15.28).
+ */
+final class Choices {
+  private final BodyContext context;
+  private final ExprReader exprs;
+  private final StatementReader statements;
+
+  Choices(BodyContext context, ExprReader exprs, StatementReader statements) {
+    this.context = context;
+    this.exprs = exprs;
+    this.statements = statements;
+  }
+
+  /**
+   * Reads a switch expression.
+   *
+   * @param expected the type it is assigned to, where its place says so
+   */
+  Expr read(SwitchExpressionTree tree, Optional<JavaType> expected) {
+    Optional<JavaType> type = expected.or(() -> Results.typeOf(tree, exprs::typeOf));
+    if (type.isEmpty()) {
+      context.reportVerbIn(tree);
+    }
+    Place place = context.source.place(tree);
+    Variable chosen =
+        context.variable(
+            "chosen", Optional.of(type.orElse(JavaTypes.OBJECT)), Variable.Kind.CARRIED);
+    int id = context.target();
+    Expr selector = exprs.read(CodeReader.withoutParentheses(tree.getExpression()));
+    List<Stmt.Switch.Case> cases = new ArrayList<>();
+    context.scopes.push();
+    context.jumps.push(null, tree, OptionalInt.empty());
+    context.jumps.choose(Optional.of(new Jumps.Choice(chosen, id)));
+    tree.getCases().forEach(each -> cases.add(statements.switchCase(each)));
+    context.jumps.chosen();
+    context.jumps.pop();
+    context.scopes.pop();
+    if (!CaseLabels.isExhaustive(tree.getCases())) {
+      cases.add(unforeseen(place));
+    }
+    return new Expr.Choice(new Stmt.Switch(id, selector, cases, true, place), chosen, place);
+  }
+
+  /** The enum has got constants since, which no case foresees (JLS 15.28.2). */
+  private Stmt.Switch.Case unforeseen(Place place) {
+    Code error =
+        context.elements.getTypeElement("java.lang.MatchException") != null
+            ? Code.of("new ", JavaTypes.lang("MatchException").name(), "(null, null)")
+            : Code.of("new ", JavaTypes.lang("IncompatibleClassChangeError").name(), "()");
+    Expr thrown = new Expr.Pure(error, Optional.empty(), false, place);
+    return new Stmt.Switch.Case(
+        Code.text("default"), Code.EMPTY, true, List.of(new Stmt.Throw(thrown, place)), place);
+  }
+
+  /** The statements of a case: an expression behind an arrow is what is chosen. */
+  List<Stmt> body(CaseTree tree, Function<List<? extends StatementTree>, List<Stmt>> read) {
+    return tree.getBody() instanceof ExpressionTree value
+        ? List.of(chosen(value, context.source.place(value)))
+        : read.apply(CaseLabels.statements(tree));
+  }
+
+  /** A value that ends the innermost switch expression. */
+  Stmt chosen(ExpressionTree value, Place place) {
+    Optional<Jumps.Choice> choice = context.jumps.choice();
+    if (choice.isEmpty()) {
+      context.breakage.found();
+      return new Stmt.Island(Code.EMPTY, false, false, place);
+    }
+    Variable chosen = choice.get().chosen();
+    return new Stmt.Choose(chosen, exprs.read(value, chosen.type()), choice.get().id(), place);
+  }
+}

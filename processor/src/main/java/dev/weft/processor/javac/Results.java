@@ -1,0 +1,97 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreeScanner;
+import dev.weft.processor.model.JavaType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The result expressions of a switch expression, and the type they make (JLS 15.28.1). */
+final class Results extends TreeScanner<@Nullable Void, @Nullable Void> {
+  private final List<ExpressionTree> found = new ArrayList<>();
+  private final Set<String> declared = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
+
+  private Results() {}
+
+  /**
+   * Its type where that is plain: all results have it, or they are numbers of several types.
+   *
+   * @param types the types of results, where they are known
+   */
+  static Optional<JavaType> typeOf(
+      SwitchExpressionTree tree, Function<ExpressionTree, Optional<JavaType>> types) {
+    Results results = new Results();
+    results.scan(tree.getCases(), null);
+    results.found.forEach(results::name);
+    results.named.retainAll(results.declared);
+    if (!results.named.isEmpty()) {
+      return Optional.empty(); // variables of the cases, which are not known yet
+    }
+    Optional<JavaType> common = Optional.empty();
+    for (ExpressionTree result : results.found) {
+      Optional<JavaType> type = types.apply(result);
+      common = result == results.found.get(0) ? type : Operators.common(common, type);
+    }
+    return common;
+  }
+
+  private void name(ExpressionTree result) {
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
+        named.add(tree.getName().toString());
+        return null;
+      }
+    }.scan(result, null);
+  }
+
+  @Override
+  public @Nullable Void visitCase(CaseTree tree, @Nullable Void none) {
+    if (tree.getBody() instanceof ExpressionTree result) {
+      found.add(result);
+    }
+    return super.visitCase(tree, none);
+  }
+
+  @Override
+  public @Nullable Void visitYield(YieldTree tree, @Nullable Void none) {
+    if (!found.contains(tree.getValue())) {
+      found.add(tree.getValue());
+    }
+    return super.visitYield(tree, none);
+  }
+
+  @Override
+  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
+    declared.add(tree.getName().toString());
+    return super.visitVariable(tree, none);
+  }
+
+  @Override
+  public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
+    return null;
+  }
+}
