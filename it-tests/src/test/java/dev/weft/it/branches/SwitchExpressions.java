@@ -21,6 +21,7 @@ final class SwitchExpressions {
   private SwitchExpressions() {}
 
   @Resumable
+  @SuppressWarnings("fallthrough") // is part of the point
   static int initializer(Await async, Trace t, int n) {
     int chosen =
         switch (n) {

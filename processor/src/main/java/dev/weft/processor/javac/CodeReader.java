@@ -437,10 +437,8 @@ final class CodeReader extends ScopeScanner {
       return super.visitYield(tree, none);
     }
     exitsGuarded |= guards > 0;
-    LocalUse chosen = LocalUse.write(choice.get().chosen());
     Code value = read(tree.getValue());
-    Exit.Break end = new Exit.Break(choice.get().id());
-    replace(tree, Code.of("{\n", chosen, " = ", value, ";\n", end, "\n}"));
+    replace(tree, Code.of(new Exit.Choose(choice.get().chosen(), value, choice.get().id())));
     return null;
   }
 

@@ -128,8 +128,13 @@ final class Exits {
     return exit instanceof Exit.Return back ? back.type() : Optional.empty();
   }
 
-  /** Keeps the value that is returned, until it has got through all that is in between. */
+  /**
+   * Keeps the value that is returned or chosen, until it has got through all that is in between.
+   */
   private Code noteValue(Exit exit) {
+    if (exit instanceof Exit.Choose choose) {
+      return Code.of(LocalUse.write(choose.chosen()), " = ", choose.value(), ";\n");
+    }
     return valueOf(exit)
         .map(value -> Code.of(LocalUse.write(returned()), " = ", value, ";\n"))
         .orElse(Code.EMPTY);
@@ -138,6 +143,9 @@ final class Exits {
   private static Leaps.Leap leapOf(Exit exit) {
     if (exit instanceof Exit.Break out) {
       return new Leaps.Leap.Break(out.statement());
+    }
+    if (exit instanceof Exit.Choose choose) {
+      return new Leaps.Leap.Break(choose.statement());
     }
     return exit instanceof Exit.Continue on
         ? new Leaps.Leap.Continue(on.statement())
