@@ -139,11 +139,10 @@ final class SwitchExpressions {
     String text = "start";
     text =
         text
-            + (String)
-                switch (size) {
-                  case SMALL -> "small" + gen.await(t.later("name", "er"));
-                  case LARGE -> "large" + gen.yield("x");
-                };
+            + switch (size) {
+              case SMALL -> "small" + gen.await(t.later("name", "er"));
+              case LARGE -> "large" + gen.yield("x");
+            };
     var kind =
         switch (text) {
           case "startsmaller" -> {
