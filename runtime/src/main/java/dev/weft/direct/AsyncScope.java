@@ -3,7 +3,6 @@ package dev.weft.direct;
 import dev.weft.AsyncIterable;
 import dev.weft.Await;
 import dev.weft.flow.Publishers;
-import dev.weft.loop.Stages;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -33,11 +32,7 @@ class AsyncScope implements Await {
   @Override
   @SuppressWarnings({"unchecked", "NullAway"}) // the stage's value
   public final <R extends @Nullable Object> R await(CompletionStage<R> stage) {
-    try {
-      return (R) verbs.await(stage);
-    } catch (Throwable thrown) {
-      throw Stages.sneaky(thrown);
-    }
+    return (R) verbs.await(stage);
   }
 
   @Override

@@ -4,7 +4,6 @@ import dev.weft.AsyncGenerator;
 import dev.weft.AsyncIterable;
 import dev.weft.AsyncYield;
 import dev.weft.Generator;
-import dev.weft.loop.Stages;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,66 +17,38 @@ final class AsyncYieldScope<T extends @Nullable Object> extends AsyncScope
 
   @Override
   public void yield(T value) {
-    try {
-      verbs().hand(value);
-    } catch (Throwable thrown) {
-      throw Stages.sneaky(thrown);
-    }
+    verbs().hand(value);
   }
 
   @Override
   @SuppressWarnings({"unchecked", "NullAway"}) // what the delegate returned
   public <R extends @Nullable Object> R yieldAll(Generator<? extends T, ?, R> generator) {
-    try {
-      return (R) verbs().delegate(generator);
-    } catch (Throwable thrown) {
-      throw Stages.sneaky(thrown);
-    }
+    return (R) verbs().delegate(generator);
   }
 
   @Override
   @SuppressWarnings({"unchecked", "NullAway"}) // what the delegate returned
   public <R extends @Nullable Object> R yieldAll(AsyncGenerator<? extends T, ?, R> generator) {
-    try {
-      return (R) verbs().delegate(generator);
-    } catch (Throwable thrown) {
-      throw Stages.sneaky(thrown);
-    }
+    return (R) verbs().delegate(generator);
   }
 
   @Override
   public void yieldAll(Iterable<? extends T> elements) {
-    try {
-      verbs().delegate(elements);
-    } catch (Throwable thrown) {
-      throw Stages.sneaky(thrown);
-    }
+    verbs().delegate(elements);
   }
 
   @Override
   public void yieldAll(Iterator<? extends T> elements) {
-    try {
-      verbs().delegate(elements);
-    } catch (Throwable thrown) {
-      throw Stages.sneaky(thrown);
-    }
+    verbs().delegate(elements);
   }
 
   @Override
   public void yieldAll(Stream<? extends T> elements) {
-    try {
-      verbs().delegate(elements);
-    } catch (Throwable thrown) {
-      throw Stages.sneaky(thrown);
-    }
+    verbs().delegate(elements);
   }
 
   @Override
   public void yieldAll(AsyncIterable<? extends T> elements) {
-    try {
-      verbs().delegate(elements);
-    } catch (Throwable thrown) {
-      throw Stages.sneaky(thrown);
-    }
+    verbs().delegate(elements);
   }
 }

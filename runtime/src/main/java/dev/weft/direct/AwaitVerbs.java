@@ -4,6 +4,7 @@ import dev.weft.AsyncGenerator;
 import dev.weft.AsyncIterable;
 import dev.weft.AsyncIterator;
 import dev.weft.GeneratorExit;
+import dev.weft.loop.Stages;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,17 @@ final class AwaitVerbs extends Verbs {
   }
 
   /** Awaits a stage: its value, or its failure unwrapped once. */
-  @Nullable Object await(CompletionStage<?> stage) throws Throwable {
+  @Nullable Object await(CompletionStage<?> stage) {
     return coroutine.await(stage);
   }
 
-  private boolean awaitStep(CompletionStage<Boolean> step) throws Throwable {
+  private boolean awaitStep(CompletionStage<Boolean> step) {
     return (boolean) Objects.requireNonNull(await(step));
   }
 
   /** Delegates to an asynchronous generator: PEP 380 with awaits, as PEP 828 has it. */
   @SuppressWarnings("unchecked") // what is sent is the delegator's consumer's promise
-  @Nullable Object delegate(AsyncGenerator<?, ?, ?> delegate) throws Throwable {
+  @Nullable Object delegate(AsyncGenerator<?, ?, ?> delegate) {
     AsyncGenerator<?, @Nullable Object, ?> generator =
         (AsyncGenerator<?, @Nullable Object, ?>) Objects.requireNonNull(delegate);
     try {
@@ -41,8 +42,7 @@ final class AwaitVerbs extends Verbs {
   }
 
   /** Hands over the delegate's element and passes the answer on. */
-  private CompletionStage<Boolean> answered(AsyncGenerator<?, @Nullable Object, ?> generator)
-      throws Throwable {
+  private CompletionStage<Boolean> answered(AsyncGenerator<?, @Nullable Object, ?> generator) {
     Object element = generator.current();
     Object sent;
     try {
@@ -56,7 +56,7 @@ final class AwaitVerbs extends Verbs {
   }
 
   /** Yields the elements of an asynchronous source, and closes it at every way out. */
-  void delegate(AsyncIterable<?> elements) throws Throwable {
+  void delegate(AsyncIterable<?> elements) {
     AsyncIterator<?> iterator = elements.iterator();
     if (iterator instanceof AsyncGenerator<?, ?, ?> generator) {
       delegate(generator);
@@ -74,14 +74,14 @@ final class AwaitVerbs extends Verbs {
     leave(iterator, reason);
   }
 
-  private void leave(AsyncIterator<?> iterator, @Nullable Throwable reason) throws Throwable {
+  private void leave(AsyncIterator<?> iterator, @Nullable Throwable reason) {
     try {
       await(iterator.closeAsync());
     } catch (Throwable thrown) {
-      throw reason == null ? thrown : closeFailed(reason, thrown);
+      throw Stages.sneaky(reason == null ? thrown : closeFailed(reason, thrown));
     }
     if (reason != null) {
-      throw reason;
+      throw Stages.sneaky(reason);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.weft.direct;
 
 import dev.weft.loop.Agent;
 import dev.weft.loop.Loop;
+import dev.weft.loop.Stages;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.Condition;
@@ -119,10 +120,9 @@ final class Coroutine extends Agent {
   /**
    * Called by the body: hands over to the resumer, and goes on when resumed.
    *
-   * @return what the body is resumed with
-   * @throws Throwable what it is resumed with
+   * @return the value the body is resumed with; an error is thrown as it is, a checked one too
    */
-  @Nullable Object suspend(Suspension suspension) throws Throwable {
+  @Nullable Object suspend(Suspension suspension) {
     if (Thread.currentThread() != thread) {
       throw new IllegalStateException("a verb was called outside of the template it belongs to");
     }
@@ -138,7 +138,7 @@ final class Coroutine extends Agent {
       lock.unlock();
     }
     if (resumption.error() != null) {
-      throw resumption.error();
+      throw Stages.sneaky(resumption.error());
     }
     return resumption.value();
   }
@@ -175,7 +175,7 @@ final class Coroutine extends Agent {
   }
 
   @Override
-  protected @Nullable Object await(CompletionStage<?> stage) throws Throwable {
+  protected @Nullable Object await(CompletionStage<?> stage) {
     return suspend(new Suspension.Awaiting(Objects.requireNonNull(stage)));
   }
 }

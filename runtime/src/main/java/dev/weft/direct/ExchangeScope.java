@@ -2,7 +2,6 @@ package dev.weft.direct;
 
 import dev.weft.Exchange;
 import dev.weft.Generator;
-import dev.weft.loop.Stages;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,47 +18,27 @@ final class ExchangeScope<T extends @Nullable Object, S extends @Nullable Object
   @Override
   @SuppressWarnings({"unchecked", "NullAway"}) // what the consumer sent
   public S yield(T value) {
-    try {
-      return (S) verbs.hand(value);
-    } catch (Throwable thrown) {
-      throw Stages.sneaky(thrown);
-    }
+    return (S) verbs.hand(value);
   }
 
   @Override
   @SuppressWarnings({"unchecked", "NullAway"}) // what the delegate returned
   public <R extends @Nullable Object> R yieldAll(Generator<? extends T, ? super S, R> generator) {
-    try {
-      return (R) verbs.delegate(generator);
-    } catch (Throwable thrown) {
-      throw Stages.sneaky(thrown);
-    }
+    return (R) verbs.delegate(generator);
   }
 
   @Override
   public void yieldAll(Iterable<? extends T> elements) {
-    try {
-      verbs.delegate(elements);
-    } catch (Throwable thrown) {
-      throw Stages.sneaky(thrown);
-    }
+    verbs.delegate(elements);
   }
 
   @Override
   public void yieldAll(Iterator<? extends T> elements) {
-    try {
-      verbs.delegate(elements);
-    } catch (Throwable thrown) {
-      throw Stages.sneaky(thrown);
-    }
+    verbs.delegate(elements);
   }
 
   @Override
   public void yieldAll(Stream<? extends T> elements) {
-    try {
-      verbs.delegate(elements);
-    } catch (Throwable thrown) {
-      throw Stages.sneaky(thrown);
-    }
+    verbs.delegate(elements);
   }
 }

@@ -2,6 +2,7 @@ package dev.weft.direct;
 
 import dev.weft.Generator;
 import dev.weft.GeneratorExit;
+import dev.weft.loop.Stages;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,13 +17,13 @@ class Verbs {
   }
 
   /** Hands over an element; what was sent for it. */
-  final @Nullable Object hand(@Nullable Object element) throws Throwable {
+  final @Nullable Object hand(@Nullable Object element) {
     return coroutine.suspend(new Suspension.Yielded(element));
   }
 
   /** Delegates to a generator (the expansion of {@code yield from} in PEP 380). */
   @SuppressWarnings("unchecked") // what is sent is the delegator's consumer's promise
-  final @Nullable Object delegate(Generator<?, ?, ?> delegate) throws Throwable {
+  final @Nullable Object delegate(Generator<?, ?, ?> delegate) {
     Generator<?, @Nullable Object, ?> generator = (Generator<?, @Nullable Object, ?>) delegate;
     boolean more = generator.advance();
     while (more) {
@@ -42,12 +43,12 @@ class Verbs {
     return generator.result();
   }
 
-  final void delegate(Iterable<?> elements) throws Throwable {
+  final void delegate(Iterable<?> elements) {
     delegate(elements.iterator());
   }
 
   /** Yields what is left of an iterator; one that can be closed is closed if it is left early. */
-  final void delegate(Iterator<?> elements) throws Throwable {
+  final void delegate(Iterator<?> elements) {
     if (elements instanceof Generator<?, ?, ?> generator) {
       delegate(generator);
       return;
@@ -59,26 +60,26 @@ class Verbs {
       try {
         handUnanswered(element);
       } catch (Throwable thrown) {
-        throw left(thrown, resource);
+        throw Stages.sneaky(left(thrown, resource));
       }
     }
   }
 
   /** Yields the elements of a stream, and closes it at every way out. */
-  final void delegate(Stream<?> elements) throws Throwable {
+  final void delegate(Stream<?> elements) {
     Iterator<?> iterator = elements.iterator();
     try {
       while (iterator.hasNext()) {
         handUnanswered(iterator.next());
       }
     } catch (Throwable thrown) {
-      throw left(thrown, elements);
+      throw Stages.sneaky(left(thrown, elements));
     }
     elements.close();
   }
 
   /** Hands over an element of a source that takes no answers. */
-  final void handUnanswered(@Nullable Object element) throws Throwable {
+  final void handUnanswered(@Nullable Object element) {
     if (hand(element) != null) {
       throw new IllegalStateException("cannot send a value to a delegate that is no generator");
     }

@@ -22,7 +22,7 @@ public abstract class Agent {
   /**
    * Suspends this agent's code until a stage is complete: its value, or its failure unwrapped once.
    */
-  protected abstract @Nullable Object await(CompletionStage<?> stage) throws Throwable;
+  protected abstract @Nullable Object await(CompletionStage<?> stage);
 
   /** The thread for which the calling one runs: itself, unless it is an agent's. */
   public static Thread thread() {
@@ -38,12 +38,8 @@ public abstract class Agent {
     Agent agent = CURRENT.get();
     if (agent == null || !agent.canAwait()) {
       join(stage);
-      return;
-    }
-    try {
+    } else {
       agent.await(stage);
-    } catch (Throwable thrown) {
-      throw Stages.sneaky(thrown);
     }
   }
 

@@ -99,9 +99,4 @@ final class Leaps {
     Step mark = Step.of(LocalUse.write(scope.exit), " = " + scope.number(leap) + ";");
     return new Route(List.of(clear, mark), Optional.of(scope.entry));
   }
-
-  /** Whether a return passes a {@code finally}. */
-  boolean returnsThroughFinally() {
-    return contexts.stream().anyMatch(Finally.class::isInstance);
-  }
 }

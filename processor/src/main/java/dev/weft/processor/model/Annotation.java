@@ -6,9 +6,4 @@ package dev.weft.processor.model;
  * @param type the annotation's interface
  * @param arguments the source between its parentheses, empty if it has none
  */
-public record Annotation(ClassRef type, Code arguments) {
-  /** An annotation without arguments. */
-  public static Annotation marker(ClassRef type) {
-    return new Annotation(type, Code.EMPTY);
-  }
-}
+public record Annotation(ClassRef type, Code arguments) {}

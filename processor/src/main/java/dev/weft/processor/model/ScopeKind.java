@@ -44,11 +44,6 @@ public enum ScopeKind {
     return this != AWAIT;
   }
 
-  /** Whether a yield evaluates to what the consumer sent. */
-  public boolean exchanges() {
-    return this == EXCHANGE || this == ASYNC_EXCHANGE;
-  }
-
   /** Whether the template may await. */
   public boolean awaits() {
     return this != YIELD && this != EXCHANGE;

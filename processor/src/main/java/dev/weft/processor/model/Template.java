@@ -78,13 +78,6 @@ public record Template(
     return arguments;
   }
 
-  /** The generated name of a type variable that the user's source calls {@code original}. */
-  public Optional<TypeParameter> typeVariable(String original) {
-    return typeParameters.stream()
-        .filter(parameter -> parameter.original().equals(original))
-        .reduce((outer, inner) -> inner);
-  }
-
   /** Who may call the facade method. */
   public Visibility visibility() {
     if (modifiers.contains("public")) return Visibility.PUBLIC;
