@@ -32,6 +32,7 @@ final class AdvanceStep extends Step {
       Run run,
       @Nullable Throwable thrown) {
     if (run == Run.YIELDED) {
+      machine.awaitClose();
       return successor.takeOver(machine, Mark.FINISHED, reason);
     }
     machine.step = null;

@@ -82,10 +82,8 @@ public abstract class AsyncGeneratorMachine<
 
   @Override
   public final CompletionStage<Boolean> advance() {
-    // First the step: who sees none sees all that the last one did.
-    if (step != null) {
-      return Completed.failed(Errors.executing());
-    }
+    // While a step is pending the machine awaits, runs or delegates: no plain state. Its stage, or
+    // state(), is what lets a thread know that it has ended, and see what it did.
     int at = state;
     if (!States.isPlain(at)) {
       return stoppedOrAdvanced(false);
@@ -107,6 +105,9 @@ public abstract class AsyncGeneratorMachine<
 
   /** The rest of advance, apart so that the ordinary case is inlined. */
   private CompletionStage<Boolean> stoppedOrAdvanced(boolean ran) {
+    if (!ran && step != null) {
+      return Completed.failed(Errors.executing());
+    }
     try {
       return told(ran ? stopped() : Protocol.advance(this));
     } catch (Throwable thrown) {

@@ -91,6 +91,13 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
     return error == null ? run(States.place(state), value) : raiseHere(error);
   }
 
+  /** Keeps a machine that has yielded from being advanced before the close that is under way. */
+  final void awaitClose() {
+    if (States.isPlain(state)) {
+      state |= States.AWAITING;
+    }
+  }
+
   /** Raises an exit where the body is suspended, at a yield or an await. */
   final Run raiseExit(GeneratorExit exit) throws Throwable {
     Frames stack = frames;

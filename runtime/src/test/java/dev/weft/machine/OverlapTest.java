@@ -2,11 +2,15 @@ package dev.weft.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weft.EventLoop;
 import dev.weft.Failures;
 import dev.weft.GeneratorState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** A step while another is running or pending is refused, and leaves the other alone. */
@@ -98,6 +102,48 @@ final class OverlapTest {
     stage.complete("a");
     assertThat(step).isCompletedWithValue(true);
     assertThat(gen.current()).isEqualTo("a");
+  }
+
+  /**
+   * The body has yielded on another thread; the close that takes over has yet to run on the loop.
+   */
+  @Test
+  void whileACloseIsOnItsWayToItsLoop() throws Exception {
+    CompletableFuture<Object> stage = new CompletableFuture<>();
+    CountDownLatch running = new CountDownLatch(1);
+    CountDownLatch closing = new CountDownLatch(1);
+    AsyncGen gen =
+        AsyncGen.of(
+            (self, state, input) -> {
+              if (state == 0) {
+                return self.await(1, stage);
+              }
+              running.countDown();
+              closing.await();
+              return self.yielded(state + 1, input);
+            });
+    CompletableFuture<Boolean> step = gen.advance().toCompletableFuture();
+    Thread waker = new Thread(() -> stage.complete("a"));
+    waker.start();
+    running.await();
+    EventLoop.run(
+        () -> {
+          CompletionStage<Void> closed = gen.closeAsync();
+          closing.countDown();
+          join(waker);
+          assertThat(Failures.of(gen.advance())).hasMessage(EXECUTING);
+          return closed;
+        });
+    assertThat(Failures.of(step)).isInstanceOf(CancellationException.class);
+    assertThat(gen.state()).isEqualTo(GeneratorState.CLOSED);
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
