@@ -4,6 +4,7 @@ import com.sun.source.tree.*;
 import com.sun.source.tree.YieldTree;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Exit;
+import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
@@ -69,10 +70,10 @@ final class CodeReader extends ScopeScanner {
   }
 
   /** The label of a case, as source from its keyword on. */
-  Code readLabel(CaseTree tree, int start, int end) {
+  Code readLabel(List<Tree> labels, int start, int end) {
     Edits outer = edits;
     edits = new Edits();
-    label(tree);
+    labels(labels);
     Code code = edits.apply(context.source, start, end);
     edits = outer;
     return code;
@@ -438,7 +439,9 @@ final class CodeReader extends ScopeScanner {
     }
     exitsGuarded |= guards > 0;
     Code value = read(tree.getValue());
-    replace(tree, Code.of(new Exit.Choose(choice.get().chosen(), value, choice.get().id())));
+    Optional<JavaType> type = context.sketch.typeOf(tree.getValue());
+    choice.get().results().add(new Expr.Pure(value, type, false, context.source.place(tree)));
+    replace(tree, Code.of(new Exit.Choose(choice.get().chosen(), value, type, choice.get().id())));
     return null;
   }
 

@@ -6,7 +6,6 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -63,6 +62,10 @@ final class ExprReader {
   }
 
   Expr read(ExpressionTree tree) {
+    ExpressionTree inner = CodeReader.withoutParentheses(tree);
+    if (Functions.isFunction(inner)) {
+      return new Expr.Function(pieces(inner), context.source.place(inner));
+    }
     if (!context.holdsVerb(tree)) {
       return new Expr.Pure(
           code.read(tree), context.sketch.typeOf(tree), stable(tree), context.source.place(tree));
@@ -94,7 +97,10 @@ final class ExprReader {
 
   private Expr verb(VerbKind kind, MethodInvocationTree tree) {
     List<Code> types = tree.getTypeArguments().stream().map(code::readType).toList();
-    List<Expr> arguments = tree.getArguments().stream().<Expr>map(this::read).toList();
+    Optional<JavaType> expected =
+        kind == VerbKind.YIELD ? context.expectations.element() : Optional.empty();
+    List<Expr> arguments =
+        tree.getArguments().stream().<Expr>map(each -> read(each, expected)).toList();
     context.expectations.verb(kind, arguments);
     return new Expr.Verb(
         kind, types, arguments, verbTypes.typeOf(kind, tree), context.source.place(tree));
@@ -130,7 +136,7 @@ final class ExprReader {
   private Expr branch(ExpressionTree condition, boolean when, ExpressionTree tree) {
     context.scopes.push();
     FlowScope.introduced(condition, when).forEach(context.patterns::declare);
-    Expr result = read(tree);
+    Expr result = readApart(tree, Optional.empty());
     context.scopes.pop();
     return result;
   }
@@ -151,6 +157,18 @@ final class ExprReader {
 
   private Expr composite(
       ExpressionTree tree, List<ExpressionTree> operands, Optional<JavaType> type) {
+    return new Expr.Composite(pieces(tree, operands), type, context.source.place(tree));
+  }
+
+  private List<Expr.Piece> pieces(ExpressionTree tree) {
+    return pieces(tree, Operands.of(tree, context));
+  }
+
+  private List<Expr.Piece> pieces(ExpressionTree tree, List<ExpressionTree> operands) {
+    int last = operands.size() - 1;
+    while (last > 0 && !context.holdsVerb(operands.get(last))) {
+      last--;
+    }
     Code around = code.readAround(tree, operands);
     List<Expr.Piece> pieces = new ArrayList<>();
     List<Part> glue = new ArrayList<>();
@@ -160,7 +178,8 @@ final class ExprReader {
         glue.clear();
         ExpressionTree operand = operands.get(hole.operand());
         Optional<JavaType> expected = expected(tree, operand);
-        Expr value = read(operand, expected);
+        boolean kept = hole.operand() < last;
+        Expr value = kept ? readApart(operand, expected) : read(operand, expected);
         context.breakage.receive(tree, operand, value.type());
         pieces.add(new Expr.Piece.Operand(value, expected));
       } else {
@@ -168,7 +187,18 @@ final class ExprReader {
       }
     }
     pieces.add(new Expr.Piece.Glue(new Code(glue)));
-    return new Expr.Composite(pieces, type, context.source.place(tree));
+    return pieces;
+  }
+
+  /** A value that is kept for later; no variable can keep a choice of functions, without a type. */
+  Expr readApart(ExpressionTree tree, Optional<JavaType> expected) {
+    ExpressionTree inner = CodeReader.withoutParentheses(tree);
+    if (expected.isEmpty() && Functions.areChosenBy(inner)) {
+      return inner instanceof ConditionalExpressionTree conditional
+          ? conditional(conditional)
+          : choice((SwitchExpressionTree) inner, Optional.empty());
+    }
+    return read(tree, expected);
   }
 
   private Optional<JavaType> expected(ExpressionTree tree, ExpressionTree operand) {
@@ -186,7 +216,6 @@ final class ExprReader {
       return select.getIdentifier().contentEquals("class");
     }
     return tree instanceof LiteralTree
-        || tree instanceof LambdaExpressionTree
         || tree instanceof IdentifierTree name && context.isStable(name.getName().toString());
   }
 }

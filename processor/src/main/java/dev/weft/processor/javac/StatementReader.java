@@ -24,6 +24,7 @@ final class StatementReader {
   private final Variables variables;
   private final LocalClasses localClasses;
   private final Choices choices;
+  private final CaseReader cases;
 
   StatementReader(BodyContext context, CodeReader code, ExprReader exprs, Variables variables) {
     this.context = context;
@@ -31,6 +32,7 @@ final class StatementReader {
     this.exprs = exprs;
     this.variables = variables;
     this.localClasses = new LocalClasses(context, code);
+    this.cases = new CaseReader(context, code, variables);
     this.choices = new Choices(context, exprs, this);
     exprs.readChoicesBy(choices);
   }
@@ -351,13 +353,18 @@ final class StatementReader {
 
   Stmt.Switch.Case switchCase(CaseTree tree) {
     boolean arrow = CaseLabels.isArrow(tree);
-    List<Code> handOver = new ArrayList<>();
     Supplier<Stmt.Switch.Case> read =
         () -> {
-          Code label = variables.caseLabel(tree, code, handOver);
+          Stmt.Switch.Label label =
+              cases.read(
+                  tree,
+                  guard -> {
+                    Expr condition = condition(guard, CaseLabels.inside(tree));
+                    FlowScope.introduced(guard, true).forEach(context.patterns::declare);
+                    return condition;
+                  });
           List<Stmt> body = choices.body(tree, this::statements);
-          return new Stmt.Switch.Case(
-              label, Code.of(handOver.toArray()), arrow, body, context.source.place(tree));
+          return new Stmt.Switch.Case(label, arrow, body, context.source.place(tree));
         };
     return arrow || !FlowScope.bindings(tree).isEmpty() ? scoped(read) : read.get();
   }

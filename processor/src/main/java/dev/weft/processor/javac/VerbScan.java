@@ -124,7 +124,8 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
     mark(call);
   }
 
-  private void mark(TreePath path) {
+  /** Marks every tree around another. */
+  void mark(TreePath path) {
     for (Tree at : path) {
       if (at == root) {
         break;

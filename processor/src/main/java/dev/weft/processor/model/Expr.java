@@ -18,6 +18,18 @@ public sealed interface Expr {
    */
   record Pure(Code code, Optional<JavaType> type, boolean stable, Place place) implements Expr {}
 
+  /**
+   * A lambda or a method reference; its type is the one its place wants (JLS 15.13, 15.27).
+   *
+   * @param pieces text, and the operand that a method reference is bound to
+   */
+  record Function(List<Piece> pieces, Place place) implements Expr {
+    @Override
+    public Optional<JavaType> type() {
+      return Optional.empty();
+    }
+  }
+
   /** A verb on the scope. */
   record Verb(
       VerbKind kind,
@@ -57,13 +69,11 @@ public sealed interface Expr {
    *
    * @param choice the same as a statement, which sets a variable and is left
    * @param chosen that variable
+   * @param results the values it may be set to
    */
-  record Choice(Stmt.Switch choice, Variable chosen, Place place) implements Expr {
-    @Override
-    public Optional<JavaType> type() {
-      return chosen.type();
-    }
-  }
+  record Choice(
+      Stmt.Switch choice, Variable chosen, List<Expr> results, Optional<JavaType> type, Place place)
+      implements Expr {}
 
   /** A piece of a composite: text between operands, or an operand. */
   sealed interface Piece {
