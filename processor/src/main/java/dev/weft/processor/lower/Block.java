@@ -27,6 +27,9 @@ final class Block {
   /** Whether a suspension resumes here, or a handler begins. */
   boolean entered;
 
+  /** Whether it goes on with straight code that is too long for one state. */
+  boolean goesOn;
+
   @Nullable End end;
 
   Block(int id, int handler, Place place) {

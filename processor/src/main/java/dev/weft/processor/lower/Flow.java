@@ -107,6 +107,7 @@ final class Flow {
   boolean isState(Block block) {
     return block.id == 0
         || block.entered
+        || block.goesOn
         || jumpedTo.contains(block.id)
         || predecessors.getOrDefault(block.id, 0) != 1;
   }

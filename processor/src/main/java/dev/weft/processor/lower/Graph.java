@@ -14,7 +14,7 @@ final class Graph {
   private static final int FIRST_OWN_VARIABLE = 1_000_000;
 
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Code> localTypes = new ArrayList<>();
+  private final List<Hoisted> hoisted = new ArrayList<>();
   private int handler = Block.NONE;
   private int variables = FIRST_OWN_VARIABLE;
   private Place place;
@@ -32,8 +32,8 @@ final class Graph {
     return blocks;
   }
 
-  List<Code> localTypes() {
-    return localTypes;
+  List<Hoisted> hoisted() {
+    return hoisted;
   }
 
   /** A variable that the lowering needs for itself. */
@@ -114,7 +114,7 @@ final class Graph {
    */
   private void breakOff() {
     Block next = create();
-    next.entered = true;
+    next.goesOn = true;
     go(next);
     enter(next);
   }

@@ -43,9 +43,9 @@ public final class Lowering {
     Flow flow = new Flow(blocks);
     DeadMarks.drop(blocks);
     Liveness liveness = new Liveness(flow.reachable());
+    keepWhole(flow.reachable(), liveness);
     Layout layout = new Layout(blocks, flow);
-    List<List<Block>> stretches =
-        graph.localTypes().isEmpty() ? layout.stretches() : List.of(layout.order());
+    List<List<Block>> stretches = layout.stretches();
     Placement placement = new Placement(flow, liveness, stretches);
     List<Variable> arguments = arguments();
     Spelling spelling = new Spelling(placement, arguments, body.innerNames());
@@ -53,8 +53,8 @@ public final class Lowering {
     JavaType element = template.scope().element().orElse(JavaTypes.OBJECT);
     Assembler assembler =
         new Assembler(blocks, flow, placement, spelling, clearing, layout.numbers(), element);
-    return new Output(template, body, flow, placement, spelling, layout, assembler)
-        .machine(arguments, stretches, graph.localTypes());
+    return new Output(template, body, placement, spelling, layout, assembler)
+        .machine(arguments, stretches, graph.hoisted());
   }
 
   private void explode() {
@@ -65,6 +65,15 @@ public final class Lowering {
     new Statements(graph, exprs, template.returnType(), template.owner().name())
         .lower(body.block());
     graph.end(new End.Complete(Code.text("null")));
+  }
+
+  /** A variable whose type cannot be written must stay in the state that declares it. */
+  private static void keepWhole(List<Block> blocks, Liveness liveness) {
+    for (Block block : blocks) {
+      if (liveness.liveIn(block.id).stream().anyMatch(variable -> variable.type().isEmpty())) {
+        block.goesOn = false;
+      }
+    }
   }
 
   private List<Variable> arguments() {
