@@ -36,6 +36,8 @@ public final class MachineWriter {
       type.addMethod(fresh());
     }
     new ResumeWriter(machine).addTo(type);
+    new HandlerWriter(machine.handlers()).addTo(type);
+    new ClearWriter(machine.cleared()).addTo(type);
     if (!bridges.isEmpty()) {
       type.addType(new BridgeWriter(bridges).write(machine.names().apply(Own.HIDDEN)));
     }

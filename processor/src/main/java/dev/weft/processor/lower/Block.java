@@ -27,8 +27,8 @@ final class Block {
   /** Whether a suspension resumes here, or a handler begins. */
   boolean entered;
 
-  /** Whether it goes on with straight code that is too long for one state. */
-  boolean goesOn;
+  /** Whether it is a state of its own only because it would make another too large. */
+  boolean apart;
 
   @Nullable End end;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** A state graph under construction: blocks, and the point where the next statement goes. */
 final class Graph {
-  private static final int LONGEST = 3_000;
+  private static final int LONGEST = 2_000;
   private static final int FIRST_OWN_VARIABLE = 1_000_000;
 
   private final List<Block> blocks = new ArrayList<>();
@@ -100,7 +100,7 @@ final class Graph {
 
   void step(Step step) {
     ensureOpen();
-    int size = Sizes.of(step.code());
+    int size = Sizes.of(step);
     if (straight + size > LONGEST && !current.steps.isEmpty()) {
       breakOff();
     }
@@ -114,7 +114,7 @@ final class Graph {
    */
   private void breakOff() {
     Block next = create();
-    next.goesOn = true;
+    next.apart = true;
     go(next);
     enter(next);
   }

@@ -43,7 +43,7 @@ public final class Lowering {
     Flow flow = new Flow(blocks);
     DeadMarks.drop(blocks);
     Liveness liveness = new Liveness(flow.reachable());
-    keepWhole(flow.reachable(), liveness);
+    new Portions(flow, liveness).cut();
     Layout layout = new Layout(blocks, flow);
     List<List<Block>> stretches = layout.stretches();
     Placement placement = new Placement(flow, liveness, stretches);
@@ -65,15 +65,6 @@ public final class Lowering {
     new Statements(graph, exprs, template.returnType(), template.owner().name())
         .lower(body.block());
     graph.end(new End.Complete(Code.text("null")));
-  }
-
-  /** A variable whose type cannot be written must stay in the state that declares it. */
-  private static void keepWhole(List<Block> blocks, Liveness liveness) {
-    for (Block block : blocks) {
-      if (liveness.liveIn(block.id).stream().anyMatch(variable -> variable.type().isEmpty())) {
-        block.goesOn = false;
-      }
-    }
   }
 
   private List<Variable> arguments() {

@@ -160,7 +160,7 @@ final class Statements {
       Stmt.Switch.Case branch = choice.cases().get(i);
       arms.add(new End.Select.Arm(branch.label(), branch.handOver(), bodies.get(i).id));
     }
-    graph.end(new End.Select(selector, arms, choice.exhaustive() ? -1 : after.id));
+    new Selections(graph).select(choice, selector, arms, choice.exhaustive() ? -1 : after.id);
     leaps.within(
         choice.id(), Optional.of(after), Optional.empty(), () -> bodies(choice, bodies, after));
     graph.enter(after);
