@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,9 +57,7 @@ final class Liveness {
     for (int i = block.steps.size() - 1; i >= 0; i--) {
       Step step = block.steps.get(i);
       step.declares().ifPresent(variable -> set(variable, effect));
-      if (sets(step)) {
-        set(((LocalUse) step.code().parts().get(0)).variable(), effect);
-      }
+      assigned(step).ifPresent(variable -> set(variable, effect));
       use(Uses.in(step.code()), effect);
     }
     return effect;
@@ -76,13 +75,15 @@ final class Liveness {
     effect.sets().set(number);
   }
 
-  /** Whether a statement begins by naming what it assigns, and so assigns it whatever happens. */
-  private static boolean sets(Step step) {
+  /** What a statement begins by naming, if it assigns that, and so does whatever happens. */
+  static Optional<Variable> assigned(Step step) {
     List<Part> parts = step.code().parts();
     return step.declares().isEmpty()
-        && !parts.isEmpty()
-        && parts.get(0) instanceof LocalUse use
-        && use.access() == LocalUse.Access.WRITE;
+            && !parts.isEmpty()
+            && parts.get(0) instanceof LocalUse use
+            && use.access() == LocalUse.Access.WRITE
+        ? Optional.of(use.variable())
+        : Optional.empty();
   }
 
   Numbering numbering() {

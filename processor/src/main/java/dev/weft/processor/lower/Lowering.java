@@ -47,8 +47,9 @@ public final class Lowering {
     Layout layout = new Layout(blocks, flow);
     List<List<Block>> stretches = layout.stretches();
     Placement placement = new Placement(flow, liveness, stretches);
+    Sharing sharing = new Sharing(flow.reachable(), liveness, placement);
     List<Variable> arguments = arguments();
-    Spelling spelling = new Spelling(placement, arguments, body.innerNames());
+    Spelling spelling = new Spelling(placement, sharing, arguments, body.innerNames());
     Clearing clearing = clearing(flow, liveness, placement, spelling);
     JavaType element = template.scope().element().orElse(JavaTypes.OBJECT);
     Assembler assembler =
