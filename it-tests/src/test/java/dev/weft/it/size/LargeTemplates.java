@@ -54,9 +54,9 @@ final class LargeTemplates {
   private void straight() {
     template("twoThousandYields", repeat(2_000, i -> "gen.yield(n + " + i + ");") + "return n;");
     template(
-        "twoThousandYieldsInTry",
+        "manyYieldsInTry",
         "try {\n"
-            + repeat(2_000, i -> "gen.yield(n + " + i + ");")
+            + repeat(700, i -> "gen.yield(n + " + i + ");")
             + "return n; } finally { t.log(\"end\"); }");
     template(
         "threeHundredLocals",
