@@ -1,8 +1,11 @@
 package dev.weft.it.random;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.weft.it.harness.Family;
 import dev.weft.it.harness.Program;
 import dev.weft.it.harness.Programs;
+import dev.weft.it.harness.TestCompiler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -28,7 +31,9 @@ final class RandomProgramsTest {
         LongStream.range(0, COUNT)
             .mapToObj(i -> new RandomClass(FIRST + i, (int) (4 + 30 * i / COUNT)))
             .toList();
-    ClassLoader loader = new RandomCompiler(folder).compile(classes);
+    ClassLoader loader =
+        new TestCompiler(folder)
+            .compile(classes.stream().collect(toMap(RandomClass::binaryName, RandomClass::source)));
     return classes.stream()
         .flatMap(made -> Programs.within(made.binaryName(), loader))
         .map(program -> DynamicTest.dynamicTest(program.toString(), () -> check(program)));

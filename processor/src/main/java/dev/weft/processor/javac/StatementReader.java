@@ -9,6 +9,7 @@ import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ final class StatementReader {
   private final LocalClasses localClasses;
   private final Choices choices;
   private final CaseReader cases;
+  private final LargeStatements large;
 
   StatementReader(BodyContext context, CodeReader code, ExprReader exprs, Variables variables) {
     this.context = context;
@@ -33,6 +35,7 @@ final class StatementReader {
     this.variables = variables;
     this.localClasses = new LocalClasses(context, code);
     this.cases = new CaseReader(context, code, variables);
+    this.large = new LargeStatements(context);
     this.choices = new Choices(context, exprs, this);
     exprs.readChoicesBy(choices);
   }
@@ -44,13 +47,13 @@ final class StatementReader {
   private Stmt read(StatementTree tree, @Nullable Name label) {
     context.patterns.close();
     Place place = context.source.place(tree);
-    if (tree instanceof LabeledStatementTree labeled && context.holdsVerb(tree)) {
+    if (tree instanceof LabeledStatementTree labeled && isTakenApart(tree)) {
       return labeled(labeled, place);
     }
     if (tree instanceof YieldTree found) {
       return choices.chosen(found.getValue(), place);
     }
-    if (!context.holdsVerb(tree)) {
+    if (!isTakenApart(tree)) {
       return tree instanceof BlockTree inner && declaresNothing(inner)
           ? block(inner)
           : plain(tree, place);
@@ -73,6 +76,11 @@ final class StatementReader {
       case SYNCHRONIZED -> locked((SynchronizedTree) tree, place);
       default -> throw new IllegalStateException("statement of kind " + tree.getKind());
     };
+  }
+
+  /** Whether a statement is read as a node: one that is copied whole is an island. */
+  private boolean isTakenApart(StatementTree tree) {
+    return context.holdsVerb(tree) || large.contains(tree);
   }
 
   /** Whether the statements of a block can do without it. */
@@ -156,9 +164,10 @@ final class StatementReader {
 
   private List<Stmt> statements(List<? extends StatementTree> trees) {
     List<Stmt> result = new ArrayList<>();
+    Tree last = trees.isEmpty() ? null : trees.get(trees.size() - 1);
     for (StatementTree tree : trees) {
       if (tree instanceof VariableTree variable) {
-        result.add(declare(variable, trees.get(trees.size() - 1)));
+        result.add(declare(variable, Objects.requireNonNull(last)));
       } else if (tree instanceof ClassTree type) {
         result.addAll(localClasses.read(type));
       } else {

@@ -20,13 +20,12 @@ import java.util.TreeMap;
 record Output(
     Template template,
     Body body,
-    Flow flow,
     Placement placement,
     Spelling spelling,
     Layout layout,
     Assembler assembler) {
 
-  Machine machine(List<Variable> arguments, List<List<Block>> stretches, List<Code> localTypes) {
+  Machine machine(List<Variable> arguments, List<List<Block>> stretches, List<Hoisted> hoisted) {
     List<List<Machine.State>> states = stretches.stream().map(this::states).toList();
     List<Machine.Field> fields = fields();
     return new Machine(
@@ -36,7 +35,7 @@ record Output(
         states,
         handlers(),
         cleared(arguments),
-        localTypes.stream().map(assembler::plain).toList(),
+        hoisted.stream().map(this::hoisted).toList(),
         spelling::of,
         assembler.jumps());
   }
@@ -76,24 +75,24 @@ record Output(
   private List<Code> locals() {
     List<Code> result = new ArrayList<>();
     for (Variable variable : at(Placement.Home.RESUME)) {
-      TypeUse type = new TypeUse(typeOf(variable));
-      if (variable.kind() == Variable.Kind.CONSTANT) {
-        result.add(
-            Code.of("final ", type, " " + spelling.of(variable) + " = ", constant(variable), ";"));
-      } else {
+      if (variable.kind() != Variable.Kind.CONSTANT) {
+        TypeUse type = new TypeUse(typeOf(variable));
         result.add(Code.of(type, " " + spelling.of(variable) + " = " + blank(type.type()) + ";"));
       }
     }
     return result;
   }
 
-  private Code constant(Variable variable) {
-    return flow.reachable().stream()
-        .flatMap(block -> block.steps.stream())
-        .filter(step -> step.declares().filter(variable::equals).isPresent())
-        .map(step -> assembler.plain(step.code()))
-        .findFirst()
-        .orElseThrow();
+  private Machine.Hoisted hoisted(Hoisted item) {
+    if (item instanceof Hoisted.Type type) {
+      return new Machine.Hoisted(type.name(), assembler.plain(type.declaration()), true);
+    }
+    Hoisted.Constant constant = (Hoisted.Constant) item;
+    String name = spelling.of(constant.variable());
+    TypeUse type = new TypeUse(typeOf(constant.variable()));
+    Code value = assembler.plain(constant.value());
+    return new Machine.Hoisted(
+        name, Code.of("final ", type, " " + name + " = ", value, ";"), false);
   }
 
   private static String blank(JavaType type) {

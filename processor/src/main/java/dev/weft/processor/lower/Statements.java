@@ -61,7 +61,7 @@ final class Statements {
     } else if (statement instanceof Stmt.With with) {
       tries.with(with);
     } else if (statement instanceof Stmt.LocalType type) {
-      graph.localTypes().add(type.declaration());
+      graph.hoisted().add(new Hoisted.Type(type.name(), type.declaration()));
     } else {
       jump(statement);
     }
@@ -101,6 +101,9 @@ final class Statements {
     Variable variable = declare.variable();
     if (declare.initializer().isPresent()) {
       Code value = exprs.value(declare.initializer().get(), variable.type());
+      if (variable.kind() == Variable.Kind.CONSTANT) {
+        graph.hoisted().add(new Hoisted.Constant(variable, value));
+      }
       graph.step(Step.declare(variable, value));
     } else {
       graph.step(Step.blank(variable));

@@ -26,7 +26,8 @@ final class Switches {
     List<Block> bodies = cases.stream().map(each -> graph.create()).toList();
     if (cases.stream().allMatch(each -> each.label().guard().isEmpty())) {
       Code selector = exprs.value(choice.selector());
-      graph.end(new End.Select(selector, arms(cases, bodies), choice.exhaustive() ? -1 : after.id));
+      new SwitchChain(graph)
+          .select(choice, selector, arms(cases, bodies), choice.exhaustive() ? -1 : after.id);
     } else {
       inTurns(exprs.kept(choice.selector()), cases, bodies);
     }

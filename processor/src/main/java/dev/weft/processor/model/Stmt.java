@@ -133,5 +133,5 @@ public sealed interface Stmt {
   record Assert(Expr condition, Optional<Expr> detail, Place place) implements Stmt {}
 
   /** A local class, record, enum or interface. */
-  record LocalType(Code declaration, Place place) implements Stmt {}
+  record LocalType(String name, Code declaration, Place place) implements Stmt {}
 }

@@ -1,4 +1,4 @@
-package dev.weft.it.random;
+package dev.weft.it.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -20,32 +21,37 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Compiles random classes with the real processor. */
-final class RandomCompiler {
+/** Compiles classes with the real processor, while the tests run. */
+public final class TestCompiler {
   private final Path folder;
 
   /** A compiler that writes to a folder. */
-  RandomCompiler(Path folder) {
+  public TestCompiler(Path folder) {
     this.folder = folder;
   }
 
-  /** Compiles classes; fails if anything is reported of them, or of what is generated for them. */
-  ClassLoader compile(List<RandomClass> classes) {
+  /**
+   * Compiles classes; fails if anything is reported of them, or of what is generated for them.
+   *
+   * @param classes their sources, by their binary names
+   */
+  public ClassLoader compile(Map<String, String> classes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> reports = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(reports, Locale.ROOT, null)) {
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
       List<String> options = List.of("--release", "17", "-Xlint:all,-processing,-path");
-      List<Source> sources = classes.stream().map(Source::new).toList();
+      List<Source> sources =
+          classes.entrySet().stream().map(e -> new Source(e.getKey(), e.getValue())).toList();
       JavaCompiler.CompilationTask task =
           compiler.getTask(null, files, reports, options, null, sources);
       task.setProcessors(ServiceLoader.load(Processor.class));
-      if (!task.call() || reports.getDiagnostics().stream().anyMatch(RandomCompiler::matters)) {
+      if (!task.call() || reports.getDiagnostics().stream().anyMatch(TestCompiler::matters)) {
         throw new AssertionError(reports.getDiagnostics() + "\n" + sources);
       }
       return new URLClassLoader(
-          new URL[] {folder.toUri().toURL()}, RandomCompiler.class.getClassLoader());
+          new URL[] {folder.toUri().toURL()}, TestCompiler.class.getClassLoader());
     } catch (MalformedURLException e) {
       throw new AssertionError(e);
     } catch (IOException e) {
@@ -64,9 +70,9 @@ final class RandomCompiler {
   private static final class Source extends SimpleJavaFileObject {
     private final String text;
 
-    Source(RandomClass made) {
-      super(URI.create("string:///" + made.binaryName().replace('.', '/') + ".java"), Kind.SOURCE);
-      this.text = made.source();
+    Source(String binaryName, String text) {
+      super(URI.create("string:///" + binaryName.replace('.', '/') + ".java"), Kind.SOURCE);
+      this.text = text;
     }
 
     @Override
