@@ -50,9 +50,20 @@ final class Breakage {
    * Inherited names are known only where all supertypes exist, and no class of the body adds some.
    */
   private boolean namesAreKnown() {
-    return !context.scopes.insideClass()
-        && !context.names.importsUnknown()
-        && context.around.stream().noneMatch(this::inheritsUnknown);
+    return !context.scopes.insideClass() && !context.names.importsUnknown() && !lacksSupertypes();
+  }
+
+  private boolean lacksSupertypes() {
+    return context.around.stream().anyMatch(this::inheritsUnknown);
+  }
+
+  /**
+   * Whether a class around the template has a supertype that does not exist: it takes that for
+   * names to be known.
+   */
+  boolean findMissingSupertypes() {
+    missingType |= lacksSupertypes();
+    return missingType;
   }
 
   private boolean inheritsUnknown(TypeElement type) {

@@ -191,6 +191,9 @@ final class CodeReader extends ScopeScanner {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    if (!capturing()) {
+      context.stageUses.called(tree);
+    }
     tree.getTypeArguments().forEach(this::scanType);
     if (!calls.call(tree)) {
       if (tree.getMethodSelect() instanceof MemberSelectTree select) {
@@ -252,6 +255,9 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitExpressionStatement(
       ExpressionStatementTree tree, @Nullable Void none) {
+    if (!capturing()) {
+      context.stageUses.dropped(tree.getExpression());
+    }
     return tree.getExpression() instanceof UnaryTree unary && fields.step(unary)
         ? null
         : super.visitExpressionStatement(tree, none);
