@@ -27,15 +27,16 @@ import javax.tools.ToolProvider;
  *
  * @param crash how the compiler came to its end, if not by itself
  * @param errors each error with its place
+ * @param classes the classes that were generated, as source
  */
-record Attempt(Optional<String> crash, Set<String> errors) {
+record Attempt(Optional<String> crash, Set<String> errors, Set<String> classes) {
   /** What is shown of a stack trace. */
   private static final int MOST_LINES = 12;
 
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
-  private static final StandardJavaFileManager CLASSES = classes();
+  private static final StandardJavaFileManager CLASS_PATH = classPath();
 
-  private static StandardJavaFileManager classes() {
+  private static StandardJavaFileManager classPath() {
     try {
       StandardJavaFileManager files =
           JAVAC.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
@@ -49,7 +50,8 @@ record Attempt(Optional<String> crash, Set<String> errors) {
   static Attempt compile(Processor processor, List<String> options, JavaFileObject... sources) {
     StringWriter output = new StringWriter();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    try (MemoryFiles files = new MemoryFiles(CLASSES)) {
+    MemoryFiles files = new MemoryFiles(CLASS_PATH);
+    try {
       JavaCompiler.CompilationTask task =
           JAVAC.getTask(output, files, diagnostics, options, null, List.of(sources));
       task.setProcessors(List.of(processor));
@@ -57,9 +59,11 @@ record Attempt(Optional<String> crash, Set<String> errors) {
       Set<String> errors = errors(diagnostics);
       String printed = output.toString();
       boolean crashed = !done && errors.isEmpty() || printed.contains("exception");
-      return new Attempt(crashed ? Optional.of("ended: " + printed) : Optional.empty(), errors);
+      Optional<String> crash = crashed ? Optional.of("ended: " + printed) : Optional.empty();
+      return new Attempt(crash, errors, files.sources());
     } catch (Throwable thrown) {
-      return new Attempt(Optional.of("thrown: " + start(Guard.trace(thrown))), errors(diagnostics));
+      String trace = "thrown: " + start(Guard.trace(thrown));
+      return new Attempt(Optional.of(trace), errors(diagnostics), files.sources());
     }
   }
 
@@ -68,7 +72,7 @@ record Attempt(Optional<String> crash, Set<String> errors) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try {
       JavacTask task =
-          (JavacTask) JAVAC.getTask(null, CLASSES, diagnostics, null, null, List.of(source));
+          (JavacTask) JAVAC.getTask(null, CLASS_PATH, diagnostics, null, null, List.of(source));
       task.parse();
       return errors(diagnostics);
     } catch (IOException e) {

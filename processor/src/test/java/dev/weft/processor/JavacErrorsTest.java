@@ -109,6 +109,9 @@ final class JavacErrorsTest {
         "@Resumable @Missing static void run(Yield<Integer> gen) { gen.yield(1); }",
         "@Resumable @Override public void run(Yield<Integer> gen) { gen.yield(1); }",
         "@Resumable static int run(Await async, Missing... all) { return async.await(null); }",
+        "@Resumable A(Yield<Integer> gen) { gen.yield(1); }",
+        "@Resumable Yield<Integer> gen;",
+        "@Resumable class Inner { void run(Yield<Integer> gen) { gen.yield(1); } }",
         "@Resumable public private void run(Yield<Integer> gen) { gen.yield(1); }",
         "@Resumable static void run(Yield<Integer> gen) { field.foo(); gen.yield(1); } Missing field;",
       })

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
@@ -14,6 +16,8 @@ import javax.tools.SimpleJavaFileObject;
 
 /** Keeps what a compilation writes in memory; what it reads comes from elsewhere. */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+  private final Set<String> sources = new TreeSet<>();
+
   MemoryFiles(JavaFileManager elsewhere) {
     super(elsewhere);
   }
@@ -21,7 +25,13 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   @Override
   public JavaFileObject getJavaFileForOutput(
       Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+    if (kind == JavaFileObject.Kind.SOURCE) sources.add(className);
     return new Written(className, kind);
+  }
+
+  /** The classes whose source was written. */
+  Set<String> sources() {
+    return sources;
   }
 
   @Override

@@ -92,8 +92,8 @@ final class Breakage {
   void unresolved(IdentifierTree tree, boolean asType) {
     if (asType) {
       missingType |= !context.scopes.insideClass() && !isInferred(tree);
-    } else if (namesAreKnown()) {
-      certain = true;
+    } else {
+      unresolvedMember();
     }
   }
 
@@ -101,13 +101,15 @@ final class Breakage {
     return tree.getName().contentEquals("var") || tree.getName().contentEquals("_");
   }
 
-  /** A declaration names a type that does not exist. */
+  /** The body names a type that does not exist. */
   void missingType() {
     missingType = true;
   }
 
-  void unresolvedMethod() {
+  /** A name that stands for no field or method, unless it comes from a class still to come. */
+  void unresolvedMember() {
     certain |= namesAreKnown();
+    missingType |= context.names.importsLackClasses();
   }
 
   /** A call of members of one name; none of them may take so many arguments. */

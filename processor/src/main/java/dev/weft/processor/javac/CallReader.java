@@ -81,7 +81,7 @@ final class CallReader {
       context.breakage.call(tree, methods.candidates());
       qualify(tree, name, methods);
     } else {
-      context.breakage.unresolvedMethod();
+      context.breakage.unresolvedMember();
     }
     return false;
   }

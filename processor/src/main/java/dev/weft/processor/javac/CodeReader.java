@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads islands: source without a verb, copied with its names resolved. */
@@ -143,7 +144,11 @@ final class CodeReader extends ScopeScanner {
     if (answer instanceof Names.Local local) {
       local(tree, local.meaning());
     } else if (answer instanceof Names.OfClass type) {
-      context.mentions.type(context.elements.getTypeElement(type.type().canonicalName()), tree);
+      @Nullable TypeElement element = context.elements.getTypeElement(type.type().canonicalName());
+      if (element == null) {
+        context.breakage.missingType();
+      }
+      context.mentions.type(element, tree);
       replace(tree, type.member() ? Code.of(type.type(), "." + name) : Code.of(type.type()));
     } else if (answer instanceof Names.TypeVariable variable) {
       replace(tree, Code.text(variable.name()));
