@@ -66,6 +66,7 @@ final class Rounds {
     if (!(method.getEnclosingElement() instanceof TypeElement owner)) return;
     if (!environment.trees().isSource(method) || !Annotated.isNamed(owner)) return;
     OwnerName name = OwnerName.of(owner, environment.elements());
+    if (!name.isFindable(environment.elements())) return;
     tasks.computeIfAbsent(name.toString(), key -> new OwnerTask(name, environment, names));
   }
 }

@@ -123,6 +123,7 @@ final class BrokenSourcesTest {
       result.add(attempt.crash().get());
     }
     attempt.errors().stream().filter(e -> e.contains("[weft:internal]")).forEach(result::add);
+    if (attempt.crash().isPresent()) return result;
     Set<String> lost = new TreeSet<>(Attempt.syntaxErrors(file(source)));
     lost.removeAll(attempt.errors());
     if (attempt.errors().isEmpty()) lost.addAll(attempt(new Idle(), options, source).errors());
