@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads islands: source without a verb, copied with its names resolved. */
@@ -144,7 +145,11 @@ final class CodeReader extends ScopeScanner {
     if (answer instanceof Names.Local local) {
       local(tree, local.meaning());
     } else if (answer instanceof Names.OfClass type) {
-      context.mentions.type(context.elements.getTypeElement(type.type().canonicalName()), tree);
+      @Nullable TypeElement element = context.elements.getTypeElement(type.type().canonicalName());
+      if (element == null) {
+        context.breakage.missingType();
+      }
+      context.mentions.type(element, tree);
       replace(tree, type.member() ? Code.of(type.type(), "." + name) : Code.of(type.type()));
     } else if (answer instanceof Names.TypeVariable variable) {
       replace(tree, Code.text(variable.name()));
@@ -192,6 +197,9 @@ final class CodeReader extends ScopeScanner {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    if (!capturing()) {
+      context.stageUses.called(tree);
+    }
     tree.getTypeArguments().forEach(this::scanType);
     if (!calls.call(tree)) {
       if (tree.getMethodSelect() instanceof MemberSelectTree select) {
@@ -253,6 +261,9 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitExpressionStatement(
       ExpressionStatementTree tree, @Nullable Void none) {
+    if (!capturing()) {
+      context.stageUses.dropped(tree.getExpression());
+    }
     return tree.getExpression() instanceof UnaryTree unary && fields.step(unary)
         ? null
         : super.visitExpressionStatement(tree, none);

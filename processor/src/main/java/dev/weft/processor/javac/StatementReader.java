@@ -62,7 +62,7 @@ final class StatementReader {
       case BLOCK -> block((BlockTree) tree);
       case VARIABLE -> declare((VariableTree) tree, tree);
       case EXPRESSION_STATEMENT ->
-          new Stmt.Evaluate(exprs.read(((ExpressionStatementTree) tree).getExpression()), place);
+          new Stmt.Evaluate(evaluated(((ExpressionStatementTree) tree).getExpression()), place);
       case IF -> ifElse((IfTree) tree, place);
       case WHILE_LOOP -> whileLoop((WhileLoopTree) tree, label, place);
       case DO_WHILE_LOOP -> doLoop((DoWhileLoopTree) tree, label, place);
@@ -305,9 +305,15 @@ final class StatementReader {
     ExpressionTree expression = ((ExpressionStatementTree) tree).getExpression();
     Place place = context.source.place(expression);
     if (context.holdsVerb(tree)) {
-      return new Stmt.Evaluate(exprs.read(expression), place);
+      return new Stmt.Evaluate(evaluated(expression), place);
     }
+    context.stageUses.dropped(expression);
     return new Stmt.Island(Code.of(code.read(expression), ";"), true, false, place);
+  }
+
+  private Expr evaluated(ExpressionTree tree) {
+    context.stageUses.dropped(tree);
+    return exprs.read(tree);
   }
 
   private Stmt forEach(EnhancedForLoopTree tree, @Nullable Name label, Place place) {
@@ -320,7 +326,7 @@ final class StatementReader {
             .isPresent();
     Expr source =
         async
-            ? exprs.read(((MethodInvocationTree) tree.getExpression()).getArguments().get(0))
+            ? each((MethodInvocationTree) tree.getExpression(), place)
             : exprs.read(tree.getExpression());
     Stmt.ForEach.Kind kind =
         async
@@ -341,6 +347,14 @@ final class StatementReader {
                   Stmt body = scoped(() -> read(tree.getStatement()));
                   return new Stmt.ForEach(id, variable, source, kind, body, place);
                 }));
+  }
+
+  private Expr each(MethodInvocationTree verb, Place place) {
+    if (verb.getArguments().isEmpty()) {
+      context.breakage.found();
+      return new Expr.Pure(Code.EMPTY, Optional.empty(), true, place);
+    }
+    return exprs.read(verb.getArguments().get(0));
   }
 
   // Switch
