@@ -183,6 +183,11 @@ final class CallReader {
 
   /** Writes a method reference to a hidden method; answers whether it did. */
   boolean reference(MemberReferenceTree tree) {
+    Optional<Variable> holder = holderOf(tree.getQualifierExpression());
+    if (holder.isPresent() && tree.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
+      construction(tree, holder.get());
+      return true;
+    }
     Optional<TypeElement> type = receivers.receiverClass(tree.getQualifierExpression());
     if (type.isEmpty()) {
       return false;
@@ -202,6 +207,19 @@ final class CallReader {
     }
     replace(tree, bound ? lambda(tree, candidates.get(0), name) : reference(name));
     return true;
+  }
+
+  /** A reference to a constructor of an inner class becomes one to the method that calls it. */
+  private void construction(MemberReferenceTree tree, Variable holder) {
+    LocalUse around = new LocalUse(holder, LocalUse.Access.READ, reader.capturing());
+    Code arguments = Code.EMPTY;
+    Tree type = tree.getQualifierExpression();
+    if (type instanceof ParameterizedTypeTree parameterized) {
+      int start = context.source.end(parameterized.getType());
+      arguments = reader.read(start, context.source.end(type), parameterized.getTypeArguments());
+      type = parameterized.getType();
+    }
+    replace(tree, Code.of(around, "::", arguments, Factories.name(type.toString())));
   }
 
   private static Code reference(Code name) {
@@ -262,7 +280,8 @@ final class CallReader {
     return true;
   }
 
-  private Optional<Variable> holderOf(Tree type) {
+  /** The variable of the instance around a class of the body, where it became an inner class. */
+  Optional<Variable> holderOf(Tree type) {
     Tree raw = type instanceof ParameterizedTypeTree parameterized ? parameterized.getType() : type;
     return raw instanceof IdentifierTree name
         ? context.scopes.nest(name.getName().toString()).flatMap(LocalClasses.Nest::holder)

@@ -38,8 +38,9 @@ final class Choices {
    * @param expected the type it is assigned to, where its place says so
    */
   Expr read(SwitchExpressionTree tree, Optional<JavaType> expected) {
-    Optional<JavaType> type = expected.or(() -> Results.typeOf(tree, exprs::typeOf));
-    if (type.isEmpty()) {
+    Results results = Results.of(tree);
+    Optional<JavaType> type = expected.or(() -> results.type(exprs::typeOf));
+    if (type.isEmpty() && !results.explode(context)) {
       context.reportVerbIn(tree);
     }
     Place place = context.source.place(tree);
@@ -51,7 +52,8 @@ final class Choices {
     List<Stmt.Switch.Case> cases = new ArrayList<>();
     context.scopes.push();
     context.jumps.push(null, tree, OptionalInt.empty());
-    context.jumps.choose(Optional.of(new Jumps.Choice(chosen, id)));
+    List<Expr> found = new ArrayList<>();
+    context.jumps.choose(Optional.of(new Jumps.Choice(chosen, type, id, found)));
     tree.getCases().forEach(each -> cases.add(statements.switchCase(each)));
     context.jumps.chosen();
     context.jumps.pop();
@@ -59,7 +61,8 @@ final class Choices {
     if (!CaseLabels.isExhaustive(tree.getCases())) {
       cases.add(unforeseen(place));
     }
-    return new Expr.Choice(new Stmt.Switch(id, selector, cases, true, place), chosen, place);
+    Stmt.Switch choice = new Stmt.Switch(id, selector, cases, true, place);
+    return new Expr.Choice(choice, chosen, type, found, place);
   }
 
   /** The enum has got constants since, which no case foresees (JLS 15.28.2). */
@@ -87,7 +90,8 @@ final class Choices {
       context.breakage.found();
       return new Stmt.Island(Code.EMPTY, false, false, place);
     }
-    Variable chosen = choice.get().chosen();
-    return new Stmt.Choose(chosen, exprs.read(value, chosen.type()), choice.get().id(), place);
+    Expr result = exprs.read(value, choice.get().type());
+    choice.get().results().add(result);
+    return new Stmt.Choose(choice.get().chosen(), result, choice.get().id(), place);
   }
 }

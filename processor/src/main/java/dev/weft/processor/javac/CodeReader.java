@@ -135,7 +135,7 @@ final class CodeReader extends ScopeScanner {
       }
       return null;
     }
-    if (inType && context.scopes.nest(name).isPresent()) {
+    if ((inType || context.names.meansLocalType(name)) && context.scopes.nest(name).isPresent()) {
       replace(tree, Code.text(context.scopes.nest(name).get().name() + "." + name));
       return null;
     }
@@ -352,9 +352,11 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
     context.scopes.declareType(tree);
-    java.util.ArrayList<Tree> supertypes = new java.util.ArrayList<>(tree.getImplementsClause());
+    List<Tree> supertypes = Supertypes.named(tree);
     if (tree.getExtendsClause() != null) {
-      supertypes.add(tree.getExtendsClause());
+      calls
+          .holderOf(tree.getExtendsClause())
+          .ifPresent(holder -> new SuperCalls(context, edits).write(tree, holder));
     }
     classBody(tree, supertypes);
     return null;
@@ -369,7 +371,7 @@ final class CodeReader extends ScopeScanner {
     }
     scanAll(tree.getTypeParameters());
     supertypes.stream().filter(type -> tree.getSimpleName().length() > 0).forEach(this::scanType);
-    context.scopes.pushClass(tree, context.typeReader().elements(supertypes));
+    context.scopes.pushClass(tree, Supertypes.of(tree, supertypes, context));
     scanAll(tree.getMembers());
     context.scopes.pop();
     context.scopes.pop();

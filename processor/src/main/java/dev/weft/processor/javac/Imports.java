@@ -19,13 +19,14 @@ final class Imports {
   private final String packageName;
   private final Map<String, String> types = new HashMap<>();
   private final Map<String, List<String>> statics = new HashMap<>();
-  private boolean modules;
+  private final ModuleImports modules;
   private final List<String> onDemand = new ArrayList<>();
   private final List<String> staticOnDemand = new ArrayList<>();
 
   Imports(CompilationUnitTree unit, Elements elements) {
     this.elements = elements;
     this.packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+    this.modules = new ModuleImports(elements);
     onDemand.add("java.lang");
     unit.getImports().forEach(this::add);
   }
@@ -33,8 +34,8 @@ final class Imports {
   private void add(ImportTree tree) {
     String name = tree.getQualifiedIdentifier().toString();
     int dot = name.lastIndexOf('.');
-    if (dot < 0 || tree.toString().startsWith("import module ")) {
-      modules = true;
+    if (dot < 0 || tree.toString().stripLeading().startsWith("import module ")) {
+      modules.add(name, packageName);
       return;
     }
     String qualifier = name.substring(0, dot);
@@ -57,7 +58,8 @@ final class Imports {
     return find(qualified(packageName, simple))
         .or(() -> first(statics.getOrDefault(simple, List.of()), simple))
         .or(() -> first(onDemand, simple))
-        .or(() -> first(staticOnDemand, simple));
+        .or(() -> first(staticOnDemand, simple))
+        .or(() -> modules.type(simple));
   }
 
   /** The class that a static import takes a member from. */
@@ -73,12 +75,9 @@ final class Imports {
     return Optional.empty();
   }
 
-  /**
-   * Whether some import names nothing that exists, or, as a module import does, more than this can
-   * tell.
-   */
+  /** Whether some import names nothing that exists. */
   boolean areUnknown() {
-    return modules
+    return modules.areUnknown()
         || staticOnDemand.stream().anyMatch(name -> elements.getTypeElement(name) == null)
         || statics.values().stream()
             .anyMatch(

@@ -14,8 +14,10 @@ import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,11 +37,13 @@ final class LocalClasses {
 
   private final BodyContext context;
   private final CodeReader code;
+  private final Factories factories;
   private final Set<String> names = new HashSet<>();
 
   LocalClasses(BodyContext context, CodeReader code) {
     this.context = context;
     this.code = code;
+    this.factories = new Factories(context, code);
   }
 
   /** The statements that a declaration becomes. */
@@ -55,7 +59,8 @@ final class LocalClasses {
     String around = unused(name + "Scope");
     Optional<Variable> holder = Optional.empty();
     List<Stmt> statements = new ArrayList<>();
-    statements.add(new Stmt.LocalType(nested(around, captured, declaration), place));
+    statements.add(
+        new Stmt.LocalType(nested(around, captured, declaration, factories.of(tree)), place));
     if (tree.getKind() == Tree.Kind.CLASS) {
       JavaType type = new JavaType.Local(around, List.of(), List.of());
       Variable variable =
@@ -90,13 +95,19 @@ final class LocalClasses {
 
   // Produce: class CounterScope { final int base; CounterScope(int base) { this.base = base; }
   // class Counter { … } }
-  private static Code nested(String around, Set<Variable> captured, Code declaration) {
+  private static Code nested(
+      String around, Set<Variable> captured, Code declaration, Code factories) {
     Code fields = Code.EMPTY;
     Code parameters = Code.EMPTY;
     Code assignments = Code.EMPTY;
+    Map<Variable, String> names = new LinkedHashMap<>();
     for (Variable variable : captured) {
       TypeUse type = new TypeUse(variable.type().orElseThrow());
       String name = variable.name();
+      while (names.containsValue(name)) {
+        name += "_";
+      }
+      names.put(variable, name);
       Object comma = parameters.parts().isEmpty() ? "" : ", ";
       fields = Code.of(fields, "  final ", type, " " + name + ";\n");
       parameters = Code.of(parameters, comma, type, " " + name);
@@ -104,7 +115,10 @@ final class LocalClasses {
     }
     List<Part> inside = new ArrayList<>();
     for (Part part : declaration.parts()) {
-      inside.add(part instanceof LocalUse use ? new Part.Text(use.variable().name()) : part);
+      inside.add(
+          part instanceof LocalUse use && names.containsKey(use.variable())
+              ? new Part.Text(names.get(use.variable()))
+              : part);
     }
     return Code.of(
         "class " + around + " {\n",
@@ -115,7 +129,9 @@ final class LocalClasses {
         assignments,
         "  }\n\n",
         new Code(inside),
-        "\n}");
+        "\n",
+        factories,
+        "}");
   }
 
   private static Expr creation(JavaType type, Set<Variable> captured, Place place) {

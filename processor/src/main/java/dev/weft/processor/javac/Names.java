@@ -2,6 +2,7 @@ package dev.weft.processor.javac;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.weft.processor.model.ClassRef;
@@ -9,8 +10,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -95,6 +98,19 @@ final class Names {
         .orElseGet(() -> type(name));
   }
 
+  /** Whether a name where an expression stands is that of a class which the body declares. */
+  boolean meansLocalType(String name) {
+    for (Iterator<Scopes.Frame> it = scopes.innermostFirst(); it.hasNext(); ) {
+      Scopes.Frame frame = it.next();
+      if (frame.variables.containsKey(name) || hasField(frame, name)) {
+        return false;
+      } else if (frame.types.containsKey(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The name of a method that is called without a qualifier. */
   Answer method(String name) {
     for (Iterator<Scopes.Frame> it = scopes.innermostFirst(); it.hasNext(); ) {
@@ -162,37 +178,62 @@ final class Names {
   }
 
   private boolean hasField(Scopes.Frame frame, String name) {
-    return declares(frame.tree, name, VariableTree.class)
+    return declares(frame, name, VariableTree.class)
         || inherits(frame, type -> members.fields(type, name));
   }
 
   private boolean hasMethod(Scopes.Frame frame, String name) {
-    return declares(frame.tree, name, MethodTree.class)
+    return declares(frame, name, MethodTree.class)
+        || frame.tree != null && isImplied(frame.tree, name)
+        || frame.supertypes.trees().stream().anyMatch(type -> isImplied(type, name))
         || inherits(frame, type -> members.methods(type, name));
   }
 
   private boolean hasType(Scopes.Frame frame, String name) {
-    return declares(frame.tree, name, ClassTree.class)
+    return declares(frame, name, ClassTree.class)
         || inherits(frame, type -> members.types(type, name));
   }
 
   private static boolean inherits(
       Scopes.Frame frame,
       java.util.function.Function<TypeElement, List<? extends Element>> lookup) {
-    return frame.supertypes.stream()
+    return frame.supertypes.elements().stream()
         .anyMatch(type -> lookup.apply(type).stream().anyMatch(Names::inheritable));
   }
 
   private static boolean inheritable(Element member) {
-    return !member.getModifiers().contains(javax.lang.model.element.Modifier.PRIVATE);
+    return !member.getModifiers().contains(Modifier.PRIVATE);
   }
 
-  private static boolean declares(
-      @org.jspecify.annotations.Nullable ClassTree type, String name, Class<?> kind) {
-    return type != null
-        && type.getMembers().stream()
-            .filter(kind::isInstance)
-            .anyMatch(member -> nameOf(member).equals(name));
+  private static boolean declares(Scopes.Frame frame, String name, Class<?> kind) {
+    return frame.tree != null && members(frame.tree, name, kind).findAny().isPresent()
+        || frame.supertypes.trees().stream()
+            .flatMap(type -> members(type, name, kind))
+            .anyMatch(member -> !modifiers(member).getFlags().contains(Modifier.PRIVATE));
+  }
+
+  private static Stream<? extends Tree> members(ClassTree type, String name, Class<?> kind) {
+    return type.getMembers().stream()
+        .filter(kind::isInstance)
+        .filter(member -> nameOf(member).equals(name));
+  }
+
+  /** Whether a class has a method that is not written: an accessor, or one of all enums. */
+  private static boolean isImplied(ClassTree type, String name) {
+    return switch (type.getKind()) {
+      case RECORD -> members(type, name, VariableTree.class).findAny().isPresent();
+      case ENUM -> name.equals("values") || name.equals("valueOf");
+      default -> false;
+    };
+  }
+
+  private static ModifiersTree modifiers(Tree member) {
+    if (member instanceof VariableTree variable) {
+      return variable.getModifiers();
+    }
+    return member instanceof MethodTree method
+        ? method.getModifiers()
+        : ((ClassTree) member).getModifiers();
   }
 
   private static String nameOf(Tree member) {

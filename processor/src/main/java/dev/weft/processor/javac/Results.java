@@ -5,9 +5,12 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.JavaType;
 import java.util.ArrayList;
@@ -24,28 +27,57 @@ final class Results extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final Set<String> declared = new HashSet<>();
   private final Set<String> named = new HashSet<>();
 
-  private Results() {}
+  private final List<YieldTree> yields = new ArrayList<>();
+  private final SwitchExpressionTree tree;
+
+  private Results(SwitchExpressionTree tree) {
+    this.tree = tree;
+  }
+
+  static Results of(SwitchExpressionTree tree) {
+    Results results = new Results(tree);
+    results.scan(tree.getCases(), null);
+    return results;
+  }
 
   /**
    * Its type where that is plain: all results have it, or they are numbers of several types.
    *
    * @param types the types of results, where they are known
    */
-  static Optional<JavaType> typeOf(
-      SwitchExpressionTree tree, Function<ExpressionTree, Optional<JavaType>> types) {
-    Results results = new Results();
-    results.scan(tree.getCases(), null);
-    results.found.forEach(results::name);
-    results.named.retainAll(results.declared);
-    if (!results.named.isEmpty()) {
+  Optional<JavaType> type(Function<ExpressionTree, Optional<JavaType>> types) {
+    found.forEach(this::name);
+    named.retainAll(declared);
+    if (!named.isEmpty()) {
       return Optional.empty(); // variables of the cases, which are not known yet
     }
     Optional<JavaType> common = Optional.empty();
-    for (ExpressionTree result : results.found) {
+    for (ExpressionTree result : found) {
       Optional<JavaType> type = types.apply(result);
-      common = result == results.found.get(0) ? type : Operators.common(common, type);
+      common = result == found.get(0) ? type : Operators.common(common, type);
     }
     return common;
+  }
+
+  /**
+   * Has no result stay inside an island, whose variables a witness of the type could not name;
+   * answers whether there can be one.
+   */
+  boolean explode(BodyContext context) {
+    for (ExpressionTree result : found) {
+      if (result instanceof LambdaExpressionTree || result instanceof MemberReferenceTree) {
+        return false;
+      }
+      for (TreePath at = TreePath.getPath(context.method, result);
+          at.getLeaf() != tree;
+          at = at.getParentPath()) {
+        if (at.getLeaf() instanceof SynchronizedTree) {
+          return false;
+        }
+      }
+    }
+    yields.forEach(result -> context.verbs.explode(TreePath.getPath(context.method, result)));
+    return true;
   }
 
   private void name(ExpressionTree result) {
@@ -70,6 +102,7 @@ final class Results extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitYield(YieldTree tree, @Nullable Void none) {
     if (!found.contains(tree.getValue())) {
       found.add(tree.getValue());
+      yields.add(tree);
     }
     return super.visitYield(tree, none);
   }

@@ -190,8 +190,12 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitCase(CaseTree tree, @Nullable Void none) {
     if (!CaseLabels.isArrow(tree)) {
-      label(tree);
-      return scan(tree.getStatements(), none);
+      return context.patterns.within(
+          CaseLabels.bindings(tree),
+          () -> {
+            label(tree);
+            return scan(tree.getStatements(), none);
+          });
     }
     return scoped(
         () -> {

@@ -6,11 +6,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +23,9 @@ final class Scopes {
     final Map<String, LocalClasses.Nest> nests = new HashMap<>();
     final Set<String> typeVariables = new HashSet<>();
     final @Nullable ClassTree tree;
-    final List<TypeElement> supertypes;
+    final Supertypes supertypes;
 
-    Frame(@Nullable ClassTree tree, List<TypeElement> supertypes) {
+    Frame(@Nullable ClassTree tree, Supertypes supertypes) {
       this.tree = tree;
       this.supertypes = supertypes;
     }
@@ -36,10 +34,10 @@ final class Scopes {
   private final Deque<Frame> frames = new ArrayDeque<>();
 
   void push() {
-    frames.push(new Frame(null, List.of()));
+    frames.push(new Frame(null, Supertypes.NONE));
   }
 
-  void pushClass(ClassTree tree, List<TypeElement> supertypes) {
+  void pushClass(ClassTree tree, Supertypes supertypes) {
     frames.push(new Frame(tree, supertypes));
   }
 
@@ -49,6 +47,10 @@ final class Scopes {
 
   void declare(String name, Meaning meaning) {
     top().variables.put(name, meaning);
+  }
+
+  void undeclare(String name) {
+    top().variables.remove(name);
   }
 
   void declareType(ClassTree tree) {

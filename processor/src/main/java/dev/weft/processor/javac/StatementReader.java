@@ -24,6 +24,7 @@ final class StatementReader {
   private final Variables variables;
   private final LocalClasses localClasses;
   private final Choices choices;
+  private final Exhaustion exhaustion;
 
   StatementReader(BodyContext context, CodeReader code, ExprReader exprs, Variables variables) {
     this.context = context;
@@ -32,6 +33,7 @@ final class StatementReader {
     this.variables = variables;
     this.localClasses = new LocalClasses(context, code);
     this.choices = new Choices(context, exprs, this);
+    this.exhaustion = new Exhaustion(context);
     exprs.readChoicesBy(choices);
   }
 
@@ -98,7 +100,7 @@ final class StatementReader {
     variables.trackIntroducedBehind(tree);
     Code text = code.read(tree);
     boolean guarded = code.takeExitsGuarded();
-    if (Constants.decideLoop(tree, context)) {
+    if (Constants.decideLoop(tree, context) || exhaustion.isDoubtfulWithin(tree)) {
       // An if is the one statement behind which source can go on, whatever is in it (JLS 14.22).
       text = Code.of("if (true) {\n  ", text, "\n}");
     }
@@ -212,7 +214,7 @@ final class StatementReader {
   }
 
   private Stmt ifElse(IfTree tree, Place place) {
-    Expr condition = condition(tree.getCondition(), tree.getThenStatement());
+    Expr condition = condition(tree.getCondition());
     Stmt then = body(tree.getThenStatement(), tree.getCondition(), true);
     Optional<Stmt> otherwise =
         Optional.ofNullable(tree.getElseStatement())
@@ -221,18 +223,15 @@ final class StatementReader {
     return new Stmt.If(condition, then, otherwise, place);
   }
 
-  /** A condition; its pattern variables are seen by a statement. */
-  private Expr condition(ExpressionTree tree, Tree at) {
-    variables.trackPatterns(tree, at);
-    Expr condition = exprs.read(CodeReader.withoutParentheses(tree));
-    context.expectations.condition(condition);
-    return condition;
+  private Expr condition(ExpressionTree tree) {
+    variables.trackPatterns(tree);
+    return exprs.condition(CodeReader.withoutParentheses(tree));
   }
 
-  private Optional<Expr> loopCondition(@Nullable ExpressionTree tree, Tree body) {
+  private Optional<Expr> loopCondition(@Nullable ExpressionTree tree) {
     return tree == null || Completion.always(tree)
         ? Optional.empty()
-        : Optional.of(condition(tree, body));
+        : Optional.of(condition(tree));
   }
 
   private Stmt whileLoop(WhileLoopTree tree, @Nullable Name label, Place place) {
@@ -243,7 +242,7 @@ final class StatementReader {
             tree,
             id,
             () -> {
-              Optional<Expr> condition = loopCondition(tree.getCondition(), tree.getStatement());
+              Optional<Expr> condition = loopCondition(tree.getCondition());
               Stmt body = body(tree.getStatement(), tree.getCondition(), true);
               return new Stmt.Loop(id, true, List.of(), condition, List.of(), body, place);
             });
@@ -260,7 +259,7 @@ final class StatementReader {
             id,
             () -> {
               Stmt body = body(tree.getStatement(), null, true);
-              Optional<Expr> condition = loopCondition(tree.getCondition(), tree.getStatement());
+              Optional<Expr> condition = loopCondition(tree.getCondition());
               return new Stmt.Loop(id, false, List.of(), condition, List.of(), body, place);
             });
     context.patterns.declareAfter(tree);
@@ -282,7 +281,7 @@ final class StatementReader {
               ? declare(variable, tree.getStatement())
               : part(statement));
     }
-    Optional<Expr> condition = loopCondition(tree.getCondition(), tree.getStatement());
+    Optional<Expr> condition = loopCondition(tree.getCondition());
     FlowScope.introduced(tree.getCondition(), true).forEach(context.patterns::declare);
     List<Stmt> update = tree.getUpdate().stream().map(this::part).toList();
     Stmt body = scoped(() -> read(tree.getStatement()));
@@ -346,6 +345,11 @@ final class StatementReader {
                     tree,
                     id,
                     () -> tree.getCases().stream().map(this::switchCase).toList()));
+    if (exhaustion.isDoubtful(tree)) {
+      cases = new ArrayList<>(cases);
+      cases.add(new Stmt.Switch.Case(Code.text("default"), Code.EMPTY, true, List.of(), place));
+      return new Stmt.Switch(id, selector, cases, true, place);
+    }
     return new Stmt.Switch(id, selector, cases, CaseLabels.isExhaustive(tree.getCases()), place);
   }
 
@@ -359,7 +363,7 @@ final class StatementReader {
           return new Stmt.Switch.Case(
               label, Code.of(handOver.toArray()), arrow, body, context.source.place(tree));
         };
-    return arrow || !FlowScope.bindings(tree).isEmpty() ? scoped(read) : read.get();
+    return arrow ? scoped(read) : context.patterns.within(CaseLabels.bindings(tree), read);
   }
 
   // Try
@@ -386,7 +390,7 @@ final class StatementReader {
   private Stmt.With.Resource resource(Tree tree, TryTree around) {
     Place place = context.source.place(tree);
     if (tree instanceof VariableTree declared) {
-      Variable variable = variables.declare(declared, around.getBlock(), Variable.Kind.LOCAL);
+      Variable variable = variables.declareResource(declared, around.getBlock());
       Expr value = exprs.read(declared.getInitializer());
       context.breakage.assign(variable.type(), Optional.of(variables.closeable()));
       return new Stmt.With.Resource(variable, value, variables.isAsync(variable.type()), place);
@@ -412,7 +416,7 @@ final class StatementReader {
 
   private Stmt assertion(AssertTree tree, Place place) {
     return new Stmt.Assert(
-        condition(tree.getCondition(), tree),
+        condition(tree.getCondition()),
         Optional.ofNullable(tree.getDetail()).map(exprs::read),
         place);
   }

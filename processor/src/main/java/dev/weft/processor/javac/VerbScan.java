@@ -140,6 +140,11 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
     }
   }
 
+  /** Has the statements around a place read one by one, as around a verb. */
+  void explode(TreePath path) {
+    mark(path);
+  }
+
   /** Reports a use inside a lambda, class or synchronized block, or else as the kind given. */
   private boolean misplaced(Tree tree, TreePath path, Misuse.@Nullable Kind otherwise) {
     Tree below = tree;

@@ -62,10 +62,15 @@ final class Exprs {
       return logical(logical);
     }
     if (expr instanceof Expr.Choice choice) {
-      statements.accept(choice.choice());
-      return Code.of(LocalUse.read(choice.chosen()));
+      return choice(choice);
     }
     return conditional((Expr.Conditional) expr, expected);
+  }
+
+  private Code choice(Expr.Choice choice) {
+    statements.accept(choice.choice());
+    Code read = Code.of(LocalUse.read(choice.chosen()));
+    return choice.type().isPresent() ? read : Witnesses.typed(read, choice);
   }
 
   /** Runs a verb whose value nobody needs. */
@@ -167,6 +172,8 @@ final class Exprs {
   private Code kept(Expr expr) {
     if (expr instanceof Expr.Pure pure && pure.stable()) {
       return pure.code();
+    } else if (expr instanceof Expr.Choice choice) {
+      return choice(choice);
     }
     Optional<JavaType> type = expr.type();
     Variable kept = keep("operand", value(expr), Optional.of(type.orElse(JavaTypes.OBJECT)));

@@ -5,11 +5,14 @@ import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.Own;
 import dev.weft.processor.model.Part;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.VerbKind;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Expressions that are never evaluated: lambdas that tell the compiler the type of a carried value.
@@ -19,7 +22,8 @@ final class Witnesses {
 
   /** A value of type Object, typed as an expression would be. */
   static Code typed(Code value, Expr as) {
-    return Code.of(Machinery.TYPED, ".as(", value, ", () -> ", of(as), ")");
+    Code witness = as instanceof Expr.Choice choice ? standalone(choice) : of(as);
+    return Code.of(Machinery.TYPED, ".as(", value, ", () -> ", witness, ")");
   }
 
   /** A value of a type. */
@@ -50,7 +54,7 @@ final class Witnesses {
           operand(logical.left()), logical.and() ? " && " : " || ", operand(logical.right()));
     }
     if (expr instanceof Expr.Choice choice) {
-      return any(choice.type().orElse(JavaTypes.OBJECT));
+      return choice.type().map(Witnesses::any).orElseGet(() -> oneOf(choice));
     }
     Expr.Conditional choice = (Expr.Conditional) expr;
     return Code.of(
@@ -61,6 +65,24 @@ final class Witnesses {
         " : ",
         operand(choice.whenFalse()),
         ")");
+  }
+
+  /** A lambda that returns a choice would be a target for its results (JLS 15.28.1). */
+  private static Code standalone(Expr.Choice choice) {
+    return Code.of("{ var ", Own.IT, " = ", oneOf(choice), "; return ", Own.IT, "; }");
+  }
+
+  /** A choice of the same results, whatever it depends on. */
+  private static Code oneOf(Expr.Choice choice) {
+    Set<Code> results = new LinkedHashSet<>();
+    choice.results().forEach(result -> results.add(of(result)));
+    Code cases = Code.EMPTY;
+    int label = 0;
+    for (Code result : results) {
+      cases = Code.of(cases, label == 0 ? "default" : "case " + label, " -> ", result, "; ");
+      label++;
+    }
+    return Code.of("(switch (0) { ", cases, "})");
   }
 
   private static Code pieces(List<Expr.Piece> pieces) {

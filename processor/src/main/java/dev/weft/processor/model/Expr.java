@@ -57,13 +57,11 @@ public sealed interface Expr {
    *
    * @param choice the same as a statement, which sets a variable and is left
    * @param chosen that variable
+   * @param results the expressions whose values it may take
    */
-  record Choice(Stmt.Switch choice, Variable chosen, Place place) implements Expr {
-    @Override
-    public Optional<JavaType> type() {
-      return chosen.type();
-    }
-  }
+  record Choice(
+      Stmt.Switch choice, Variable chosen, Optional<JavaType> type, List<Expr> results, Place place)
+      implements Expr {}
 
   /** A piece of a composite: text between operands, or an operand. */
   sealed interface Piece {

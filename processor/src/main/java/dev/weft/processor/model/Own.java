@@ -17,6 +17,8 @@ public enum Own implements Part {
   NEXT_INPUT("nextInput"),
   /** What one of several methods answers when another has to go on. */
   ELSEWHERE("ELSEWHERE"),
+  /** A value whose type a witness asks for. */
+  IT("it"),
   /** The nested class of bridges to members that only method handles reach. */
   HIDDEN("Hidden");
 

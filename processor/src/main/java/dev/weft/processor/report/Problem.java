@@ -69,7 +69,7 @@ public enum Problem {
       "%s stands in the initializer of a field, which cannot suspend the template around it",
       "give the field its value in the template's own body, before the class is made"),
   VERB_IN_EXPRESSION(
-      "%s stands in the guard of a case, or in a switch expression whose type is not plain from the source",
+      "%s stands in the guard of a case, or in a switch expression of lambdas whose type is not plain",
       "use a switch statement, or assign the switch expression to a variable of its type first"),
   EACH_OUTSIDE_FOR(
       "%s is not the header of a for", "use it only as in for (var x : gen.each(source))"),
