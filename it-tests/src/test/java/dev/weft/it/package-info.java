@@ -20,6 +20,7 @@
  *   <li>{@code owners}: the class around a template and its members
  *   <li>{@code names}: clashes, shadowing, imports
  *   <li>{@code size}: large and deep bodies
+ *   <li>{@code newer}, in a source root of its own: Java 21 to 25
  * </ul>
  *
  * <p>What a trace cannot show (types, depth of the stack, memory, threads) is tested in {@code

@@ -46,9 +46,11 @@ final class AwaitedResources extends TreePathScanner<@Nullable Void, @Nullable V
 
   private Optional<JavaType> typeOf(Tree resource, TryTree around) {
     if (resource instanceof VariableTree declared) {
-      return declared.getType() == null
-          ? variables.inferred(declared.getName().toString(), around.getBlock())
-          : context.typeReader().declared(declared);
+      return Patterns.isUnnamed(declared)
+          ? variables.unnamed(declared)
+          : declared.getType() == null
+              ? variables.inferred(declared.getName().toString(), around.getBlock())
+              : context.typeReader().declared(declared);
     }
     if (resource instanceof IdentifierTree name) {
       Optional<JavaType> local = variables.inferred(name.getName().toString(), around.getBlock());

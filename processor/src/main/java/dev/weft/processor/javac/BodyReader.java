@@ -27,8 +27,8 @@ final class BodyReader {
     CodeReader code = new CodeReader(context);
     VerbTypes verbTypes =
         new VerbTypes(context.sketch, context.typeReader(), template.scope().sent());
-    ExprReader exprs = new ExprReader(context, code, verbTypes);
     Variables variables = new Variables(context);
+    ExprReader exprs = new ExprReader(context, code, verbTypes, variables);
     this.statements = new StatementReader(context, code, exprs, variables);
   }
 

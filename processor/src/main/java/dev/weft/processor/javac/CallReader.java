@@ -175,9 +175,7 @@ final class CallReader {
     TypeElement owner = context.around.get(level);
     Code name = Code.EMPTY;
     List<ExecutableElement> candidates =
-        receivers
-            .superMethods(select.getExpression(), select.getIdentifier().toString())
-            .stream()
+        receivers.superMethods(select.getExpression(), select.getIdentifier().toString()).stream()
             .filter(method -> arityFits(method, tree))
             .toList();
     for (ExecutableElement method : candidates) {

@@ -4,6 +4,7 @@ import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,11 @@ final class CaseLabels {
     return trees(tree).stream().anyMatch(label -> label.toString().equals("null"));
   }
 
+  /** The pattern variables of a case's label. */
+  static List<VariableTree> bindings(CaseTree tree) {
+    return trees(tree).stream().flatMap(label -> FlowScope.bindings(label).stream()).toList();
+  }
+
   /**
    * Whether no value falls past all cases (JLS 14.11.1.1): a default, or a switch that patterns
    * make exhaustive.
@@ -84,6 +90,11 @@ final class CaseLabels {
   /** Whether its body is the statements behind an arrow. */
   static boolean isArrow(CaseTree tree) {
     return tree.getCaseKind() == CaseTree.CaseKind.RULE;
+  }
+
+  /** Whether nothing stands behind the label of a case. */
+  static boolean isEmpty(CaseTree tree) {
+    return tree.getBody() == null && statements(tree).isEmpty();
   }
 
   /** A place behind the label of a case. */

@@ -42,7 +42,7 @@ final class CaseReader {
     List<VariableTree> bindings =
         labels.stream()
             .flatMap(label -> FlowScope.bindings(label).stream())
-            .filter(binding -> !Patterns.isUnnamed(binding))
+            .filter(binding -> !Patterns.isUnnamed(binding) && !CaseLabels.isEmpty(tree))
             .toList();
     bindings.forEach(each -> context.patterns.rename(each, each.getName() + "_"));
     Code text = text(tree, labels);

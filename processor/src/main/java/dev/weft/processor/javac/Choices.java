@@ -74,10 +74,8 @@ final class Choices {
             ? Code.of("new ", JavaTypes.lang("MatchException").name(), "(null, null)")
             : Code.of("new ", JavaTypes.lang("IncompatibleClassChangeError").name(), "()");
     Expr thrown = new Expr.Pure(error, Optional.empty(), false, place);
-    Stmt.Switch.Label label =
-        new Stmt.Switch.Label(
-            Code.text("default"), Code.EMPTY, false, true, false, Optional.empty());
-    return new Stmt.Switch.Case(label, true, List.of(new Stmt.Throw(thrown, place)), place);
+    return new Stmt.Switch.Case(
+        Stmt.Switch.Label.rest(), true, List.of(new Stmt.Throw(thrown, place)), place);
   }
 
   /** The statements of a case: an expression behind an arrow is what is chosen. */

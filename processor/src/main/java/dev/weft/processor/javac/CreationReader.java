@@ -1,6 +1,5 @@
 package dev.weft.processor.javac;
 
-import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
@@ -37,7 +36,7 @@ final class CreationReader {
   }
 
   private boolean unqualified(NewClassTree tree) {
-    Optional<Variable> holder = holderOf(tree.getIdentifier());
+    Optional<Variable> holder = receivers.holderOf(tree.getIdentifier());
     if (holder.isPresent()) {
       Code use = reader.captured(holder.get());
       reader.edits().insert(context.source.start(tree), Code.of(use, "."));
@@ -72,7 +71,7 @@ final class CreationReader {
     Optional<TypeElement> found =
         around.flatMap(
             type ->
-                context.members.types(type, raw(tree.getIdentifier()).toString()).stream()
+                context.members.types(type, Receivers.raw(tree.getIdentifier()).toString()).stream()
                     .findFirst());
     if (found.isEmpty()) {
       return false;
@@ -127,17 +126,5 @@ final class CreationReader {
               Code.text(type.getSimpleName().toString()));
     }
     reader.typeArguments(tree);
-  }
-
-  private Optional<Variable> holderOf(Tree type) {
-    return raw(type) instanceof IdentifierTree name
-            && context.names.type(name.getName().toString()) instanceof Names.Nested nested
-        ? nested.nest().holder()
-        : Optional.empty();
-  }
-
-  private static Tree raw(Tree type) {
-    if (type instanceof ParameterizedTypeTree generic) return raw(generic.getType());
-    return type instanceof AnnotatedTypeTree annotated ? raw(annotated.getUnderlyingType()) : type;
   }
 }

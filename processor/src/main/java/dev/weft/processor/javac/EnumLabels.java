@@ -1,5 +1,6 @@
 package dev.weft.processor.javac;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import javax.lang.model.element.ElementKind;
@@ -16,7 +17,7 @@ final class EnumLabels {
 
   /** Whether a label, or the tree around its constant, is such a name. */
   boolean isConstant(Tree label) {
-    if (!(enumName(label) instanceof IdentifierTree tree)) {
+    if (!(constant(label) instanceof IdentifierTree tree)) {
       return false;
     }
     String name = tree.getName().toString();
@@ -35,8 +36,9 @@ final class EnumLabels {
             .anyMatch(field -> field.getKind() == ElementKind.ENUM_CONSTANT);
   }
 
-  private static @Nullable Tree enumName(Tree label) {
-    if (label instanceof IdentifierTree) {
+  /** The constant that a label is, or is made of; none in a pattern. */
+  static @Nullable Tree constant(Tree label) {
+    if (label instanceof ExpressionTree) {
       return label;
     }
     Tree[] inner = new Tree[1];

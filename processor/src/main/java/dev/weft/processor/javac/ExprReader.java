@@ -15,6 +15,7 @@ import com.sun.source.tree.Tree;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Part;
 import dev.weft.processor.model.VerbKind;
 import java.util.ArrayList;
@@ -28,13 +29,15 @@ final class ExprReader {
   private final BodyContext context;
   private final CodeReader code;
   private final VerbTypes verbTypes;
+  private final Variables variables;
 
   private @Nullable Choices choices;
 
-  ExprReader(BodyContext context, CodeReader code, VerbTypes verbTypes) {
+  ExprReader(BodyContext context, CodeReader code, VerbTypes verbTypes, Variables variables) {
     this.context = context;
     this.code = code;
     this.verbTypes = verbTypes;
+    this.variables = variables;
   }
 
   void readChoicesBy(Choices reader) {
@@ -110,23 +113,28 @@ final class ExprReader {
     return read(tree.getExpression());
   }
 
+  /** An expression whose value decides. */
+  Expr condition(ExpressionTree tree) {
+    Expr condition = read(tree, Optional.of(JavaTypes.BOOLEAN));
+    context.expectations.condition(condition);
+    return condition;
+  }
+
   private Expr logical(BinaryTree tree) {
     boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
-    Expr left = read(tree.getLeftOperand());
+    variables.trackPatterns(tree);
+    Expr left = condition(tree.getLeftOperand());
     context.scopes.push();
     FlowScope.introduced(tree.getLeftOperand(), and).forEach(context.patterns::declare);
-    Expr right = read(tree.getRightOperand());
+    Expr right = condition(tree.getRightOperand());
     context.scopes.pop();
-    context.expectations.condition(left);
-    context.expectations.condition(right);
     return new Expr.Logical(and, left, right, context.source.place(tree));
   }
 
   private Expr conditional(ConditionalExpressionTree tree) {
-    Expr condition = read(tree.getCondition());
-    context.expectations.condition(condition);
+    variables.trackPatterns(tree.getCondition());
     return new Expr.Conditional(
-        condition,
+        condition(tree.getCondition()),
         branch(tree.getCondition(), true, tree.getTrueExpression()),
         branch(tree.getCondition(), false, tree.getFalseExpression()),
         context.sketch.typeOf(tree),

@@ -56,6 +56,13 @@ final class FlowScope {
         return null;
       }
 
+      /** Its cases look after their own. */
+      @Override
+      public @Nullable Void visitSwitchExpression(
+          com.sun.source.tree.SwitchExpressionTree choice, @Nullable Void none) {
+        return scan(choice.getExpression(), none);
+      }
+
       @Override
       public @Nullable Void visitClass(com.sun.source.tree.ClassTree type, @Nullable Void none) {
         return null;

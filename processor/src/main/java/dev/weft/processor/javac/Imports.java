@@ -27,7 +27,7 @@ final class Imports {
   private final String packageName;
   private final Map<String, String> types = new HashMap<>();
   private final Map<String, List<String>> statics = new HashMap<>();
-  private boolean modules;
+  private final ModuleImports modules;
   private final List<String> onDemand = new ArrayList<>();
   private final List<String> staticOnDemand = new ArrayList<>();
 
@@ -36,6 +36,7 @@ final class Imports {
     this.members = members;
     this.from = from;
     this.packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+    this.modules = new ModuleImports(elements);
     onDemand.add("java.lang");
     unit.getImports().forEach(this::add);
   }
@@ -43,8 +44,8 @@ final class Imports {
   private void add(ImportTree tree) {
     String name = tree.getQualifiedIdentifier().toString();
     int dot = name.lastIndexOf('.');
-    if (dot < 0 || tree.toString().startsWith("import module ")) {
-      modules = true;
+    if (dot < 0 || tree.toString().stripLeading().startsWith("import module ")) {
+      modules.add(name, packageName);
       return;
     }
     String qualifier = name.substring(0, dot);
@@ -67,7 +68,8 @@ final class Imports {
     return first(statics.getOrDefault(simple, List.of()), simple)
         .or(() -> find(qualified(packageName, simple)))
         .or(() -> first(onDemand, simple))
-        .or(() -> first(staticOnDemand, simple));
+        .or(() -> first(staticOnDemand, simple))
+        .or(() -> modules.type(simple));
   }
 
   /**
@@ -101,12 +103,9 @@ final class Imports {
     return member.getModifiers().contains(Modifier.STATIC) && this.members.reachable(member, from);
   }
 
-  /**
-   * Whether some import names nothing that exists, or, as a module import does, more than this can
-   * tell.
-   */
+  /** Whether some import names nothing that exists. */
   boolean areUnknown() {
-    return modules || lackClasses();
+    return modules.areUnknown() || lackClasses();
   }
 
   /** Whether some static import is from a class that does not exist, at least not yet. */

@@ -9,12 +9,15 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.model.Code;
+import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.Variable;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Gives a class of the body, whose superclass is an inner class of one around the template, the
- * instance that its constructors leave unsaid (JLS 8.8.7.1).
+ * Gives a class of the body, whose superclass is an inner class of one around the template or has
+ * become one in the machine, the instance that its constructors leave unsaid (JLS 8.8.7.1).
  */
 final class InnerSuperclass {
   private final BodyContext context;
@@ -31,6 +34,11 @@ final class InnerSuperclass {
   void qualify(ClassTree tree) {
     Tree superclass = tree.getExtendsClause();
     if (superclass == null || tree.getKind() != Tree.Kind.CLASS) {
+      return;
+    }
+    Optional<Variable> holder = receivers.holderOf(superclass);
+    if (holder.isPresent()) {
+      qualify(tree, Code.of(new LocalUse(holder.get(), LocalUse.Access.READ, true)));
       return;
     }
     OptionalInt level =

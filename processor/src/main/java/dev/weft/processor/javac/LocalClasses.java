@@ -37,11 +37,13 @@ final class LocalClasses {
 
   private final BodyContext context;
   private final CodeReader code;
+  private final Factories factories;
   private final Set<String> names = new HashSet<>();
 
   LocalClasses(BodyContext context, CodeReader code) {
     this.context = context;
     this.code = code;
+    this.factories = new Factories(context, code);
   }
 
   /** The statements that a declaration becomes. */
@@ -58,7 +60,9 @@ final class LocalClasses {
     String around = unused(name + "Scope");
     Optional<Variable> holder = Optional.empty();
     List<Stmt> statements = new ArrayList<>();
-    statements.add(new Stmt.LocalType(around, nested(around, captured, declaration), place));
+    statements.add(
+        new Stmt.LocalType(
+            around, nested(around, captured, declaration, factories.of(tree)), place));
     if (tree.getKind() == Tree.Kind.CLASS) {
       JavaType type = new JavaType.Local(around, List.of(), List.of());
       Variable variable =
@@ -93,7 +97,7 @@ final class LocalClasses {
 
   // Produce: class CounterScope { final int base; CounterScope(int base) { this.base = base; }
   // class Counter { … } }
-  private Code nested(String around, Set<Variable> captured, Code declaration) {
+  private Code nested(String around, Set<Variable> captured, Code declaration, Code factories) {
     Map<Variable, String> names = names(captured);
     Code fields = Code.EMPTY;
     Code parameters = Code.EMPTY;
@@ -122,7 +126,9 @@ final class LocalClasses {
         assignments,
         "  }\n\n",
         new Code(inside),
-        "\n}");
+        "\n",
+        factories,
+        "}");
   }
 
   /** The user's own names first; the processor's give way to them and to those inside. */

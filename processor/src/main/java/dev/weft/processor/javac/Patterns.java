@@ -19,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +48,14 @@ final class Patterns {
 
   /** Lets a variable of the machine take the place of a pattern variable. */
   void track(VariableTree tree, Variable variable) {
-    if (isUnnamed(tree)) {
-      return;
+    if (!isUnnamed(tree)) {
+      known.put(tree, new Binding(nameOf(tree) + "_", new Meaning.Tracked(variable)));
     }
-    known.put(tree, new Binding(nameOf(tree) + "_", new Meaning.Tracked(variable)));
+  }
+
+  /** Whether another name has taken the place of a pattern variable's already. */
+  boolean isKnown(VariableTree tree) {
+    return known.containsKey(tree);
   }
 
   /** Gives a pattern variable another name inside its island. */
@@ -68,6 +73,16 @@ final class Patterns {
     scopes.declare(
         nameOf(tree),
         binding == null ? new Meaning.Inner(types.declared(tree)) : binding.meaning());
+  }
+
+  /**
+   * Reads a group of a switch: its pattern variables are in scope there alone (JLS 6.3.4), while
+   * those its statements declare stay in scope behind it.
+   */
+  <T> T within(List<VariableTree> group, Supplier<T> read) {
+    T result = read.get();
+    group.forEach(each -> scopes.undeclare(nameOf(each)));
+    return result;
   }
 
   /** The name a pattern binds. */
@@ -91,7 +106,7 @@ final class Patterns {
     Binding binding = known.get(tree);
     if (binding != null) {
       int end = source.end(tree);
-      edits.replace(end - nameOf(tree).length(), end, Code.text(binding.innerName()));
+      edits.replace(source.wordBefore(end), end, Code.text(binding.innerName()));
     }
   }
 

@@ -1,12 +1,16 @@
 package dev.weft.processor.javac;
 
+import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.TypeUse;
+import dev.weft.processor.model.Variable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -238,5 +242,19 @@ final class Receivers {
   boolean namesClass(ExpressionTree tree) {
     boolean isThis = tree instanceof IdentifierTree name && name.getName().contentEquals("this");
     return !isThis && context.namesType(tree);
+  }
+
+  /** The variable of the instance around a class of the body, where it became an inner class. */
+  Optional<Variable> holderOf(Tree type) {
+    return raw(type) instanceof IdentifierTree name
+            && context.names.type(name.getName().toString()) instanceof Names.Nested nested
+        ? nested.nest().holder()
+        : Optional.empty();
+  }
+
+  /** The name in the use of a type, without type arguments and annotations. */
+  static Tree raw(Tree type) {
+    if (type instanceof ParameterizedTypeTree generic) return raw(generic.getType());
+    return type instanceof AnnotatedTypeTree annotated ? raw(annotated.getUnderlyingType()) : type;
   }
 }

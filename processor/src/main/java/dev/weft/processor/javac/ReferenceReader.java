@@ -8,6 +8,7 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Part;
+import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,19 @@ final class ReferenceReader {
     return Code.of("new ", context.bridges.boundTo(via), diamond + "(", receiver, ")");
   }
 
+  /** A class of the body that became an inner class has methods that call its constructors. */
+  private boolean toFactory(MemberReferenceTree tree, Variable holder) {
+    ExpressionTree type = tree.getQualifierExpression();
+    String name = Factories.name(Receivers.raw(type).toString());
+    replace(tree, reference(tree, reader.captured(holder), name, typeArguments(type)));
+    return true;
+  }
+
   private boolean toConstructor(MemberReferenceTree tree, ExpressionTree qualifier) {
+    Optional<Variable> holder = receivers.holderOf(qualifier);
+    if (holder.isPresent()) {
+      return toFactory(tree, holder.get());
+    }
     Optional<TypeElement> found =
         qualifier instanceof ArrayTypeTree
             ? Optional.empty()

@@ -191,8 +191,12 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitCase(CaseTree tree, @Nullable Void none) {
     if (!CaseLabels.isArrow(tree)) {
-      labels(CaseLabels.trees(tree));
-      return scan(tree.getStatements(), none);
+      return context.patterns.within(
+          CaseLabels.bindings(tree),
+          () -> {
+            labels(CaseLabels.trees(tree));
+            return scan(tree.getStatements(), none);
+          });
     }
     return scoped(
         () -> {

@@ -59,6 +59,10 @@ final class Scopes {
     top().variables.put(name, meaning);
   }
 
+  void undeclare(String name) {
+    top().variables.remove(name);
+  }
+
   void declareType(ClassTree tree) {
     top().types.put(tree.getSimpleName().toString(), tree);
   }

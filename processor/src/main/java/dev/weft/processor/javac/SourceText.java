@@ -99,6 +99,16 @@ final class SourceText {
     return first.length() > LONGEST_EXCERPT ? first.substring(0, LONGEST_EXCERPT) + "…" : first;
   }
 
+  /** Where the name begins that ends at an offset; Unicode escapes may be part of it. */
+  int wordBefore(int offset) {
+    int start = offset;
+    while (text.charAt(start - 1) == '\\'
+        || Character.isJavaIdentifierPart(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
   /** The white space that the line of an offset begins with. */
   String indent(int offset) {
     int lineStart = offset;

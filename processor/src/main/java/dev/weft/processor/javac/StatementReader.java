@@ -27,6 +27,7 @@ final class StatementReader {
   private final Choices choices;
   private final CaseReader cases;
   private final LargeStatements large;
+  private final Exhaustion exhaustion;
 
   StatementReader(BodyContext context, CodeReader code, ExprReader exprs, Variables variables) {
     this.context = context;
@@ -37,6 +38,7 @@ final class StatementReader {
     this.cases = new CaseReader(context, code, variables);
     this.large = new LargeStatements(context);
     this.choices = new Choices(context, exprs, this);
+    this.exhaustion = new Exhaustion(context);
     exprs.readChoicesBy(choices);
   }
 
@@ -108,7 +110,7 @@ final class StatementReader {
     variables.trackIntroducedBehind(tree);
     Code text = code.read(tree);
     boolean guarded = code.takeExitsGuarded();
-    if (Constants.decideLoop(tree, context)) {
+    if (Constants.decideLoop(tree, context) || exhaustion.isDoubtfulWithin(tree)) {
       // An if is the one statement behind which source can go on, whatever is in it (JLS 14.22).
       text = Code.of("if (true) {\n  ", text, "\n}");
     }
@@ -223,7 +225,7 @@ final class StatementReader {
   }
 
   private Stmt ifElse(IfTree tree, Place place) {
-    Expr condition = condition(tree.getCondition(), tree.getThenStatement());
+    Expr condition = condition(tree.getCondition());
     Stmt then = body(tree.getThenStatement(), tree.getCondition(), true);
     Optional<Stmt> otherwise =
         Optional.ofNullable(tree.getElseStatement())
@@ -232,18 +234,15 @@ final class StatementReader {
     return new Stmt.If(condition, then, otherwise, place);
   }
 
-  /** A condition; its pattern variables are seen by a statement. */
-  private Expr condition(ExpressionTree tree, Tree at) {
-    variables.trackPatterns(tree, at);
-    Expr condition = exprs.read(CodeReader.withoutParentheses(tree));
-    context.expectations.condition(condition);
-    return condition;
+  private Expr condition(ExpressionTree tree) {
+    variables.trackPatterns(tree);
+    return exprs.condition(CodeReader.withoutParentheses(tree));
   }
 
-  private Optional<Expr> loopCondition(@Nullable ExpressionTree tree, Tree body) {
+  private Optional<Expr> loopCondition(@Nullable ExpressionTree tree) {
     return tree == null || Completion.always(tree)
         ? Optional.empty()
-        : Optional.of(condition(tree, body));
+        : Optional.of(condition(tree));
   }
 
   private Stmt whileLoop(WhileLoopTree tree, @Nullable Name label, Place place) {
@@ -254,7 +253,7 @@ final class StatementReader {
             tree,
             id,
             () -> {
-              Optional<Expr> condition = loopCondition(tree.getCondition(), tree.getStatement());
+              Optional<Expr> condition = loopCondition(tree.getCondition());
               Stmt body = body(tree.getStatement(), tree.getCondition(), true);
               return new Stmt.Loop(id, true, List.of(), condition, List.of(), body, place);
             });
@@ -271,7 +270,7 @@ final class StatementReader {
             id,
             () -> {
               Stmt body = body(tree.getStatement(), null, true);
-              Optional<Expr> condition = loopCondition(tree.getCondition(), tree.getStatement());
+              Optional<Expr> condition = loopCondition(tree.getCondition());
               return new Stmt.Loop(id, false, List.of(), condition, List.of(), body, place);
             });
     context.patterns.declareAfter(tree);
@@ -293,7 +292,7 @@ final class StatementReader {
               ? declare(variable, tree.getStatement())
               : part(statement));
     }
-    Optional<Expr> condition = loopCondition(tree.getCondition(), tree.getStatement());
+    Optional<Expr> condition = loopCondition(tree.getCondition());
     FlowScope.introduced(tree.getCondition(), true).forEach(context.patterns::declare);
     List<Stmt> update = tree.getUpdate().stream().map(this::part).toList();
     Stmt body = scoped(() -> read(tree.getStatement()));
@@ -371,6 +370,11 @@ final class StatementReader {
                     tree,
                     id,
                     () -> tree.getCases().stream().map(this::switchCase).toList()));
+    if (exhaustion.isDoubtful(tree)) {
+      cases = new ArrayList<>(cases);
+      cases.add(new Stmt.Switch.Case(Stmt.Switch.Label.rest(), true, List.of(), place));
+      return new Stmt.Switch(id, selector, cases, true, place);
+    }
     return new Stmt.Switch(id, selector, cases, CaseLabels.isExhaustive(tree.getCases()), place);
   }
 
@@ -382,14 +386,14 @@ final class StatementReader {
               cases.read(
                   tree,
                   guard -> {
-                    Expr condition = condition(guard, CaseLabels.inside(tree));
+                    Expr condition = condition(guard);
                     FlowScope.introduced(guard, true).forEach(context.patterns::declare);
                     return condition;
                   });
           List<Stmt> body = choices.body(tree, this::statements);
           return new Stmt.Switch.Case(label, arrow, body, context.source.place(tree));
         };
-    return arrow || !FlowScope.bindings(tree).isEmpty() ? scoped(read) : read.get();
+    return arrow ? scoped(read) : context.patterns.within(CaseLabels.bindings(tree), read);
   }
 
   // Try
@@ -416,7 +420,7 @@ final class StatementReader {
   private Stmt.With.Resource resource(Tree tree, TryTree around) {
     Place place = context.source.place(tree);
     if (tree instanceof VariableTree declared) {
-      Variable variable = variables.declare(declared, around.getBlock(), Variable.Kind.LOCAL);
+      Variable variable = variables.declareResource(declared, around.getBlock());
       Expr value = exprs.read(declared.getInitializer());
       context.breakage.assign(variable.type(), Optional.of(variables.closeable()));
       return new Stmt.With.Resource(variable, value, variables.isAsync(variable.type()), place);
@@ -442,7 +446,7 @@ final class StatementReader {
 
   private Stmt assertion(AssertTree tree, Place place) {
     return new Stmt.Assert(
-        condition(tree.getCondition(), tree),
+        condition(tree.getCondition()),
         Optional.ofNullable(tree.getDetail()).map(exprs::read),
         place);
   }

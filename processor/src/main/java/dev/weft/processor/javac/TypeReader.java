@@ -53,7 +53,7 @@ final class TypeReader {
     } else if (tree instanceof IdentifierTree name) {
       return named(name.getName().toString());
     } else if (tree instanceof MemberSelectTree select) {
-      return qualified(select).map(JavaTypes::declared);
+      return ofLocal(select).or(() -> qualified(select).map(JavaTypes::declared));
     }
     return Optional.empty();
   }
@@ -73,6 +73,24 @@ final class TypeReader {
     return answer instanceof Names.TypeVariable variable
         ? Optional.of(new JavaType.Variable(variable.name(), List.of()))
         : Optional.empty();
+  }
+
+  /** The type that a class of the body has as a member. */
+  private Optional<JavaType> ofLocal(MemberSelectTree tree) {
+    Tree outer =
+        tree.getExpression() instanceof ParameterizedTypeTree around
+            ? around.getType()
+            : tree.getExpression();
+    Optional<JavaType> type =
+        outer instanceof IdentifierTree name
+            ? named(name.getName().toString()).filter(JavaType.Local.class::isInstance)
+            : outer instanceof MemberSelectTree select ? ofLocal(select) : Optional.empty();
+    return type.map(
+        around ->
+            new JavaType.Local(
+                ((JavaType.Local) around).name() + "." + tree.getIdentifier(),
+                List.of(),
+                List.of()));
   }
 
   /** The class that a qualified name means. */

@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
@@ -25,6 +26,8 @@ import javax.lang.model.type.TypeMirror;
 final class Variables {
   private static final String ASYNC_CLOSEABLE = "dev.weft.AsyncCloseable";
 
+  private static final String UNUSED = "unused";
+
   private final BodyContext context;
 
   Variables(BodyContext context) {
@@ -34,8 +37,7 @@ final class Variables {
   /** Declares a local, whose type {@code var} leaves to be found at a statement that sees it. */
   Variable declare(VariableTree tree, Tree at, Variable.Kind kind) {
     if (Patterns.isUnnamed(tree)) {
-      Optional<JavaType> declared = context.typeReader().declared(tree);
-      return declare("unused", Optional.of(declared.orElse(JavaTypes.OBJECT)), kind);
+      return context.variable(UNUSED, Optional.of(unnamed(tree).orElse(JavaTypes.OBJECT)), kind);
     }
     String name = tree.getName().toString();
     Optional<JavaType> type =
@@ -47,6 +49,26 @@ final class Variables {
     Variable variable = declare(name, type, kind);
     context.declarations.put(variable, tree);
     return variable;
+  }
+
+  /** Declares a resource; how it is closed depends on its type. */
+  Variable declareResource(VariableTree tree, Tree at) {
+    if (!Patterns.isUnnamed(tree)) {
+      return declare(tree, at, Variable.Kind.LOCAL);
+    }
+    Optional<JavaType> type = unnamed(tree);
+    return context.variable(
+        "resource",
+        type.isPresent() || context.awaits ? type : Optional.of(closeable()),
+        Variable.Kind.CARRIED);
+  }
+
+  /** The type of a variable that nothing can mention, where it is plain. */
+  Optional<JavaType> unnamed(VariableTree tree) {
+    return context
+        .typeReader()
+        .declared(tree)
+        .or(() -> Optional.ofNullable(tree.getInitializer()).flatMap(context.sketch::typeOf));
   }
 
   private Variable declare(String name, Optional<JavaType> type, Variable.Kind kind) {
@@ -89,30 +111,42 @@ final class Variables {
 
   // Patterns
 
-  /** Takes charge of the pattern variables of a condition, since its branches are apart from it. */
-  void trackPatterns(ExpressionTree condition, Tree at) {
-    for (VariableTree tree : FlowScope.bindings(condition)) {
-      String name = tree.getName().toString();
-      Optional<JavaType> type =
-          tree.getType() == null ? inferred(name, at) : context.typeReader().declared(tree);
-      context.patterns.track(tree, context.variable(name, type, Variable.Kind.LOCAL));
+  /**
+   * Takes charge of the pattern variables of an expression, since what sees them is apart from it.
+   */
+  void trackPatterns(ExpressionTree expression) {
+    for (VariableTree tree : FlowScope.bindings(expression)) {
+      if (context.patterns.isKnown(tree)) {
+        continue;
+      }
+      if (tree.getType() != null) {
+        track(tree, context.typeReader().declared(tree));
+      } else if (!Patterns.isUnnamed(tree)) {
+        BindingScope.of(TreePath.getPath(context.method, tree))
+            .ifPresent(place -> track(tree, inferred(tree.getName().toString(), place)));
+      }
     }
+  }
+
+  private void track(VariableTree tree, Optional<JavaType> type) {
+    String name = tree.getName().toString();
+    context.patterns.track(tree, context.variable(name, type, Variable.Kind.LOCAL));
   }
 
   /** Takes charge of the pattern variables that an island introduces behind itself (JLS 6.3.2). */
   void trackIntroducedBehind(StatementTree tree) {
     if (tree instanceof IfTree test && !Completion.completes(test.getThenStatement())) {
-      trackPatterns(test.getCondition(), tree);
+      trackPatterns(test.getCondition());
     } else if (tree instanceof IfTree test
         && test.getElseStatement() != null
         && !Completion.completes(test.getElseStatement())) {
-      trackPatterns(test.getCondition(), tree);
+      trackPatterns(test.getCondition());
     } else if (tree instanceof WhileLoopTree loop) {
-      trackPatterns(loop.getCondition(), tree);
+      trackPatterns(loop.getCondition());
     } else if (tree instanceof DoWhileLoopTree loop) {
-      trackPatterns(loop.getCondition(), tree);
+      trackPatterns(loop.getCondition());
     } else if (tree instanceof ForLoopTree loop && loop.getCondition() != null) {
-      trackPatterns(loop.getCondition(), tree);
+      trackPatterns(loop.getCondition());
     }
   }
 
@@ -153,8 +187,10 @@ final class Variables {
   }
 
   Variable declareCaught(CatchTree tree, List<JavaType> types) {
-    String name = tree.getParameter().getName().toString();
-    return declare(name, Optional.of(common(types)), Variable.Kind.LOCAL);
+    Optional<JavaType> type = Optional.of(common(types));
+    return Patterns.isUnnamed(tree.getParameter())
+        ? context.variable(UNUSED, type, Variable.Kind.LOCAL)
+        : declare(tree.getParameter().getName().toString(), type, Variable.Kind.LOCAL);
   }
 
   /** The closest class that all the exceptions extend. */

@@ -170,6 +170,8 @@ final class Exprs {
     }
     if (expr instanceof Expr.Function function) {
       return bound(function);
+    } else if (expr instanceof Expr.Choice choice) {
+      return choosing.choice(choice);
     }
     if (Selection.isFunction(expr)) {
       return value(expr); // its functions are in place, all else is kept

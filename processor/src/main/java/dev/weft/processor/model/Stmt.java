@@ -93,7 +93,12 @@ public sealed interface Stmt {
         boolean takesNull,
         boolean takesRest,
         boolean guarded,
-        Optional<Expr> guard) {}
+        Optional<Expr> guard) {
+      /** {@code default}. */
+      public static Label rest() {
+        return new Label(Code.text("default"), Code.EMPTY, false, true, false, Optional.empty());
+      }
+    }
   }
 
   /** {@code try} without resources. */

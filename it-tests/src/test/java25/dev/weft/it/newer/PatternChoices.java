@@ -1,0 +1,195 @@
+package dev.weft.it.newer;
+
+import dev.weft.AsyncExchange;
+import dev.weft.Await;
+import dev.weft.Exchange;
+import dev.weft.Yield;
+import dev.weft.annotation.Resumable;
+import dev.weft.it.kit.Trace;
+import dev.weft.it.newer.Shape.Blob;
+import dev.weft.it.newer.Shape.Box;
+import dev.weft.it.newer.Shape.Circle;
+import dev.weft.it.newer.Shape.Empty;
+import dev.weft.it.newer.Shape.Fixed;
+import dev.weft.it.newer.Shape.Line;
+import dev.weft.it.newer.Shape.Pair;
+import dev.weft.it.newer.Shape.Point;
+import dev.weft.it.newer.Shape.Trap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Switch expressions over patterns, with and without a verb in them (JLS 15.28). */
+final class PatternChoices {
+  private PatternChoices() {}
+
+  @Resumable
+  static int verbsInArms(Await async, Trace t) {
+    int total = 0;
+    for (Shape shape : Shape.samples()) {
+      total +=
+          switch (shape) {
+            case Circle(Point(var x, var y), var radius) when radius > 3 ->
+                async.await(t.later("circle", x * y));
+            case Circle c -> 1;
+            case Line(var from, Point(int x, _)) -> {
+              int got = async.await(t.later("line", x));
+              t.log("from " + from);
+              yield got + from.x();
+            }
+            case Box(String text, var label) -> text.length() + async.await(t.later("box", 1));
+            case Box<?> box -> 2;
+            case Fixed.UNIT -> async.await(t.later("unit", 100));
+            case Fixed f -> f.ordinal();
+            case Empty(), Blob _ -> 3;
+            case Trap trap -> throw new IllegalStateException();
+          };
+    }
+    return total;
+  }
+
+  @Resumable
+  static void plain(Yield<Object> gen, Trace t) {
+    for (Shape shape : Shape.samples()) {
+      var name =
+          switch (shape) {
+            case Circle(Point(var x, var y), _) when x < y -> "circle " + x;
+            case Circle _ -> "no circle";
+            case Line(var from, var to) -> from + " to " + to;
+            case Box(Pair(Integer one, String two), var label) -> two.repeat(one) + label;
+            case Box<?>(var content, String label) -> label + content;
+            case Fixed.ZERO -> "0";
+            case Fixed fixed -> fixed.name();
+            case Empty _, Blob _, Trap _ -> "none";
+          };
+      gen.yield(name);
+      gen.yield(
+          switch ((Object) shape) {
+            case Fixed f when f == Fixed.UNIT -> 1;
+            case Fixed _ -> 2L;
+            case null -> 'c';
+            default -> 1.5f;
+          });
+    }
+  }
+
+  @Resumable
+  static String selectorAndNull(Exchange<String, String> gen, Trace t) {
+    String all = "";
+    for (String s : Arrays.asList("a", null, "bb")) {
+      all +=
+          switch (s) {
+            case null -> "none" + gen.yield("null");
+            case "a" -> gen.yield("a");
+            case String text when text.length() > 1 -> text + gen.yield(text);
+            default -> "default";
+          };
+      all +=
+          switch (gen.yield(all)) {
+            case null -> "n";
+            case String sent -> sent.substring(1);
+          };
+      all +=
+          switch (s) {
+            case "a" -> "A";
+            case null, default -> gen.yield("rest");
+          };
+    }
+    return all;
+  }
+
+  @Resumable
+  static Object typed(AsyncExchange<Object, Object> gen, Trace t) {
+    Optional<Object> found = Optional.of(List.of(1, 2));
+    long wide =
+        switch (found.get()) {
+          case List<?> list when !list.isEmpty() -> gen.await(t.later("size", list.size()));
+          case String s -> s.length();
+          default -> 'c';
+        };
+    Object chosen =
+        switch (found.orElse(null)) {
+          case Integer i -> i + 1;
+          case List<?> list -> {
+            for (Object each : list) {
+              gen.yield(each);
+              if (each instanceof Integer i && i == 2) {
+                yield i;
+              }
+            }
+            yield "none";
+          }
+          case Object o -> gen.await(t.later("o", o));
+        };
+    return wide + " " + chosen;
+  }
+
+  @Resumable
+  static void nestedChoices(Yield<String> gen, Trace t) {
+    for (Object o : List.of(new Pair<>(1, "x"), new Pair<>("y", 2), "z")) {
+      String text =
+          switch (o) {
+            case Pair(Integer i, var rest) ->
+                switch (rest) {
+                  case String s -> {
+                    gen.yield(s + i);
+                    yield s + "!";
+                  }
+                  default -> "?";
+                };
+            case Pair(String s, Integer i) when i > 1 -> {
+              gen.yield(s);
+              yield switch (i) {
+                case 2 -> s + i;
+                case Integer n -> s + n + n;
+              };
+            }
+            default -> o.toString();
+          };
+      gen.yield(text);
+    }
+  }
+
+  @Resumable
+  static boolean conditions(Await async, Trace t) {
+    Object o = new Pair<>(2, 3);
+    while (switch (o) {
+      case Pair(Integer a, Integer b) -> async.await(t.later("a" + a, a)) < b + 2;
+      default -> false;
+    }) {
+      o = o instanceof Pair(Integer a, Integer b) ? new Pair<>(a + 1, b) : o;
+    }
+    return o instanceof Pair<?, ?> p
+        && switch (p.first()) {
+          case Integer i when i == 5 -> async.await(t.later("last", true));
+          default -> async.await(t.later("wrong", false));
+        };
+  }
+
+  @Resumable
+  static void failures(Yield<Object> gen, Trace t) {
+    try {
+      int value =
+          switch ((Shape) new Trap(1)) {
+            case Trap(int v) -> {
+              gen.yield(v);
+              yield v;
+            }
+            default -> 1;
+          };
+      t.log("value " + value);
+    } catch (MatchException e) {
+      gen.yield(e.getCause().getMessage());
+    }
+    Shape none = null;
+    int value =
+        switch (none) {
+          case Trap(int v) -> v;
+          default -> {
+            gen.yield("never");
+            yield 1;
+          }
+        };
+    t.log("value " + value);
+  }
+}
