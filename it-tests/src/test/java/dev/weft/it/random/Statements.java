@@ -16,7 +16,7 @@ final class Statements {
   private int budget;
   private int loops;
 
-  Statements(Draw draw, Verbs verbs, Listing out, int budget) {
+  Statements(Draw draw, Verbs verbs, Listing out, boolean isStatic, int budget) {
     this.draw = draw;
     this.scope = new Scope();
     this.verbs = verbs;
