@@ -47,12 +47,14 @@ final class RandomClass {
   }
 
   private String source(Draw draw) {
-    Verbs.Kind kind = Verbs.Kind.values()[(int) Math.floorMod(seed, (long) Verbs.Kind.values().length)];
+    Verbs.Kind kind =
+        Verbs.Kind.values()[(int) Math.floorMod(seed, (long) Verbs.Kind.values().length)];
     boolean isStatic = !draw.chance(50);
     String modifiers = (draw.chance(30) ? "private " : "") + (isStatic ? "static " : "");
     Listing out = new Listing();
     int size = 3 + (int) Math.floorMod(seed, 29);
-    new Statements(draw, new Verbs(draw, kind, name() + "_ProgramWeft"), out, isStatic, size).body();
+    new Statements(draw, new Verbs(draw, kind, name() + "_ProgramWeft"), out, isStatic, size)
+        .body();
     return SOURCE
         .replace("PACKAGE", PACKAGE)
         .replace("NAME", name())

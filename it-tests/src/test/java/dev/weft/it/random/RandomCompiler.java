@@ -40,12 +40,7 @@ final class RandomCompiler {
           List.of("--release", RandomClass.RELEASE + "", "-Xlint:all,-processing,-path");
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null,
-              files,
-              reports,
-              options,
-              null,
-              classes.stream().map(Source::new).toList());
+              null, files, reports, options, null, classes.stream().map(Source::new).toList());
       task.setProcessors(ServiceLoader.load(Processor.class));
       task.call();
       return reports.getDiagnostics().stream().filter(RandomCompiler::matters).toList();

@@ -31,8 +31,7 @@ final class RandomProgramsTest {
   private Stream<DynamicTest> batch(long number) {
     long first = FIRST + number * BATCH;
     long last = Math.min(first + BATCH, FIRST + COUNT);
-    List<RandomClass> classes =
-        LongStream.range(first, last).mapToObj(RandomClass::new).toList();
+    List<RandomClass> classes = LongStream.range(first, last).mapToObj(RandomClass::new).toList();
     Batch batch = new Batch(folder, classes);
     return classes.stream()
         .map(made -> DynamicTest.dynamicTest(made.name(), () -> check(batch, made)));

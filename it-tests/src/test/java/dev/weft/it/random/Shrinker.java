@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Makes a failing program smaller by making its choices fewer and lower: what still fails in the
- * same way is kept. Nothing needs to know what a choice means, and every candidate is a program that
- * could have been drawn.
+ * same way is kept. Nothing needs to know what a choice means, and every candidate is a program
+ * that could have been drawn.
  */
 final class Shrinker {
   private final UnaryOperator<List<Integer>> attempt;

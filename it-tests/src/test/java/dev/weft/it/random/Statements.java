@@ -20,21 +20,23 @@ final class Statements {
     this.draw = draw;
     this.scope = new Scope();
     this.verbs = verbs;
-    this.expressions = new Expressions(draw, scope, verbs);
+    this.expressions = new Expressions(draw, scope, verbs, isStatic);
     this.out = out;
     this.budget = budget;
   }
 
   /** The whole body. */
   void body() {
-    String array = draw.name("array");
-    out.line("int[] " + array + " = {3, 4};");
-    scope.arrays().add(array);
-    for (Type type : List.of(Type.INT, Type.STRING, draw.of(Type.values()))) {
-      declaration(type);
+    out.line("shared = 1;");
+    out.line("text = \"text\";");
+    out.line("int[] cells0 = {3, 4};");
+    scope.arrays().add("cells0");
+    scope.add(new Variable("given", Type.INT, true));
+    for (int i = draw.below(4); i > 0; i--) {
+      declaration(draw.of(Type.values()));
     }
     if (statements(0)) {
-      out.line("t.log(\"end \" + " + array + "[0] + " + array + "[1]);");
+      out.line("t.log(\"end \" + cells0[0] + cells0[1] + shared + text);");
       out.line("return " + expressions.of(Type.STRING, 2) + ";");
     }
   }
@@ -115,9 +117,9 @@ final class Statements {
     } else if (draw.chance(15)) {
       out.line((mutable ? "" : "final ") + type.text + " " + name + ";");
       out.open("if (" + expressions.of(Type.BOOLEAN, 2) + ")");
-      out.line(name + " = " + expressions.of(type, 2) + ";");
+      out.line(name + " = " + expressions.assigned(type, 2) + ";");
       out.between("else");
-      out.line(name + " = " + expressions.of(type, 2) + ";");
+      out.line(name + " = " + expressions.assigned(type, 2) + ";");
       out.close();
     } else {
       out.line(
@@ -126,7 +128,9 @@ final class Statements {
               + " "
               + name
               + " = "
-              + expressions.of(type, 3)
+              + (typeText.equals("var")
+                  ? expressions.exactly(type, 3)
+                  : expressions.assigned(type, 3))
               + ";");
     }
     scope.add(new Variable(name, type, mutable));
@@ -136,17 +140,21 @@ final class Statements {
   /** A declaration by a switch expression. */
   private void chosen(String declaration, Type type) {
     out.open(declaration + " = switch (" + expressions.of(Type.INT, 2) + " & 3)");
-    out.line("case 0, 2 -> " + expressions.of(type, 2) + ";");
+    out.line("case 0, 2 -> " + expressions.assigned(type, 2) + ";");
     out.open("case 1 ->");
     out.line(verbs.statement(any()));
     out.open("if (" + expressions.of(Type.BOOLEAN, 2) + ")");
-    out.line("yield " + expressions.of(type, 2) + ";");
+    out.line("yield " + expressions.assigned(type, 2) + ";");
     out.close();
-    out.line("yield " + expressions.of(type, 1) + ";");
+    out.line("yield " + expressions.assigned(type, 1) + ";");
     out.close();
     out.open("default ->");
     out.line(
-        "if (t.note(\"" + draw.name("b") + "\", true)) yield " + expressions.of(type, 1) + ";");
+        "if (t.note(\""
+            + draw.name("b")
+            + "\", true)) yield "
+            + expressions.assigned(type, 1)
+            + ";");
     out.line("throw new Failure(\"never\");");
     out.close();
     out.closeWith(";");
@@ -396,7 +404,7 @@ final class Statements {
     out.line("t.log(\"locked \" + Thread.holdsLock(" + name + "));");
     String jump = jumpText();
     if (!jump.isEmpty() && !jump.contains("gen.")) {
-      out.open("if (t.note(\"" + draw.name("b") + "\", " + draw.of("true", "false") + "))");
+      out.open("if (t.note(\"" + draw.name("b") + "\", " + draw.of("false", "true") + "))");
       out.line(jump);
       out.close();
     }

@@ -50,8 +50,7 @@ final class Verbs {
   /** A verb as an expression of a type: of what it is given, where there is a choice. */
   String value(Type type, String value) {
     if (kind.awaits() && draw.chance(60)) {
-      String given = "(" + type.text + ") " + value;
-      return "gen.await(t.<" + type.boxed + ">later(\"" + draw.name("f") + "\", " + given + "))";
+      return "gen.await(t.<" + type.boxed + ">later(\"" + draw.name("f") + "\", " + value + "))";
     }
     if (kind.isSent() && type == Type.STRING) {
       return "(\"\" + gen.yield(" + value + "))";

@@ -29,6 +29,7 @@ final class ExprReader {
   private final BodyContext context;
   private final CodeReader code;
   private final VerbTypes verbTypes;
+  private final Variables variables;
 
   private @Nullable Choices choices;
 
@@ -36,6 +37,7 @@ final class ExprReader {
     this.context = context;
     this.code = code;
     this.verbTypes = verbTypes;
+    this.variables = new Variables(context);
   }
 
   void readChoicesBy(Choices reader) {
@@ -106,6 +108,7 @@ final class ExprReader {
 
   private Expr logical(BinaryTree tree) {
     boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
+    track(tree.getLeftOperand(), and, tree.getRightOperand());
     Expr left = read(tree.getLeftOperand());
     context.scopes.push();
     FlowScope.introduced(tree.getLeftOperand(), and).forEach(context.patterns::declare);
@@ -117,14 +120,22 @@ final class ExprReader {
   }
 
   private Expr conditional(ConditionalExpressionTree tree) {
+    track(tree.getCondition(), true, tree.getTrueExpression());
+    track(tree.getCondition(), false, tree.getFalseExpression());
     Expr condition = read(tree.getCondition());
     context.expectations.condition(condition);
     return new Expr.Conditional(
         condition,
         branch(tree.getCondition(), true, tree.getTrueExpression()),
         branch(tree.getCondition(), false, tree.getFalseExpression()),
+        false,
         context.sketch.typeOf(tree),
         context.source.place(tree));
+  }
+
+  /** Takes charge of the pattern variables that a condition brings into scope at an expression. */
+  private void track(ExpressionTree condition, boolean when, ExpressionTree at) {
+    variables.trackPatterns(FlowScope.introduced(condition, when), at);
   }
 
   private Expr branch(ExpressionTree condition, boolean when, ExpressionTree tree) {
@@ -137,16 +148,26 @@ final class ExprReader {
 
   private Expr compound(CompoundAssignmentTree tree) {
     context.breakage.write(CodeReader.withoutParentheses(tree.getVariable()));
-    Expr target =
-        composite(tree.getVariable(), Operands.of(tree.getVariable(), context), Optional.empty());
-    List<Expr.Piece> pieces = ((Expr.Composite) target).pieces();
-    String operator = FieldReader.operator(tree, context.source);
+    Optional<FieldReader.Bridged> bridged = code.bridged(tree.getVariable());
     return new Expr.Compound(
-        pieces,
-        operator,
+        bridged.isPresent() ? instance(bridged.get()) : target(tree.getVariable()),
+        bridged.map(FieldReader.Bridged::accessors),
+        FieldReader.operator(tree, context.source),
         read(tree.getExpression()),
-        context.sketch.typeOf(tree.getVariable()),
+        bridged.map(FieldReader.Bridged::type).or(() -> context.sketch.typeOf(tree.getVariable())),
         context.source.place(tree));
+  }
+
+  private List<Expr.Piece> target(ExpressionTree tree) {
+    return ((Expr.Composite) composite(tree, Operands.of(tree, context), Optional.empty()))
+        .pieces();
+  }
+
+  private List<Expr.Piece> instance(FieldReader.Bridged field) {
+    return List.of(
+        field.instance().isPresent()
+            ? new Expr.Piece.Operand(read(field.instance().get()), Optional.empty())
+            : new Expr.Piece.Glue(field.implied()));
   }
 
   private Expr composite(
@@ -160,7 +181,7 @@ final class ExprReader {
         glue.clear();
         ExpressionTree operand = operands.get(hole.operand());
         Optional<JavaType> expected = expected(tree, operand);
-        Expr value = read(operand, expected);
+        Expr value = operand(tree, operand, expected);
         context.breakage.receive(tree, operand, value.type());
         pieces.add(new Expr.Piece.Operand(value, expected));
       } else {
@@ -169,6 +190,13 @@ final class ExprReader {
     }
     pieces.add(new Expr.Piece.Glue(new Code(glue)));
     return new Expr.Composite(pieces, type, context.source.place(tree));
+  }
+
+  private Expr operand(ExpressionTree tree, ExpressionTree operand, Optional<JavaType> expected) {
+    Expr value = read(operand, expected);
+    return value instanceof Expr.Conditional choice && Operands.isAlone(tree, operand)
+        ? choice.alone()
+        : value;
   }
 
   private Optional<JavaType> expected(ExpressionTree tree, ExpressionTree operand) {

@@ -57,7 +57,7 @@ final class StatementReader {
       case BLOCK -> block((BlockTree) tree);
       case VARIABLE -> declare((VariableTree) tree, tree);
       case EXPRESSION_STATEMENT ->
-          new Stmt.Evaluate(exprs.read(((ExpressionStatementTree) tree).getExpression()), place);
+          evaluated(((ExpressionStatementTree) tree).getExpression(), place);
       case IF -> ifElse((IfTree) tree, place);
       case WHILE_LOOP -> whileLoop((WhileLoopTree) tree, label, place);
       case DO_WHILE_LOOP -> doLoop((DoWhileLoopTree) tree, label, place);
@@ -294,9 +294,15 @@ final class StatementReader {
     ExpressionTree expression = ((ExpressionStatementTree) tree).getExpression();
     Place place = context.source.place(expression);
     if (context.holdsVerb(tree)) {
-      return new Stmt.Evaluate(exprs.read(expression), place);
+      return evaluated(expression, place);
     }
+    code.discard(expression);
     return new Stmt.Island(Code.of(code.read(expression), ";"), true, false, place);
+  }
+
+  private Stmt evaluated(ExpressionTree tree, Place place) {
+    code.discard(tree);
+    return new Stmt.Evaluate(exprs.read(tree), place);
   }
 
   private Stmt forEach(EnhancedForLoopTree tree, @Nullable Name label, Place place) {

@@ -93,11 +93,18 @@ final class Variables {
 
   /** Takes charge of the pattern variables of a condition, since its branches are apart from it. */
   void trackPatterns(ExpressionTree condition, Tree at) {
-    for (VariableTree tree : FlowScope.bindings(condition)) {
-      String name = tree.getName().toString();
-      Optional<JavaType> type =
-          tree.getType() == null ? inferred(name, at) : context.typeReader().declared(tree);
-      context.patterns.track(tree, context.variable(name, type, Variable.Kind.LOCAL));
+    trackPatterns(FlowScope.bindings(condition), at);
+  }
+
+  /** Takes charge of pattern variables that nobody has taken charge of. */
+  void trackPatterns(List<VariableTree> bindings, Tree at) {
+    for (VariableTree tree : bindings) {
+      if (!context.patterns.isKnown(tree)) {
+        String name = tree.getName().toString();
+        Optional<JavaType> type =
+            tree.getType() == null ? inferred(name, at) : context.typeReader().declared(tree);
+        context.patterns.track(tree, context.variable(name, type, Variable.Kind.LOCAL));
+      }
     }
   }
 
