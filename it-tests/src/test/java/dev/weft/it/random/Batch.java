@@ -3,6 +3,7 @@ package dev.weft.it.random;
 import dev.weft.it.harness.Family;
 import dev.weft.it.harness.Program;
 import dev.weft.it.harness.Programs;
+import dev.weft.it.harness.RandomSchedules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import javax.tools.JavaFileObject;
 
 /** Programs that are compiled together, as that is much faster than one by one. */
 final class Batch {
+  private static final int SCHEDULES = 12;
+
   private final Path folder;
   private final Map<RandomClass, Fault> rejected = new HashMap<>();
   private final ClassLoader loader;
@@ -68,6 +71,11 @@ final class Batch {
       } catch (LinkageError e) {
         return new Fault(e.getClass().getName(), e + "");
       }
+    }
+    try {
+      RandomSchedules.check(program, made.seed(), SCHEDULES);
+    } catch (AssertionError e) {
+      return new Fault("trace", e.getMessage());
     }
     return null;
   }

@@ -144,7 +144,7 @@ final class Calls {
     return "helper(t, "
         + (type.isNumeric() ? expressions.exactly(type, less) : expressions.of(type, less))
         + ", "
-        + expressions.of(draw.of(Type.INT, Type.LONG), less)
+        + expressions.exactly(draw.of(Type.INT, Type.LONG), less)
         + ")";
   }
 

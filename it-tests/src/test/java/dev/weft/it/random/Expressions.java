@@ -74,7 +74,7 @@ final class Expressions {
           ? "(" + place + " = " + of(type, depth - 1) + ")"
           : "(" + place + " += " + any(depth - 1) + ")";
     }
-    return switch (draw.below(4)) {
+    return switch (draw.below(type == Type.CHARACTER ? 2 : 4)) {
       case 0 -> "(" + place + " = " + assigned(type, depth - 1) + ")";
       case 1 -> "(" + draw.of(place + "++", place + "--", "++" + place, "--" + place) + ")";
       default -> "(" + place + compound(type) + of(operand(type), depth - 1) + ")";

@@ -62,7 +62,7 @@ final class Loops {
         break;
       case 7:
       case 8:
-        out.each(label, name, draw.name("src"));
+        out.each(label, name, draw.name("src"), draw.chance(40));
         scope.add(new Variable(name, Type.INT, draw.chance(50)));
         body.getAsBoolean();
         out.endEach();

@@ -34,6 +34,10 @@ final class RandomClass {
     return choices;
   }
 
+  long seed() {
+    return seed;
+  }
+
   String name() {
     return "Random" + seed;
   }
@@ -51,6 +55,7 @@ final class RandomClass {
         Verbs.Kind.values()[(int) Math.floorMod(seed, (long) Verbs.Kind.values().length)];
     boolean isStatic = !draw.chance(50);
     String modifiers = (draw.chance(30) ? "private " : "") + (isStatic ? "static " : "");
+    boolean awaits = kind.awaits() && draw.chance(50);
     Listing out = new Listing();
     int size = 3 + (int) Math.floorMod(seed, 29);
     new Statements(draw, new Verbs(draw, kind, name() + "_ProgramWeft"), out, isStatic, size)
@@ -58,8 +63,11 @@ final class RandomClass {
     return SOURCE
         .replace("PACKAGE", PACKAGE)
         .replace("NAME", name())
-        .replace("SUBSCOPE", kind.delegateScope)
-        .replace("SUBBODY", kind.yields() ? "gen.yield(n);" : "t.log(\"sub \" + n);")
+        .replace("SUBSCOPE", awaits ? kind.scope : kind.delegateScope)
+        .replace(
+            "SUBBODY",
+            (awaits ? "t.log(\"got \" + gen.await(t.later(\"inside sub\", n)));" : "")
+                + (kind.yields() ? "gen.yield(n);" : "t.log(\"sub \" + n);"))
         .replace("SCOPE", kind.scope)
         .replace("MODIFIERS ", modifiers)
         .replace("SPELLEDOUT", out.spelledOut())
@@ -72,11 +80,13 @@ final class RandomClass {
 
       import dev.weft.*;
       import dev.weft.annotation.Resumable;
+      import dev.weft.flow.Publishers;
       import dev.weft.it.kit.*;
       import dev.weft.it.random.Kit;
       import dev.weft.it.random.Suit;
       import java.io.IOException;
       import java.util.ArrayList;
+      import java.util.Arrays;
       import java.util.List;
       import java.util.function.*;
       import java.util.stream.Stream;

@@ -77,16 +77,22 @@ final class Verbs {
     if (!kind.yields()) {
       return "gen.await(t.later(\"" + draw.name("f") + "\", " + value + "));";
     }
-    switch (draw.below(kind.awaits() ? 8 : 6)) {
+    switch (draw.below(kind.awaits() ? 10 : 7)) {
+      case 3:
+        return "gen.yieldAll(new Logged<>(t, Arrays.asList(" + value + ", 9)).iterator());";
       case 0:
-        return "gen.yieldAll(List.of(" + value + ", \"" + draw.name("e") + "\"));";
+        return "gen.yieldAll(Arrays.asList(" + value + ", \"" + draw.name("e") + "\"));";
       case 1:
-        return "gen.yieldAll(Stream.of(\"" + draw.name("e") + "\", " + value + "));";
+        return "gen.yieldAll(Stream.of(\""
+            + draw.name("e")
+            + "\", "
+            + value
+            + ").onClose(() -> t.log(\"stream closed\")));";
       case 2:
         return delegation("1") + ";";
-      case 6:
-        return "gen.await(t.later(\"" + draw.name("f") + "\", " + value + "));";
       case 7:
+        return "gen.await(t.later(\"" + draw.name("f") + "\", " + value + "));";
+      case 8:
         return "gen.yieldAll(new Source<>(t, \"" + draw.name("src") + "\", List.of(1, 2)));";
       default:
         return "gen.yield(" + value + ");";

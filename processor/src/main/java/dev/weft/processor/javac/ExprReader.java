@@ -8,6 +8,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -193,10 +194,22 @@ final class ExprReader {
   }
 
   private Expr operand(ExpressionTree tree, ExpressionTree operand, Optional<JavaType> expected) {
-    Expr value = read(operand, expected);
+    Expr value =
+        CodeReader.withoutParentheses(operand) instanceof MemberReferenceTree reference
+            ? reference(reference)
+            : read(operand, expected);
     return value instanceof Expr.Conditional choice && Operands.isAlone(tree, operand)
         ? choice.alone()
         : value;
+  }
+
+  private Expr reference(MemberReferenceTree tree) {
+    List<ExpressionTree> instance = Operands.of(tree, context);
+    return instance.isEmpty()
+        ? read(tree)
+        : new Expr.Reference(
+            ((Expr.Composite) composite(tree, instance, Optional.empty())).pieces(),
+            context.source.place(tree));
   }
 
   private Optional<JavaType> expected(ExpressionTree tree, ExpressionTree operand) {
@@ -215,6 +228,8 @@ final class ExprReader {
     }
     return tree instanceof LiteralTree
         || tree instanceof LambdaExpressionTree
+        || tree instanceof MemberReferenceTree reference
+            && Operands.of(reference, context).isEmpty()
         || tree instanceof IdentifierTree name && context.isStable(name.getName().toString());
   }
 }

@@ -40,7 +40,9 @@ final class Exprs {
   }
 
   static boolean suspends(Expr expr) {
-    return !(expr instanceof Expr.Pure);
+    return expr instanceof Expr.Reference reference
+        ? lastSuspending(reference.pieces()) >= 0
+        : !(expr instanceof Expr.Pure);
   }
 
   /** The value of an expression in a place of no known type. */
@@ -56,6 +58,8 @@ final class Exprs {
       return verb(verb, expected);
     } else if (expr instanceof Expr.Composite composite) {
       return composite(composite);
+    } else if (expr instanceof Expr.Reference reference) {
+      return assemble(operands(reference.pieces(), Optional.empty()));
     } else if (expr instanceof Expr.Compound compound) {
       return compound(compound);
     } else if (expr instanceof Expr.Logical logical) {
@@ -168,10 +172,28 @@ final class Exprs {
     if (expr instanceof Expr.Pure pure && pure.stable()) {
       return pure.code();
     }
+    if (expr instanceof Expr.Reference reference) {
+      return keptReference(reference);
+    }
     Optional<JavaType> type = expr.type();
     Variable kept = keep("operand", value(expr), Optional.of(type.orElse(JavaTypes.OBJECT)));
     Code read = Code.of(LocalUse.read(kept));
     return type.isPresent() ? read : Witnesses.typed(read, expr);
+  }
+
+  /** A method reference has a type only in its place, so what is kept is the instance. */
+  private Code keptReference(Expr.Reference reference) {
+    Code result = Code.EMPTY;
+    for (Expr.Piece piece : reference.pieces()) {
+      if (piece instanceof Expr.Piece.Operand operand) {
+        Code instance = kept(operand.expr());
+        graph.step(Machinery.OBJECTS, ".requireNonNull(", instance, ");");
+        result = Code.of(result, instance);
+      } else {
+        result = Code.of(result, ((Expr.Piece.Glue) piece).code());
+      }
+    }
+    return result;
   }
 
   private Variable keep(String name, Code value, Optional<JavaType> type) {

@@ -46,6 +46,8 @@ final class Witnesses {
       return verb(verb);
     } else if (expr instanceof Expr.Composite composite) {
       return pieces(composite.pieces());
+    } else if (expr instanceof Expr.Reference reference) {
+      return pieces(reference.pieces());
     } else if (expr instanceof Expr.Compound compound) {
       if (compound.bridge().isPresent()) {
         return any(compound.type().orElse(JavaTypes.OBJECT));

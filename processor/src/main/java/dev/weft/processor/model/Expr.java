@@ -35,6 +35,17 @@ public sealed interface Expr {
   record Composite(List<Piece> pieces, Optional<JavaType> type, Place place) implements Expr {}
 
   /**
+   * A method reference on an instance, which is evaluated, and must not be null, before the method
+   * is (JLS 15.13.3).
+   */
+  record Reference(List<Piece> pieces, Place place) implements Expr {
+    @Override
+    public Optional<JavaType> type() {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * {@code target op= value}, where the value holds a verb; the target's pieces make one place.
    *
    * @param bridge how the place is read and written, if source cannot name it: then the pieces are
