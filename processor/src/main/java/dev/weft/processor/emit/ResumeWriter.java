@@ -54,7 +54,6 @@ final class ResumeWriter {
   // dispatch: for (;;) { try { switch (state) { case … } } catch (Throwable thrown) { … } }
   private CodeBlock body(List<Machine.State> states) {
     CodeBlock.Builder out = CodeBlock.builder();
-    machine.localTypes().forEach(type -> out.add("$L\n", Codes.of(type)));
     machine.locals().forEach(local -> out.add("$L\n", Codes.of(local)));
     boolean catches = !machine.handlers().isEmpty();
     boolean loops = catches || machine.jumps();

@@ -13,11 +13,10 @@ import java.util.function.Function;
  *
  * @param arguments what the constructor takes, in order
  * @param fields the other fields
- * @param locals the declarations that open {@code resume}
+ * @param locals the declarations that open {@code resume}, classes among them
  * @param methods the states, in the order they are printed, in stretches that fit a method each
  * @param handlers for every handling state, the states whose exceptions it handles
  * @param cleared the fields to clear at the end
- * @param localTypes the classes the body declares
  * @param names how the machine's own names are spelled
  * @param jumps whether any state jumps to another
  */
@@ -28,7 +27,6 @@ public record Machine(
     List<List<State>> methods,
     Map<Integer, List<Integer>> handlers,
     List<String> cleared,
-    List<Code> localTypes,
     Function<Own, String> names,
     boolean jumps) {
   /** A field. */

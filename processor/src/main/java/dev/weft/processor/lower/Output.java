@@ -32,11 +32,10 @@ record Output(
     return new Machine(
         arguments.stream().map(this::argument).toList(),
         fields,
-        locals(),
+        locals(localTypes.stream().map(assembler::plain).toList()),
         states,
         handlers(),
         cleared(arguments),
-        localTypes.stream().map(assembler::plain).toList(),
         spelling::of,
         assembler.jumps());
   }
@@ -71,20 +70,24 @@ record Output(
   }
 
   /**
-   * The variables of {@code resume}; the compiler wants them set before the states are told apart.
+   * The constants of {@code resume}, the classes that may name them, and its variables, which may
+   * be of those classes; the compiler wants them set before the states are told apart.
    */
-  private List<Code> locals() {
-    List<Code> result = new ArrayList<>();
+  private List<Code> locals(List<Code> localTypes) {
+    List<Code> constants = new ArrayList<>();
+    List<Code> variables = new ArrayList<>();
     for (Variable variable : at(Placement.Home.RESUME)) {
       TypeUse type = new TypeUse(typeOf(variable));
+      String name = " " + spelling.of(variable) + " = ";
       if (variable.kind() == Variable.Kind.CONSTANT) {
-        result.add(
-            Code.of("final ", type, " " + spelling.of(variable) + " = ", constant(variable), ";"));
+        constants.add(Code.of("final ", type, name, constant(variable), ";"));
       } else {
-        result.add(Code.of(type, " " + spelling.of(variable) + " = " + blank(type.type()) + ";"));
+        variables.add(Code.of(type, name + blank(type.type()) + ";"));
       }
     }
-    return result;
+    constants.addAll(localTypes);
+    constants.addAll(variables);
+    return constants;
   }
 
   private Code constant(Variable variable) {
