@@ -52,12 +52,12 @@ final class RandomClass {
 
   private String source(Draw draw) {
     Verbs.Kind kind =
-        Verbs.Kind.values()[(int) Math.floorMod(seed, (long) Verbs.Kind.values().length)];
+        Verbs.Kind.values()[Math.floorMod(seed, Verbs.Kind.values().length)];
     boolean isStatic = !draw.chance(50);
     String modifiers = (draw.chance(30) ? "private " : "") + (isStatic ? "static " : "");
     boolean awaits = kind.awaits() && draw.chance(50);
     Listing out = new Listing();
-    int size = 3 + (int) Math.floorMod(seed, 29);
+    int size = 3 + Math.floorMod(seed, 29);
     new Statements(draw, new Verbs(draw, kind, name() + "_ProgramWeft"), out, isStatic, size)
         .body();
     return SOURCE
