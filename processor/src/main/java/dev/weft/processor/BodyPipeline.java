@@ -42,17 +42,21 @@ final class BodyPipeline implements Machines {
 
   private boolean emit(Template template, ExecutableElement method, boolean last) {
     BodySource source = source(template, method);
-    int before = environment.reporter().count();
-    new ScopeUses().check(source.misuses(), environment.reporter());
+    TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+    MachineFrame frame = frame(template, owner);
+    if (source.isUnparsed()) {
+      environment.files().write(new StubWriter(frame).file(), owner);
+      return true;
+    }
+    int before = environment.reporter().errors();
+    new ScopeUses(template.scope().kind()).check(source.misuses(), environment.reporter());
     Optional<Body> body =
-        environment.reporter().count() > before ? Optional.empty() : source.read();
+        environment.reporter().errors() > before ? Optional.empty() : source.read();
     source.report(environment.reporter());
-    boolean failed = environment.reporter().count() > before;
+    boolean failed = environment.reporter().errors() > before;
     if (body.isEmpty() && !failed && !last) {
       return false;
     }
-    TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
-    MachineFrame frame = frame(template, owner);
     boolean whole = !failed && body.isPresent() && !source.isBroken();
     JavaFile file =
         whole ? machine(template, source, body.get(), frame) : new StubWriter(frame).file();

@@ -3,6 +3,7 @@ package dev.weft.processor;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class by name, which outlives a round.
@@ -17,12 +18,20 @@ record OwnerName(String module, String canonical) {
     return new OwnerName(name, type.getQualifiedName().toString());
   }
 
+  /** Whether source can name the class: one that is declared implicitly it cannot (JLS 7.3). */
+  boolean isFindable(Elements elements) {
+    return lookUp(elements) != null;
+  }
+
   /** The class as this round has it. */
   TypeElement find(Elements elements) {
-    ModuleElement in = elements.getModuleElement(module);
-    TypeElement type =
-        in == null ? elements.getTypeElement(canonical) : elements.getTypeElement(in, canonical);
+    TypeElement type = lookUp(elements);
     if (type == null) throw new IllegalStateException("class " + canonical + " is gone");
     return type;
+  }
+
+  private @Nullable TypeElement lookUp(Elements elements) {
+    ModuleElement in = elements.getModuleElement(module);
+    return in == null ? elements.getTypeElement(canonical) : elements.getTypeElement(in, canonical);
   }
 }

@@ -60,12 +60,13 @@ final class OwnerTask {
    */
   void run(boolean last) {
     TypeElement type = name.find(environment.elements());
-    guard.run(type, () -> run(type, last));
+    stage = guard.run(type, () -> run(type, last)).orElse(Stage.REFUSED);
   }
 
   private Stage run(TypeElement type, boolean last) {
     Owner owner = new OwnerReader(environment.trees(), environment.elements()).read(type);
-    List<ExecutableElement> methods = Annotated.methods(type);
+    List<ExecutableElement> methods =
+        Annotated.methods(type).stream().filter(environment.trees()::isSource).toList();
     boolean facadeIsThere = stage == Stage.FACADE_WRITTEN;
     if (stage == Stage.NEW) stage = begin(type, owner, methods);
     if (stage == Stage.WAITING && (last || methods.stream().noneMatch(reader::awaitsTypes))) {
@@ -106,21 +107,21 @@ final class OwnerTask {
   }
 
   /**
-   * A template whose signature can be expressed; one whose types do not exist is left to the
-   * compiler to reject.
+   * A template whose signature can be expressed; one whose types do not exist, or that could not be
+   * parsed, is left to the compiler to reject.
    */
   private Optional<Template> accepted(
       Owner owner, ExecutableElement method, ClassRef machine, List<Rule<Template>> rules) {
-    if (reader.awaitsTypes(method)) return Optional.empty();
+    if (reader.isUnparsed(method) || reader.awaitsTypes(method)) return Optional.empty();
     return reader
         .read(method, owner, machine)
         .filter(template -> rules.stream().filter(rule -> breaks(rule, template)).count() == 0);
   }
 
   private <T> boolean breaks(Rule<T> rule, T subject) {
-    int before = environment.reporter().count();
+    int before = environment.reporter().errors();
     rule.check(subject, environment.reporter());
-    return environment.reporter().count() > before;
+    return environment.reporter().errors() > before;
   }
 
   private void writeMachines(

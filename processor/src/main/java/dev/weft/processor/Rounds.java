@@ -64,8 +64,9 @@ final class Rounds {
   private void add(Element element) {
     if (!(element instanceof ExecutableElement method)) return;
     if (!(method.getEnclosingElement() instanceof TypeElement owner)) return;
-    if (!environment.trees().isSource(method)) return;
+    if (!environment.trees().isSource(method) || !Annotated.isNamed(owner)) return;
     OwnerName name = OwnerName.of(owner, environment.elements());
+    if (!name.isFindable(environment.elements())) return;
     tasks.computeIfAbsent(name.toString(), key -> new OwnerTask(name, environment, names));
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.weft.processor.report.Problem;
+import java.util.List;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** What else a body is rejected for, and how errors go together. */
@@ -104,5 +106,34 @@ final class BodyErrorsTest {
                 """));
     assertThat(ErrorAssert.messages(compilation)).contains("[weft:verb-in-lambda]");
     assertThat(compilation.errors()).hasSizeBetween(1, 2);
+  }
+
+  @Test
+  void theOtherTemplatesAreGenerated() {
+    String source =
+        """
+        class A {
+          @Resumable static int good(Await async) { return 1; }
+          @Resumable static int bad(Await async) { return «async.hashCode(); }
+          @Resumable static void also(Yield<Integer> gen) { gen.yield(AWeft.bad().join()); }
+          @Resumable static void alsoBad(Yield<Integer> gen) { Runnable r = () -> gen.yield«(1); }
+        }
+        class B {
+          @Resumable synchronized void «bad(Yield<Integer> gen) {}
+          @Resumable void good(Yield<Integer> gen) { gen.yieldAll(AWeft.also()); }
+          @Resumable static void «bad() {}
+        }
+        """;
+    assertErrors(
+        "A",
+        source,
+        Problem.SCOPE_ESCAPES,
+        Problem.VERB_IN_LAMBDA,
+        Problem.TEMPLATE_SYNCHRONIZED,
+        Problem.SCOPE_MISSING);
+    JavaFileObject file = Compile.source("A", source.replace("«", ""));
+    assertThat(Attempt.compile(new WeftProcessor(), List.of(), file).classes())
+        .contains("demo.AWeft", "demo.A_good", "demo.A_bad", "demo.A_also", "demo.A_alsoBad")
+        .contains("demo.BWeft", "demo.B_good");
   }
 }

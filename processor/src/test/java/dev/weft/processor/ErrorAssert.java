@@ -31,6 +31,19 @@ final class ErrorAssert {
     return compilation;
   }
 
+  /** No error, and exactly the warnings of these codes, other than those of javac. */
+  static void assertWarnings(String name, String marked, Problem... problems) {
+    Compilation compilation = Compile.with(Compile.source(name, marked.replace(CARET, "")));
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(
+            compilation.warnings().stream()
+                .map(ErrorAssert::told)
+                .filter(warning -> warning.contains(" [weft:"))
+                .sorted()
+                .toList())
+        .isEqualTo(due(Compile.source(name, marked), problems).stream().sorted().toList());
+  }
+
   private static String told(Diagnostic<? extends JavaFileObject> error) {
     String message = error.getMessage(Locale.ROOT).lines().findFirst().orElse("");
     String code =

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,11 +44,11 @@ final class ErrorPagesTest {
     String section = section(problem);
     Matcher example = EXAMPLE.matcher(section);
     assertThat(example.find()).isTrue();
-    List<String> errors = errors(example.group(1));
-    assertThat(errors)
+    List<String> messages = messages(example.group(1));
+    assertThat(messages)
         .isNotEmpty()
-        .allMatch(error -> error.startsWith("[weft:" + problem.code() + "]"));
-    String told = errors.get(0).substring(errors.get(0).indexOf("] ") + 2);
+        .allMatch(message -> message.startsWith("[weft:" + problem.code() + "]"));
+    String told = messages.get(0).substring(messages.get(0).indexOf("] ") + 2);
     assertThat(section.replace('\n', ' ')).contains("`" + told + "`");
   }
 
@@ -57,7 +58,7 @@ final class ErrorPagesTest {
     Matcher fixed = FIXED.matcher(section(problem));
     assertThat(fixed.find()).isTrue();
     do {
-      assertThat(errors(fixed.group(1))).isEmpty();
+      assertThat(messages(fixed.group(1))).isEmpty();
     } while (fixed.find());
   }
 
@@ -65,9 +66,17 @@ final class ErrorPagesTest {
     return Arrays.stream(Problem.values()).filter(problem -> !WITHOUT_EXAMPLE.contains(problem));
   }
 
-  private static List<String> errors(String example) {
+  /** All errors and, since javac warns of other things, our warnings. */
+  private static List<String> messages(String example) {
     Compilation compilation = Compile.with(Compile.source("Numbers", example));
-    return compilation.errors().stream().map(error -> error.getMessage(Locale.ROOT)).toList();
+    return compilation.diagnostics().stream()
+        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR || isOurs(d))
+        .map(d -> d.getMessage(Locale.ROOT))
+        .toList();
+  }
+
+  private static boolean isOurs(Diagnostic<?> diagnostic) {
+    return diagnostic.getMessage(Locale.ROOT).startsWith("[weft:");
   }
 
   private static String section(Problem problem) throws IOException {

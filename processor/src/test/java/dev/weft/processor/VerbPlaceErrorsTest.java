@@ -120,6 +120,33 @@ final class VerbPlaceErrorsTest {
   }
 
   @Test
+  void verbsOfOtherScopes() {
+    assertErrors(
+        "A",
+        """
+        class A {
+          @Resumable static int task(Await async, List<Integer> all) {
+            async.yield«(1);
+            async.yieldAll«(all);
+            return async.await(null);
+          }
+          @Resumable static void generator(Yield<Integer> gen, Task<Integer> task) {
+            gen.yield(gen.await«(task));
+          }
+          @Resumable static void exchange(Exchange<Integer, Long> gen, AsyncIterable<Integer> all) {
+            for (int one : gen.each«(all)) gen.yield(one);
+            Runnable late = () -> { for (int one : gen.each«(all)) {} };
+          }
+        }
+        """,
+        Problem.VERB_OF_ANOTHER_SCOPE,
+        Problem.VERB_OF_ANOTHER_SCOPE,
+        Problem.VERB_OF_ANOTHER_SCOPE,
+        Problem.VERB_OF_ANOTHER_SCOPE,
+        Problem.VERB_IN_LAMBDA);
+  }
+
+  @Test
   void eachOutsideAHeader() {
     assertErrors(
         "A",

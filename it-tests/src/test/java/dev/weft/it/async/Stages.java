@@ -67,6 +67,7 @@ final class Stages {
   }
 
   @Resumable
+  @SuppressWarnings("weft:discarded-stage")
   static void identityOfFailures(Await async, Trace t) {
     Failure failure = new Failure("same");
     try {

@@ -90,6 +90,7 @@ final class Tasks {
   }
 
   @Resumable
+  @SuppressWarnings("weft:discarded-stage")
   static void neverAwaited(Await async, Trace t) {
     TasksWeft.slow(t, 1);
     t.log("forgotten");

@@ -159,4 +159,88 @@ final class SwitchExpressions {
     }
     return kind;
   }
+
+  private static String which(int n) {
+    return "int " + n;
+  }
+
+  private static String which(long n) {
+    return "long " + n;
+  }
+
+  private static String which(Object o) {
+    return o.getClass().getSimpleName() + " " + o;
+  }
+
+  private static <E> List<E> twice(E element) {
+    return List.of(element, element);
+  }
+
+  /** Only the compiler can tell the type of each of them. */
+  @Resumable
+  static void ofUnknownType(Exchange<String, String> gen, Trace t) {
+    for (int n = 0; n < 3; n++) {
+      var items = twice(twice(n));
+      String first =
+          switch (items.get(0).get(0)) {
+                case 0 -> gen.yield("zero");
+                default -> items.get(1).stream().map(i -> "item " + i).findFirst().orElseThrow();
+              }
+              + "!";
+      t.log(first);
+      t.log(
+          which(
+              switch (n) {
+                case 0 -> items.get(0).get(0) + 1;
+                case 1 -> {
+                  gen.yield("one");
+                  yield 'c';
+                }
+                default -> items.get(0).stream().mapToLong(i -> i).sum();
+              }));
+      t.log(
+          which(
+              switch (n) {
+                case 0 -> twice(items).get(0);
+                case 1 -> gen.yield("last") == null ? items.get(0).get(0) : "text";
+                default ->
+                    switch (items.size()) {
+                      case 2 -> {
+                        gen.yield("inner");
+                        yield items.get(0);
+                      }
+                      default -> null;
+                    };
+              }));
+    }
+  }
+
+  @Resumable
+  static int yieldsFromLoops(Exchange<String, String> gen, Trace t) {
+    int length = 0;
+    for (int n = 0; n < 3; n++) {
+      int size =
+          (switch (n) {
+                case 0:
+                  for (var each : twice(n)) {
+                    if (each == 0) {
+                      yield twice(gen.yield("each") + each);
+                    }
+                  }
+                case 1:
+                  for (var each : twice(n)) {
+                    synchronized (t) {
+                      if (each == 1) {
+                        yield twice("locked" + n);
+                      }
+                    }
+                  }
+                default:
+                  yield twice("two");
+              })
+              .size();
+      length += size;
+    }
+    return length;
+  }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionStage;
  */
 public final class Trace {
   /** No program under any schedule logs as much; one that loops for ever does. */
-  private static final int LIMIT = 3_000;
+  private static final int LIMIT = 30_000;
 
   private final List<String> events = new ArrayList<>();
   private final List<Later> stages = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.weft.it.locals;
 import dev.weft.AsyncYield;
 import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
+import dev.weft.it.kit.Logged;
 import dev.weft.it.kit.Trace;
 import java.util.List;
 
@@ -102,5 +103,34 @@ final class LocalTypes {
       state = state.next();
     }
     gen.yield(state.path().get(0));
+  }
+
+  @Resumable
+  static void constantInLocalClass(Yield<Integer> gen, Trace t, int n) {
+    class First {
+      static final int TWO = 2;
+    }
+    final int k = First.TWO * 10;
+    class Scaled {
+      int of(int x) {
+        return k * x + n;
+      }
+    }
+    gen.yield(new Scaled().of(1));
+    gen.yield(k);
+  }
+
+  @Resumable
+  static void localTypeHidesAnother(Yield<Object> gen, Trace t) {
+    Logged<Integer> outer = new Logged<>(t, List.of(1, 2));
+    for (int each : outer) {
+      gen.yield(each);
+    }
+    record Logged(String text) {}
+    gen.yield(new Logged("local"));
+    for (int each : outer) {
+      gen.yield(each);
+    }
+    gen.yield(new Logged("again").text());
   }
 }

@@ -51,8 +51,7 @@ final class RandomClass {
   }
 
   private String source(Draw draw) {
-    Verbs.Kind kind =
-        Verbs.Kind.values()[Math.floorMod(seed, Verbs.Kind.values().length)];
+    Verbs.Kind kind = Verbs.Kind.values()[Math.floorMod(seed, Verbs.Kind.values().length)];
     boolean isStatic = !draw.chance(50);
     String modifiers = (draw.chance(30) ? "private " : "") + (isStatic ? "static " : "");
     boolean awaits = kind.awaits() && draw.chance(50);

@@ -30,11 +30,14 @@ public final class MachineWriter {
     TypeSpec.Builder type = frame.open();
     machine.arguments().forEach(field -> type.addField(field(field)));
     machine.fields().forEach(field -> type.addField(field(field)));
+    MemberWriter.keepApart(machine, type);
     type.addMethod(constructor());
     if (!frame.isTask()) {
       type.addMethod(fresh());
     }
     new ResumeWriter(machine).addTo(type);
+    new HandlerWriter(machine.handlers()).addTo(type);
+    new ClearWriter(machine.cleared()).addTo(type);
     if (!bridges.isEmpty()) {
       type.addType(new BridgeWriter(bridges).write(machine.names().apply(Own.HIDDEN)));
     }
@@ -54,7 +57,9 @@ public final class MachineWriter {
       method.addParameter(TypeNames.of(argument.type()), argument.name());
       method.addStatement("this.$L = $L", argument.name(), argument.name());
     }
-    return method.build();
+    CodeBlock.Builder members = CodeBlock.builder();
+    new MemberWriter(machine).write(members);
+    return method.addCode(members.build()).build();
   }
 
   // Produce: protected Repo_rows<T> fresh() { return new Repo_rows<T>(self, query); }

@@ -2,16 +2,14 @@ package dev.weft.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.weft.processor.lower.Machine;
 import dev.weft.processor.model.Own;
 import dev.weft.processor.model.Place;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Prints the methods that run a machine: {@code resume}, and what it needs for exceptions. */
+/** Prints {@code resume}, which runs a machine. */
 final class ResumeWriter {
   private final Machine machine;
   private final String state;
@@ -34,12 +32,6 @@ final class ResumeWriter {
     } else {
       new SplitWriter(machine, this::running, this::body).addTo(type);
     }
-    if (!machine.handlers().isEmpty()) {
-      type.addMethod(handler());
-    }
-    if (!machine.cleared().isEmpty()) {
-      type.addMethod(clear());
-    }
   }
 
   private MethodSpec.Builder running(String name) {
@@ -54,6 +46,9 @@ final class ResumeWriter {
   // dispatch: for (;;) { try { switch (state) { case … } } catch (Throwable thrown) { … } }
   private CodeBlock body(List<Machine.State> states) {
     CodeBlock.Builder out = CodeBlock.builder();
+    if (!MemberWriter.applies(machine)) {
+      machine.hoisted().forEach(each -> out.add("$L\n", Codes.of(each.declaration())));
+    }
     machine.locals().forEach(local -> out.add("$L\n", Codes.of(local)));
     boolean catches = !machine.handlers().isEmpty();
     boolean loops = catches || machine.jumps();
@@ -112,39 +107,5 @@ final class ResumeWriter {
   /** A line comment; a Unicode escape in it could end it. */
   private static String comment(Place place) {
     return "line " + place.line() + ": " + place.text().replace("\\u", "\\ u");
-  }
-
-  // Produce: protected int handler(int state) { return switch (state) { case 1, 2 -> 3; default ->
-  // UNCAUGHT; }; }
-  private MethodSpec handler() {
-    CodeBlock.Builder out = CodeBlock.builder();
-    out.beginControlFlow("return switch (state)");
-    machine
-        .handlers()
-        .forEach(
-            (handler, states) -> {
-              String list = states.stream().map(String::valueOf).collect(Collectors.joining(", "));
-              out.add("case $L -> $L;\n", list, handler);
-            });
-    out.add("default -> UNCAUGHT;\n");
-    out.unindent().add("};\n");
-    return MethodSpec.methodBuilder("handler")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(TypeName.INT)
-        .addParameter(int.class, "state")
-        .addCode(out.build())
-        .build();
-  }
-
-  // Produce: protected void clear() { a = null; b = null; }
-  private MethodSpec clear() {
-    CodeBlock.Builder out = CodeBlock.builder();
-    machine.cleared().forEach(name -> out.addStatement("$L = null", name));
-    return MethodSpec.methodBuilder("clear")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .addCode(out.build())
-        .build();
   }
 }

@@ -9,6 +9,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.Scope;
 import dev.weft.processor.model.Variable;
 import dev.weft.processor.report.Problem;
 import java.util.HashMap;
@@ -51,6 +53,7 @@ final class BodyContext {
   final Breakage breakage = new Breakage(this);
   final Expectations expectations = new Expectations(this);
   final Mentions mentions = new Mentions(this);
+  final StageUses stageUses = new StageUses(this);
   final Set<String> innerNames = new LinkedHashSet<>();
 
   /** What stands in the body's way, by the tree to point at. */
@@ -76,21 +79,20 @@ final class BodyContext {
   final boolean awaits;
 
   BodyContext(
-      boolean awaits,
       Trees trees,
       Elements elements,
       Types types,
       TreePath method,
-      String scope,
+      Scope scope,
       List<TypeElement> around,
       Optional<JavaType> selfType,
       Map<String, String> typeVariables,
       Function<TypeMirror, JavaType> toJavaType) {
-    this.awaits = awaits;
+    this.awaits = scope.kind().awaits();
     this.trees = trees;
     this.elements = elements;
     this.types = types;
-    this.toJavaType = toJavaType;
+    this.toJavaType = type -> MissingTypes.in(type) ? missing() : toJavaType.apply(type);
     this.source = new SourceText(method.getCompilationUnit(), trees.getSourcePositions());
     this.method = method;
     this.verbs = new VerbScan(method, scope);
@@ -103,9 +105,15 @@ final class BodyContext {
     this.names = new Names(scopes, around, members, imports, typeVariables);
     this.typeReader = new TypeReader(scopes, names, elements);
     this.patterns = new Patterns(scopes, typeReader);
-    this.bridges = new Bridges(types, toJavaType);
+    this.bridges = new Bridges(types, this.toJavaType);
     this.sketch = new TypeSketch(this);
     this.varTypes = new VarTypes(this);
+  }
+
+  /** Stands for a type that does not exist; the body is not lowered then. */
+  private JavaType missing() {
+    breakage.missingType();
+    return JavaTypes.OBJECT;
   }
 
   TypeReader typeReader() {

@@ -1,5 +1,6 @@
 package dev.weft.processor.javac;
 
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.model.Body;
@@ -29,6 +30,7 @@ public final class BodySource {
   private final Template template;
   private final TreesAccess trees;
   private final BodyContext context;
+  private final boolean unparsed;
 
   /** The body of a method, in this round. */
   public BodySource(
@@ -41,21 +43,21 @@ public final class BodySource {
     this.template = template;
     TreePath path = trees.path(method).orElseThrow();
     this.trees = trees;
+    this.unparsed = Unparsed.in((MethodTree) path.getLeaf());
     this.context =
         new BodyContext(
-            template.scope().kind().awaits(),
             trees.trees(),
             elements,
             types,
             path,
-            template.scope().name(),
+            template.scope(),
             around(method),
             template.instance().map(instance -> JavaTypes.bare(instance.type())),
             typeVariables(template),
             type -> JavaTypes.bare(mirrors.apply(type)));
     addTypeVariables(method, mirrors);
     context.around.forEach(type -> addTypeVariables(type, mirrors));
-    if (context.awaits) {
+    if (context.awaits && !unparsed) {
       new AwaitedResources(context, new Variables(context)).mark();
     }
   }
@@ -85,6 +87,11 @@ public final class BodySource {
     return result;
   }
 
+  /** Whether javac could not parse the template: there is nothing to read, nor to complain of. */
+  public boolean isUnparsed() {
+    return unparsed;
+  }
+
   /** The uses of the scope that are no verbs. */
   public List<Misuse> misuses() {
     return context.verbs.misuses().stream()
@@ -94,7 +101,9 @@ public final class BodySource {
 
   /** The body; empty while it names types that do not exist. */
   public Optional<Body> read() {
-    return new BodyReader(context, template).read(template);
+    return context.breakage.findMissingSupertypes()
+        ? Optional.empty()
+        : new BodyReader(context, template).read(template);
   }
 
   /** Reports what was found while reading. */

@@ -50,9 +50,20 @@ final class Breakage {
    * Inherited names are known only where all supertypes exist, and no class of the body adds some.
    */
   private boolean namesAreKnown() {
-    return !context.scopes.insideClass()
-        && !context.names.importsUnknown()
-        && context.around.stream().noneMatch(this::inheritsUnknown);
+    return !context.scopes.insideClass() && !context.names.importsUnknown() && !lacksSupertypes();
+  }
+
+  private boolean lacksSupertypes() {
+    return context.around.stream().anyMatch(this::inheritsUnknown);
+  }
+
+  /**
+   * Whether a class around the template has a supertype that does not exist: it takes that for
+   * names to be known.
+   */
+  boolean findMissingSupertypes() {
+    missingType |= lacksSupertypes();
+    return missingType;
   }
 
   private boolean inheritsUnknown(TypeElement type) {
@@ -81,8 +92,8 @@ final class Breakage {
   void unresolved(IdentifierTree tree, boolean asType) {
     if (asType) {
       missingType |= !context.scopes.insideClass() && !isInferred(tree);
-    } else if (namesAreKnown()) {
-      certain = true;
+    } else {
+      unresolvedMember();
     }
   }
 
@@ -90,13 +101,15 @@ final class Breakage {
     return tree.getName().contentEquals("var") || tree.getName().contentEquals("_");
   }
 
-  /** A declaration names a type that does not exist. */
+  /** The body names a type that does not exist. */
   void missingType() {
     missingType = true;
   }
 
-  void unresolvedMethod() {
+  /** A name that stands for no field or method, unless it comes from a class still to come. */
+  void unresolvedMember() {
     certain |= namesAreKnown();
+    missingType |= context.names.importsLackClasses();
   }
 
   /** A call of members of one name; none of them may take so many arguments. */

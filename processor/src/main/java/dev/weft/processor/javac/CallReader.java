@@ -81,7 +81,7 @@ final class CallReader {
       context.breakage.call(tree, methods.candidates());
       qualify(tree, name, methods);
     } else {
-      context.breakage.unresolvedMethod();
+      context.breakage.unresolvedMember();
     }
     return false;
   }
@@ -149,11 +149,14 @@ final class CallReader {
     int level = receivers.levelOfSuper(select.getExpression());
     TypeElement owner = context.around.get(level);
     Code name = Code.EMPTY;
-    for (ExecutableElement method : superMethods(owner, select)) {
-      if (arityFits(method, tree)) {
-        context.mentions.bridged(method, tree);
-        name = context.bridges.superMethod(method, owner);
-      }
+    List<ExecutableElement> candidates =
+        superMethods(owner, select).stream().filter(method -> arityFits(method, tree)).toList();
+    for (ExecutableElement method : candidates) {
+      context.mentions.bridged(method, tree);
+      name = context.bridges.superMethod(method, owner);
+    }
+    if (candidates.isEmpty()) {
+      context.breakage.found();
     }
     open(tree, name, receivers.receiver(level));
     reader.scanAll(tree.getArguments());
@@ -177,7 +180,7 @@ final class CallReader {
     }
     return supertypes.stream()
         .flatMap(type -> context.members.methods(type, name).stream())
-        .filter(CallReader::takesInstance)
+        .filter(method -> takesInstance(method) && receivers.inherits(owner, method))
         .toList();
   }
 

@@ -1,12 +1,14 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,21 @@ final class CaseLabels {
     return result;
   }
 
+  /** The guard of a case, the one expression behind labels that are patterns. */
+  static Optional<ExpressionTree> guard(CaseTree tree) {
+    List<Tree> trees = trees(tree);
+    Tree last = trees.isEmpty() ? null : trees.get(trees.size() - 1);
+    return last instanceof ExpressionTree guard
+            && trees.get(0).getKind().name().endsWith("CASE_LABEL")
+        ? Optional.of(guard)
+        : Optional.empty();
+  }
+
+  /** Whether {@code null} is among its labels. */
+  static boolean takesNull(CaseTree tree) {
+    return trees(tree).stream().anyMatch(label -> label.toString().equals("null"));
+  }
+
   /**
    * Whether no value falls past all cases (JLS 14.11.1.1): a default, or a switch that patterns
    * make exhaustive.
@@ -53,8 +70,8 @@ final class CaseLabels {
     return isDefault(tree)
         || trees(tree).stream()
             .map(label -> label.getKind().name())
-            .anyMatch(kind -> kind.contains("PATTERN") || kind.equals("NULL_LITERAL"))
-        || trees(tree).stream().anyMatch(label -> label.toString().equals("null"));
+            .anyMatch(kind -> kind.contains("PATTERN"))
+        || takesNull(tree);
   }
 
   /** Whether it is {@code default}, or {@code case null, default}. */

@@ -4,6 +4,7 @@ import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.util.TreePath;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
@@ -33,14 +34,16 @@ final class Choices {
   }
 
   /**
-   * Reads a switch expression.
+   * Reads a switch expression. Where its type is not plain its results tell the compiler, all of
+   * which are then read as expressions of their own.
    *
    * @param expected the type it is assigned to, where its place says so
    */
   Expr read(SwitchExpressionTree tree, Optional<JavaType> expected) {
     Optional<JavaType> type = expected.or(() -> Results.typeOf(tree, exprs::typeOf));
     if (type.isEmpty()) {
-      context.reportVerbIn(tree);
+      Results.yields(tree)
+          .forEach(each -> context.verbs.mark(TreePath.getPath(context.method, each)));
     }
     Place place = context.source.place(tree);
     Variable chosen =
@@ -49,9 +52,10 @@ final class Choices {
     int id = context.target();
     Expr selector = exprs.read(CodeReader.withoutParentheses(tree.getExpression()));
     List<Stmt.Switch.Case> cases = new ArrayList<>();
+    List<Expr> results = new ArrayList<>();
     context.scopes.push();
     context.jumps.push(null, tree, OptionalInt.empty());
-    context.jumps.choose(Optional.of(new Jumps.Choice(chosen, id)));
+    context.jumps.choose(Optional.of(new Jumps.Choice(chosen, type, id, results)));
     tree.getCases().forEach(each -> cases.add(statements.switchCase(each)));
     context.jumps.chosen();
     context.jumps.pop();
@@ -59,7 +63,8 @@ final class Choices {
     if (!CaseLabels.isExhaustive(tree.getCases())) {
       cases.add(unforeseen(place));
     }
-    return new Expr.Choice(new Stmt.Switch(id, selector, cases, true, place), chosen, place);
+    Stmt.Switch choice = new Stmt.Switch(id, selector, cases, true, place);
+    return new Expr.Choice(choice, chosen, results, type, place);
   }
 
   /** The enum has got constants since, which no case foresees (JLS 15.28.2). */
@@ -69,8 +74,10 @@ final class Choices {
             ? Code.of("new ", JavaTypes.lang("MatchException").name(), "(null, null)")
             : Code.of("new ", JavaTypes.lang("IncompatibleClassChangeError").name(), "()");
     Expr thrown = new Expr.Pure(error, Optional.empty(), false, place);
-    return new Stmt.Switch.Case(
-        Code.text("default"), Code.EMPTY, true, List.of(new Stmt.Throw(thrown, place)), place);
+    Stmt.Switch.Label label =
+        new Stmt.Switch.Label(
+            Code.text("default"), Code.EMPTY, false, true, false, Optional.empty());
+    return new Stmt.Switch.Case(label, true, List.of(new Stmt.Throw(thrown, place)), place);
   }
 
   /** The statements of a case: an expression behind an arrow is what is chosen. */
@@ -88,6 +95,8 @@ final class Choices {
       return new Stmt.Island(Code.EMPTY, false, false, place);
     }
     Variable chosen = choice.get().chosen();
-    return new Stmt.Choose(chosen, exprs.read(value, chosen.type()), choice.get().id(), place);
+    Expr result = exprs.readApart(value, choice.get().type());
+    choice.get().results().add(result);
+    return new Stmt.Choose(chosen, result, choice.get().id(), place);
   }
 }

@@ -4,6 +4,7 @@ import com.sun.source.tree.*;
 import com.sun.source.tree.YieldTree;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Exit;
+import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads islands: source without a verb, copied with its names resolved. */
@@ -70,10 +72,10 @@ final class CodeReader extends ScopeScanner {
   }
 
   /** The label of a case, as source from its keyword on. */
-  Code readLabel(CaseTree tree, int start, int end) {
+  Code readLabel(List<Tree> labels, int start, int end) {
     Edits outer = edits;
     edits = new Edits();
-    label(tree);
+    labels(labels);
     Code code = edits.apply(context.source, start, end);
     edits = outer;
     return code;
@@ -149,7 +151,11 @@ final class CodeReader extends ScopeScanner {
     if (answer instanceof Names.Local local) {
       local(tree, local.meaning());
     } else if (answer instanceof Names.OfClass type) {
-      context.mentions.type(context.elements.getTypeElement(type.type().canonicalName()), tree);
+      @Nullable TypeElement element = context.elements.getTypeElement(type.type().canonicalName());
+      if (element == null) {
+        context.breakage.missingType();
+      }
+      context.mentions.type(element, tree);
       replace(tree, type.member() ? Code.of(type.type(), "." + name) : Code.of(type.type()));
     } else if (answer instanceof Names.TypeVariable variable) {
       replace(tree, Code.text(variable.name()));
@@ -197,6 +203,9 @@ final class CodeReader extends ScopeScanner {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    if (!capturing()) {
+      context.stageUses.called(tree);
+    }
     tree.getTypeArguments().forEach(this::scanType);
     if (!calls.call(tree)) {
       if (tree.getMethodSelect() instanceof MemberSelectTree select) {
@@ -258,6 +267,9 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitExpressionStatement(
       ExpressionStatementTree tree, @Nullable Void none) {
+    if (!capturing()) {
+      context.stageUses.dropped(tree.getExpression());
+    }
     discard(tree.getExpression());
     return super.visitExpressionStatement(tree, none);
   }
@@ -448,7 +460,9 @@ final class CodeReader extends ScopeScanner {
     }
     exitsGuarded |= guards > 0;
     Code value = read(tree.getValue());
-    replace(tree, Code.of(new Exit.Choose(choice.get().chosen(), value, choice.get().id())));
+    Optional<JavaType> type = context.sketch.typeOf(tree.getValue());
+    choice.get().results().add(new Expr.Pure(value, type, false, context.source.place(tree)));
+    replace(tree, Code.of(new Exit.Choose(choice.get().chosen(), value, type, choice.get().id())));
     return null;
   }
 

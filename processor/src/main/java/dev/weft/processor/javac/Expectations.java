@@ -47,7 +47,8 @@ final class Expectations {
     }
   }
 
-  private Optional<JavaType> element() {
+  /** What the template yields. */
+  Optional<JavaType> element() {
     return context
         .typeReader()
         .type(scope())

@@ -6,9 +6,7 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -66,6 +64,10 @@ final class ExprReader {
   }
 
   Expr read(ExpressionTree tree) {
+    ExpressionTree inner = CodeReader.withoutParentheses(tree);
+    if (Functions.isFunction(inner)) {
+      return new Expr.Function(pieces(inner), context.source.place(inner));
+    }
     if (!context.holdsVerb(tree)) {
       return new Expr.Pure(
           code.read(tree), context.sketch.typeOf(tree), stable(tree), context.source.place(tree));
@@ -97,7 +99,10 @@ final class ExprReader {
 
   private Expr verb(VerbKind kind, MethodInvocationTree tree) {
     List<Code> types = tree.getTypeArguments().stream().map(code::readType).toList();
-    List<Expr> arguments = tree.getArguments().stream().<Expr>map(this::read).toList();
+    Optional<JavaType> expected =
+        kind == VerbKind.YIELD ? context.expectations.element() : Optional.empty();
+    List<Expr> arguments =
+        tree.getArguments().stream().<Expr>map(each -> read(each, expected)).toList();
     context.expectations.verb(kind, arguments);
     return new Expr.Verb(
         kind, types, arguments, verbTypes.typeOf(kind, tree), context.source.place(tree));
@@ -142,7 +147,7 @@ final class ExprReader {
   private Expr branch(ExpressionTree condition, boolean when, ExpressionTree tree) {
     context.scopes.push();
     FlowScope.introduced(condition, when).forEach(context.patterns::declare);
-    Expr result = read(tree);
+    Expr result = readApart(tree, Optional.empty());
     context.scopes.pop();
     return result;
   }
@@ -160,8 +165,7 @@ final class ExprReader {
   }
 
   private List<Expr.Piece> target(ExpressionTree tree) {
-    return ((Expr.Composite) composite(tree, Operands.of(tree, context), Optional.empty()))
-        .pieces();
+    return pieces(tree);
   }
 
   private List<Expr.Piece> instance(FieldReader.Bridged field) {
@@ -173,6 +177,18 @@ final class ExprReader {
 
   private Expr composite(
       ExpressionTree tree, List<ExpressionTree> operands, Optional<JavaType> type) {
+    return new Expr.Composite(pieces(tree, operands), type, context.source.place(tree));
+  }
+
+  private List<Expr.Piece> pieces(ExpressionTree tree) {
+    return pieces(tree, Operands.of(tree, context));
+  }
+
+  private List<Expr.Piece> pieces(ExpressionTree tree, List<ExpressionTree> operands) {
+    int last = operands.size() - 1;
+    while (last > 0 && !context.holdsVerb(operands.get(last))) {
+      last--;
+    }
     Code around = code.readAround(tree, operands);
     List<Expr.Piece> pieces = new ArrayList<>();
     List<Part> glue = new ArrayList<>();
@@ -182,7 +198,9 @@ final class ExprReader {
         glue.clear();
         ExpressionTree operand = operands.get(hole.operand());
         Optional<JavaType> expected = expected(tree, operand);
-        Expr value = operand(tree, operand, expected);
+        boolean kept = hole.operand() < last;
+        Expr value =
+            alone(tree, operand, kept ? readApart(operand, expected) : read(operand, expected));
         context.breakage.receive(tree, operand, value.type());
         pieces.add(new Expr.Piece.Operand(value, expected));
       } else {
@@ -190,26 +208,25 @@ final class ExprReader {
       }
     }
     pieces.add(new Expr.Piece.Glue(new Code(glue)));
-    return new Expr.Composite(pieces, type, context.source.place(tree));
+    return pieces;
   }
 
-  private Expr operand(ExpressionTree tree, ExpressionTree operand, Optional<JavaType> expected) {
-    Expr value =
-        CodeReader.withoutParentheses(operand) instanceof MemberReferenceTree reference
-            ? reference(reference)
-            : read(operand, expected);
+  /** A value that is kept for later; no variable can keep a choice of functions, without a type. */
+  Expr readApart(ExpressionTree tree, Optional<JavaType> expected) {
+    ExpressionTree inner = CodeReader.withoutParentheses(tree);
+    if (expected.isEmpty() && Functions.areChosenBy(inner)) {
+      return inner instanceof ConditionalExpressionTree conditional
+          ? conditional(conditional)
+          : choice((SwitchExpressionTree) inner, Optional.empty());
+    }
+    return read(tree, expected);
+  }
+
+  /** An operand, which may be one that no type is expected of. */
+  private static Expr alone(ExpressionTree tree, ExpressionTree operand, Expr value) {
     return value instanceof Expr.Conditional choice && Operands.isAlone(tree, operand)
         ? choice.alone()
         : value;
-  }
-
-  private Expr reference(MemberReferenceTree tree) {
-    List<ExpressionTree> instance = Operands.of(tree, context);
-    return instance.isEmpty()
-        ? read(tree)
-        : new Expr.Reference(
-            ((Expr.Composite) composite(tree, instance, Optional.empty())).pieces(),
-            context.source.place(tree));
   }
 
   private Optional<JavaType> expected(ExpressionTree tree, ExpressionTree operand) {
@@ -227,9 +244,6 @@ final class ExprReader {
       return select.getIdentifier().contentEquals("class");
     }
     return tree instanceof LiteralTree
-        || tree instanceof LambdaExpressionTree
-        || tree instanceof MemberReferenceTree reference
-            && Operands.of(reference, context).isEmpty()
         || tree instanceof IdentifierTree name && context.isStable(name.getName().toString());
   }
 }

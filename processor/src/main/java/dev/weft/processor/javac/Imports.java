@@ -4,11 +4,13 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
 import dev.weft.processor.model.ClassRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +80,14 @@ final class Imports {
    * tell.
    */
   boolean areUnknown() {
-    return modules
-        || staticOnDemand.stream().anyMatch(name -> elements.getTypeElement(name) == null)
-        || statics.values().stream()
-            .anyMatch(
-                classes ->
-                    classes.stream().anyMatch(name -> elements.getTypeElement(name) == null));
+    return modules || lackClasses();
+  }
+
+  /** Whether some static import is from a class that does not exist, at least not yet. */
+  boolean lackClasses() {
+    return Stream.concat(
+            staticOnDemand.stream(), statics.values().stream().flatMap(Collection::stream))
+        .anyMatch(name -> elements.getTypeElement(name) == null);
   }
 
   private Optional<ClassRef> first(List<String> qualifiers, String simple) {

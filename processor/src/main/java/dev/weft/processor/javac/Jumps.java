@@ -1,9 +1,12 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.Tree;
+import dev.weft.processor.model.Expr;
+import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.Name;
@@ -22,9 +25,11 @@ final class Jumps {
    * A switch expression.
    *
    * @param chosen the variable that takes its value
+   * @param type its type, where that is plain
    * @param id the id of the statement that it becomes
+   * @param results takes the values that it may have
    */
-  record Choice(Variable chosen, int id) {}
+  record Choice(Variable chosen, Optional<JavaType> type, int id, List<Expr> results) {}
 
   /**
    * The switch expressions around a point; nothing for one inside an island, which stays as it is.

@@ -50,12 +50,12 @@ final class LocalClasses {
     Code declaration = code.read(tree);
     Set<Variable> captured = captured(declaration);
     if (captured.isEmpty() && names.add(name)) {
-      return List.of(new Stmt.LocalType(declaration, place));
+      return List.of(new Stmt.LocalType(name, declaration, place));
     }
     String around = unused(name + "Scope");
     Optional<Variable> holder = Optional.empty();
     List<Stmt> statements = new ArrayList<>();
-    statements.add(new Stmt.LocalType(nested(around, captured, declaration), place));
+    statements.add(new Stmt.LocalType(around, nested(around, captured, declaration), place));
     if (tree.getKind() == Tree.Kind.CLASS) {
       JavaType type = new JavaType.Local(around, List.of(), List.of());
       Variable variable =

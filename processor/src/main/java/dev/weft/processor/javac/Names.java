@@ -151,6 +151,11 @@ final class Names {
     return imports.areUnknown();
   }
 
+  /** Whether an import is from a class that does not exist, at least not yet. */
+  boolean importsLackClasses() {
+    return imports.lackClasses();
+  }
+
   /** How far out a class around the template is, by its simple name; -1 where it is none. */
   int levelOf(String simpleName) {
     for (int level = 0; level < around.size(); level++) {

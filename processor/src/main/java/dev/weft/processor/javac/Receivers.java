@@ -59,8 +59,13 @@ final class Receivers {
    * (JLS 6.6.2).
    */
   private boolean inherits(TypeElement type, Element member, TypeElement via) {
-    return isSubclass(type, Enclosing.classOf(member))
+    return inherits(type, member)
         && (member.getModifiers().contains(Modifier.STATIC) || isSubclass(via, type));
+  }
+
+  /** Whether a member is of a class or of a supertype of it. */
+  boolean inherits(TypeElement type, Element member) {
+    return isSubclass(type, Enclosing.classOf(member));
   }
 
   private boolean isSubclass(TypeElement type, TypeElement of) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The result expressions of a switch expression, and the type they make (JLS 15.28.1). */
 final class Results extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final List<ExpressionTree> found = new ArrayList<>();
+  private final List<YieldTree> yields = new ArrayList<>();
   private final Set<String> declared = new HashSet<>();
   private final Set<String> named = new HashSet<>();
 
@@ -48,6 +49,20 @@ final class Results extends TreeScanner<@Nullable Void, @Nullable Void> {
     return common;
   }
 
+  /** Its result expressions. */
+  static List<ExpressionTree> of(SwitchExpressionTree tree) {
+    Results results = new Results();
+    results.scan(tree.getCases(), null);
+    return results.found;
+  }
+
+  /** The statements that end it with a value. */
+  static List<YieldTree> yields(SwitchExpressionTree tree) {
+    Results results = new Results();
+    results.scan(tree.getCases(), null);
+    return results.yields;
+  }
+
   private void name(ExpressionTree result) {
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
@@ -68,6 +83,7 @@ final class Results extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitYield(YieldTree tree, @Nullable Void none) {
+    yields.add(tree);
     if (!found.contains(tree.getValue())) {
       found.add(tree.getValue());
     }

@@ -3,6 +3,7 @@ package dev.weft.processor.javac;
 import com.sun.source.tree.*;
 import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.Code;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.Name;
@@ -190,18 +191,18 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitCase(CaseTree tree, @Nullable Void none) {
     if (!CaseLabels.isArrow(tree)) {
-      label(tree);
+      labels(CaseLabels.trees(tree));
       return scan(tree.getStatements(), none);
     }
     return scoped(
         () -> {
-          label(tree);
+          labels(CaseLabels.trees(tree));
           scan(tree.getBody(), none);
         });
   }
 
-  final void label(CaseTree tree) {
-    for (Tree label : CaseLabels.trees(tree)) {
+  final void labels(List<Tree> labels) {
+    for (Tree label : labels) {
       if (!isEnumConstant(label)) {
         FlowScope.bindings(label).forEach(context.patterns::declare);
         if (label.getKind().name().contains("PATTERN")) {

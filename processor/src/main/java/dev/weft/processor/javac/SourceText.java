@@ -13,13 +13,13 @@ final class SourceText {
 
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
-  private final CharSequence text;
+  private final String text;
 
   SourceText(CompilationUnitTree unit, SourcePositions positions) {
     this.unit = unit;
     this.positions = positions;
     try {
-      this.text = unit.getSourceFile().getCharContent(true);
+      this.text = unit.getSourceFile().getCharContent(true).toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -38,7 +38,7 @@ final class SourceText {
   }
 
   String between(int start, int end) {
-    return text.subSequence(start, end).toString();
+    return text.substring(start, end);
   }
 
   /** What stands between two trees. */
@@ -69,7 +69,7 @@ final class SourceText {
   }
 
   private int indexOf(String wanted, int from) {
-    int at = text.toString().indexOf(wanted, from);
+    int at = text.indexOf(wanted, from);
     return at < 0 ? text.length() - 1 : at;
   }
 
@@ -81,7 +81,8 @@ final class SourceText {
   }
 
   private String excerpt(int start, int end) {
-    String first = between(start, end).lines().findFirst().orElse("").strip();
+    int lineEnd = text.indexOf('\n', start);
+    String first = between(start, lineEnd < 0 ? end : Math.min(lineEnd, end)).strip();
     return first.length() > LONGEST_EXCERPT ? first.substring(0, LONGEST_EXCERPT) + "…" : first;
   }
 

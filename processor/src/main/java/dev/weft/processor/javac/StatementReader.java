@@ -9,6 +9,7 @@ import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -24,6 +25,8 @@ final class StatementReader {
   private final Variables variables;
   private final LocalClasses localClasses;
   private final Choices choices;
+  private final CaseReader cases;
+  private final LargeStatements large;
 
   StatementReader(BodyContext context, CodeReader code, ExprReader exprs, Variables variables) {
     this.context = context;
@@ -31,6 +34,8 @@ final class StatementReader {
     this.exprs = exprs;
     this.variables = variables;
     this.localClasses = new LocalClasses(context, code);
+    this.cases = new CaseReader(context, code, variables);
+    this.large = new LargeStatements(context);
     this.choices = new Choices(context, exprs, this);
     exprs.readChoicesBy(choices);
   }
@@ -42,13 +47,13 @@ final class StatementReader {
   private Stmt read(StatementTree tree, @Nullable Name label) {
     context.patterns.close();
     Place place = context.source.place(tree);
-    if (tree instanceof LabeledStatementTree labeled && context.holdsVerb(tree)) {
+    if (tree instanceof LabeledStatementTree labeled && isTakenApart(tree)) {
       return labeled(labeled, place);
     }
     if (tree instanceof YieldTree found) {
       return choices.chosen(found.getValue(), place);
     }
-    if (!context.holdsVerb(tree)) {
+    if (!isTakenApart(tree)) {
       return tree instanceof BlockTree inner && declaresNothing(inner)
           ? block(inner)
           : plain(tree, place);
@@ -57,7 +62,7 @@ final class StatementReader {
       case BLOCK -> block((BlockTree) tree);
       case VARIABLE -> declare((VariableTree) tree, tree);
       case EXPRESSION_STATEMENT ->
-          evaluated(((ExpressionStatementTree) tree).getExpression(), place);
+          new Stmt.Evaluate(evaluated(((ExpressionStatementTree) tree).getExpression()), place);
       case IF -> ifElse((IfTree) tree, place);
       case WHILE_LOOP -> whileLoop((WhileLoopTree) tree, label, place);
       case DO_WHILE_LOOP -> doLoop((DoWhileLoopTree) tree, label, place);
@@ -71,6 +76,11 @@ final class StatementReader {
       case SYNCHRONIZED -> locked((SynchronizedTree) tree, place);
       default -> throw new IllegalStateException("statement of kind " + tree.getKind());
     };
+  }
+
+  /** Whether a statement is read as a node: one that is copied whole is an island. */
+  private boolean isTakenApart(StatementTree tree) {
+    return context.holdsVerb(tree) || large.contains(tree);
   }
 
   /** Whether the statements of a block can do without it. */
@@ -154,9 +164,10 @@ final class StatementReader {
 
   private List<Stmt> statements(List<? extends StatementTree> trees) {
     List<Stmt> result = new ArrayList<>();
+    Tree last = trees.isEmpty() ? null : trees.get(trees.size() - 1);
     for (StatementTree tree : trees) {
       if (tree instanceof VariableTree variable) {
-        result.add(declare(variable, trees.get(trees.size() - 1)));
+        result.add(declare(variable, Objects.requireNonNull(last)));
       } else if (tree instanceof ClassTree type) {
         result.addAll(localClasses.read(type));
       } else {
@@ -294,15 +305,17 @@ final class StatementReader {
     ExpressionTree expression = ((ExpressionStatementTree) tree).getExpression();
     Place place = context.source.place(expression);
     if (context.holdsVerb(tree)) {
-      return evaluated(expression, place);
+      return new Stmt.Evaluate(evaluated(expression), place);
     }
+    context.stageUses.dropped(expression);
     code.discard(expression);
     return new Stmt.Island(Code.of(code.read(expression), ";"), true, false, place);
   }
 
-  private Stmt evaluated(ExpressionTree tree, Place place) {
+  private Expr evaluated(ExpressionTree tree) {
+    context.stageUses.dropped(tree);
     code.discard(tree);
-    return new Stmt.Evaluate(exprs.read(tree), place);
+    return exprs.read(tree);
   }
 
   private Stmt forEach(EnhancedForLoopTree tree, @Nullable Name label, Place place) {
@@ -315,7 +328,7 @@ final class StatementReader {
             .isPresent();
     Expr source =
         async
-            ? exprs.read(((MethodInvocationTree) tree.getExpression()).getArguments().get(0))
+            ? each((MethodInvocationTree) tree.getExpression(), place)
             : exprs.read(tree.getExpression());
     Stmt.ForEach.Kind kind =
         async
@@ -338,6 +351,14 @@ final class StatementReader {
                 }));
   }
 
+  private Expr each(MethodInvocationTree verb, Place place) {
+    if (verb.getArguments().isEmpty()) {
+      context.breakage.found();
+      return new Expr.Pure(Code.EMPTY, Optional.empty(), true, place);
+    }
+    return exprs.read(verb.getArguments().get(0));
+  }
+
   // Switch
 
   private Stmt switchOver(SwitchTree tree, @Nullable Name label, Place place) {
@@ -357,13 +378,18 @@ final class StatementReader {
 
   Stmt.Switch.Case switchCase(CaseTree tree) {
     boolean arrow = CaseLabels.isArrow(tree);
-    List<Code> handOver = new ArrayList<>();
     Supplier<Stmt.Switch.Case> read =
         () -> {
-          Code label = variables.caseLabel(tree, code, handOver);
+          Stmt.Switch.Label label =
+              cases.read(
+                  tree,
+                  guard -> {
+                    Expr condition = condition(guard, CaseLabels.inside(tree));
+                    FlowScope.introduced(guard, true).forEach(context.patterns::declare);
+                    return condition;
+                  });
           List<Stmt> body = choices.body(tree, this::statements);
-          return new Stmt.Switch.Case(
-              label, Code.of(handOver.toArray()), arrow, body, context.source.place(tree));
+          return new Stmt.Switch.Case(label, arrow, body, context.source.place(tree));
         };
     return arrow || !FlowScope.bindings(tree).isEmpty() ? scoped(read) : read.get();
   }

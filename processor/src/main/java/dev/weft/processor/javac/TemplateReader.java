@@ -1,5 +1,6 @@
 package dev.weft.processor.javac;
 
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.model.Annotation;
@@ -36,6 +37,11 @@ public final class TemplateReader {
     this.trees = trees;
     this.elements = elements;
     this.scopes = new ScopeReader(trees, reporter);
+  }
+
+  /** Whether javac could not parse the signature. */
+  public boolean isUnparsed(ExecutableElement method) {
+    return Unparsed.inSignature((MethodTree) trees.path(method).orElseThrow().getLeaf());
   }
 
   /** Whether the signature mentions a type that does not exist, at least not yet. */

@@ -1,13 +1,17 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.Position;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the tree at a position, or else the smallest one around it. */
+/**
+ * Finds the tree at a position, or else the smallest one around it: the expression, where it is a
+ * statement without a semicolon.
+ */
 final class TreeSearch extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
@@ -37,7 +41,8 @@ final class TreeSearch extends TreeScanner<@Nullable Void, @Nullable Void> {
     long start = positions.getStartPosition(unit, tree);
     long end = positions.getEndPosition(unit, tree);
     boolean around = start >= 0 && start <= position.start() && end >= position.end();
-    if (around && end - start < length) {
+    boolean nearer = end - start < length || found instanceof ExpressionStatementTree;
+    if (around && nearer) {
       found = tree;
       length = end - start;
     }

@@ -6,6 +6,7 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.weft.processor.model.Position;
+import dev.weft.processor.report.Problem;
 import dev.weft.processor.report.Reporter;
 import java.util.HashMap;
 import java.util.Map;
@@ -77,12 +78,13 @@ public final class TreesAccess implements Reporter.Printer<Position> {
     return new Position(file, start, end, (int) unit.getLineMap().getLineNumber(start));
   }
 
-  /** Prints an error with the caret on the tree at a position. */
+  /** Prints a message with the caret on the tree at a position. */
   @Override
-  public void print(Position position, String message) {
+  public void print(Problem problem, Position position, String message) {
     CompilationUnitTree unit = units.get(position.file());
     if (unit == null) throw new IllegalArgumentException("unknown file " + position.file());
     Tree tree = new TreeSearch(unit, trees.getSourcePositions(), position).find();
-    trees.printMessage(Diagnostic.Kind.ERROR, message, tree, unit);
+    Diagnostic.Kind kind = problem.isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+    trees.printMessage(kind, message, tree, unit);
   }
 }

@@ -168,28 +168,29 @@ final class TypeSketch {
   }
 
   private Optional<JavaType> called(MethodInvocationTree tree) {
-    Optional<List<ExecutableElement>> candidates;
-    if (tree.getMethodSelect() instanceof IdentifierTree name) {
-      candidates =
-          context.names.method(name.getName().toString()) instanceof Names.Methods methods
-              ? Optional.of(methods.candidates())
-              : Optional.empty();
-    } else {
-      MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
-      candidates =
-          receiver(select.getExpression())
-              .map(type -> context.members.methods(type, select.getIdentifier().toString()));
-    }
-    return candidates
-        .map(found -> found.stream().filter(m -> fits(m, tree)).toList())
-        .filter(found -> found.size() == 1)
-        .map(found -> found.get(0))
-        .filter(method -> method.getTypeParameters().isEmpty())
-        .map(ExecutableElement::getReturnType)
-        .flatMap(this::closed);
+    List<ExecutableElement> candidates = candidates(tree);
+    return candidates.size() == 1 && candidates.get(0).getTypeParameters().isEmpty()
+        ? closed(candidates.get(0).getReturnType())
+        : Optional.empty();
   }
 
-  private static boolean fits(ExecutableElement method, MethodInvocationTree tree) {
+  /** The methods of which a call may mean one; none where that is not plain. */
+  List<ExecutableElement> candidates(MethodInvocationTree tree) {
+    List<ExecutableElement> named = List.of();
+    if (tree.getMethodSelect() instanceof MemberSelectTree select) {
+      String name = select.getIdentifier().toString();
+      named =
+          receiver(select.getExpression())
+              .map(type -> context.members.methods(type, name))
+              .orElse(List.of());
+    } else if (tree.getMethodSelect() instanceof IdentifierTree name
+        && context.names.method(name.getName().toString()) instanceof Names.Methods methods) {
+      named = methods.candidates();
+    }
+    return named.stream().filter(method -> fits(method, tree)).toList();
+  }
+
+  static boolean fits(ExecutableElement method, MethodInvocationTree tree) {
     return method.isVarArgs() || method.getParameters().size() == tree.getArguments().size();
   }
 

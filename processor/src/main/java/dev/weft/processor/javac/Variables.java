@@ -1,6 +1,5 @@
 package dev.weft.processor.javac;
 
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
@@ -14,7 +13,6 @@ import com.sun.source.tree.WhileLoopTree;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
-import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -123,37 +121,6 @@ final class Variables {
     } else if (tree instanceof ForLoopTree loop && loop.getCondition() != null) {
       trackPatterns(loop.getCondition(), tree);
     }
-  }
-
-  /**
-   * The label of a case. Its pattern variables are bound under other names, and handed over to
-   * those of the machine by the first steps of the case.
-   */
-  Code caseLabel(CaseTree tree, CodeReader code, List<Code> handOver) {
-    List<Tree> labels = CaseLabels.trees(tree);
-    int start = context.source.start(tree);
-    labels.stream().filter(context::holdsVerb).forEach(context::reportVerbIn);
-    if (labels.isEmpty()) {
-      return Code.text("default");
-    }
-    List<VariableTree> bindings =
-        labels.stream().flatMap(l -> FlowScope.bindings(l).stream()).toList();
-    bindings.forEach(b -> context.patterns.rename(b, b.getName() + "_"));
-    int end = context.source.end(labels.get(labels.size() - 1));
-    Code label = code.readLabel(tree, start, end);
-    for (VariableTree binding : bindings) {
-      if (Patterns.isUnnamed(binding)) {
-        continue;
-      }
-      String name = binding.getName().toString();
-      Optional<JavaType> type =
-          binding.getType() == null
-              ? inferred(name, CaseLabels.inside(tree))
-              : context.typeReader().declared(binding);
-      Variable variable = declare(name, type, Variable.Kind.LOCAL);
-      handOver.add(Code.of(LocalUse.write(variable), " = " + name + "_; "));
-    }
-    return label;
   }
 
   // Resources and exceptions

@@ -15,6 +15,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.Misuse;
+import dev.weft.processor.model.Scope;
+import dev.weft.processor.model.ScopeKind;
 import dev.weft.processor.model.VerbKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,13 +41,15 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
           "each", VerbKind.EACH);
 
   private final String scope;
+  private final ScopeKind scopeKind;
   private final Tree root;
   private final Set<Tree> around = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Tree, VerbKind> verbs = new IdentityHashMap<>();
   private final List<Finding> misuses = new ArrayList<>();
 
-  VerbScan(TreePath method, String scope) {
-    this.scope = scope;
+  VerbScan(TreePath method, Scope scope) {
+    this.scope = scope.name();
+    this.scopeKind = scope.kind();
     this.root = method.getLeaf();
     MethodTree tree = (MethodTree) root;
     if (tree.getBody() != null) {
@@ -111,6 +115,10 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
       return;
     }
     VerbKind kind = VERBS.get(member.getIdentifier().toString());
+    if (!kind.isOf(scopeKind)) {
+      misplaced(invocation, call, Misuse.Kind.OF_ANOTHER_SCOPE);
+      return;
+    }
     verbs.put(invocation, kind);
     boolean header =
         call.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop
@@ -124,7 +132,8 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
     mark(call);
   }
 
-  private void mark(TreePath path) {
+  /** Marks every tree around another. */
+  void mark(TreePath path) {
     for (Tree at : path) {
       if (at == root) {
         break;

@@ -30,6 +30,17 @@ final class Arms {
     return result;
   }
 
+  static boolean isDefault(End.Select.Arm arm) {
+    return arm.label().parts().size() == 1
+        && arm.label().parts().get(0) instanceof Part.Text text
+        && text.text().equals("default");
+  }
+
+  /** Whether an arm fits whatever other arms there are: by constants that are not null. */
+  static boolean isDivisible(End.Select.Arm arm) {
+    return isPlain(arm) || isDefault(arm);
+  }
+
   /** Whether an arm is chosen by constants alone. */
   private static boolean isPlain(End.Select.Arm arm) {
     return arm.handOver().parts().isEmpty()

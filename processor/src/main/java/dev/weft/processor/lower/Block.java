@@ -27,6 +27,9 @@ final class Block {
   /** Whether a suspension resumes here, or a handler begins. */
   boolean entered;
 
+  /** Whether it is a state of its own only because it would make another too large. */
+  boolean apart;
+
   @Nullable End end;
 
   Block(int id, int handler, Place place) {

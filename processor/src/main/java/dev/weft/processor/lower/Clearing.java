@@ -2,11 +2,11 @@ package dev.weft.processor.lower;
 
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Variable;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -14,9 +14,10 @@ import java.util.function.Predicate;
 
 /** Which fields hold a reference that nothing needs any more when the machine suspends. */
 final class Clearing {
-  private final Map<Integer, Set<Variable>> held = new HashMap<>();
+  private final Map<Integer, BitSet> held = new HashMap<>();
+  private final Map<Block, BitSet> filled = new HashMap<>();
   private final Liveness liveness;
-  private final Predicate<Variable> clearable;
+  private final Numbering numbering;
   private final Function<Variable, String> names;
 
   /**
@@ -32,9 +33,10 @@ final class Clearing {
       Set<Variable> initially,
       Function<Variable, String> names) {
     this.liveness = liveness;
-    this.clearable = clearable;
+    this.numbering = liveness.numbering();
     this.names = names;
-    heldAt(0).addAll(initially);
+    all.forEach(block -> filled.put(block, filledBy(block, clearable)));
+    heldAt(0).or(numbering.set(initially));
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -44,47 +46,57 @@ final class Clearing {
     }
   }
 
+  private BitSet filledBy(Block block, Predicate<Variable> clearable) {
+    return numbering.set(
+        Uses.inBlock(block).stream()
+            .filter(LocalUse::writes)
+            .map(LocalUse::variable)
+            .filter(clearable)
+            .toList());
+  }
+
   private boolean spread(Block block) {
-    Set<Variable> after = heldAtEnd(block);
+    BitSet after = heldAtEnd(block);
     boolean changed = false;
     if (block.end() instanceof End.Suspend suspend) {
-      Set<Variable> kept = new HashSet<>(after);
-      kept.retainAll(liveness.liveIn(suspend.resume()));
-      changed |= heldAt(suspend.resume()).addAll(kept);
+      BitSet kept = (BitSet) after.clone();
+      kept.and(liveness.in(suspend.resume()));
+      changed |= add(kept, suspend.resume());
     } else {
       for (int next : block.successors()) {
-        changed |= heldAt(next).addAll(after);
+        changed |= add(after, next);
       }
     }
-    if (block.handler != Block.NONE) {
-      changed |= heldAt(block.handler).addAll(after);
-    }
-    return changed;
+    return block.handler != Block.NONE && add(after, block.handler) || changed;
   }
 
-  private Set<Variable> heldAt(int block) {
-    return held.computeIfAbsent(block, any -> new HashSet<>());
+  private boolean add(BitSet bits, int block) {
+    BitSet to = heldAt(block);
+    int before = to.cardinality();
+    to.or(bits);
+    return to.cardinality() > before;
   }
 
-  private Set<Variable> heldAtEnd(Block block) {
-    Set<Variable> result = new HashSet<>(heldAt(block.id));
-    Uses.inBlock(block).stream()
-        .filter(LocalUse::writes)
-        .map(LocalUse::variable)
-        .filter(clearable)
-        .forEach(result::add);
+  private BitSet heldAt(int block) {
+    return held.computeIfAbsent(block, any -> new BitSet());
+  }
+
+  private BitSet heldAtEnd(Block block) {
+    BitSet result = (BitSet) heldAt(block.id).clone();
+    result.or(Objects.requireNonNull(filled.get(block)));
     return result;
   }
 
   /** The fields to clear before a block suspends. */
   List<String> dead(Block block, End.Suspend suspend) {
-    Set<Variable> live = liveness.liveIn(suspend.resume());
+    BitSet live = liveness.in(suspend.resume());
+    BitSet dead = heldAtEnd(block);
+    dead.andNot(live);
     Set<String> result = new TreeSet<>();
-    heldAtEnd(block).stream()
-        .filter(variable -> !live.contains(variable))
-        .map(names)
-        .forEach(result::add);
-    live.stream().map(names).forEach(result::remove);
-    return new ArrayList<>(result);
+    numbering.members(dead).map(names).forEach(result::add);
+    if (!result.isEmpty()) {
+      numbering.members(live).map(names).forEach(result::remove);
+    }
+    return List.copyOf(result);
   }
 }

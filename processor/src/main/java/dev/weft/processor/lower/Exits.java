@@ -24,9 +24,11 @@ final class Exits {
   private final Graph graph;
   private final Leaps leaps;
   private final JavaType returnType;
+  private final Choosing choosing;
   private @Nullable Variable returned;
 
-  Exits(Graph graph, Leaps leaps, JavaType returnType) {
+  Exits(Graph graph, Leaps leaps, JavaType returnType, Choosing choosing) {
+    this.choosing = choosing;
     this.graph = graph;
     this.leaps = leaps;
     this.returnType = returnType;
@@ -133,7 +135,7 @@ final class Exits {
    */
   private Code noteValue(Exit exit) {
     if (exit instanceof Exit.Choose choose) {
-      return Code.of(LocalUse.write(choose.chosen()), " = ", choose.value(), ";\n");
+      return choosing.noted(choose);
     }
     return valueOf(exit)
         .map(value -> Code.of(LocalUse.write(returned()), " = ", value, ";\n"))

@@ -6,12 +6,11 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Own;
-import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
 import dev.weft.processor.model.VerbKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Lowers expressions: runs them up to their last suspension, and answers source that has their
@@ -21,8 +20,7 @@ final class Exprs {
   private final Graph graph;
   private final Optional<JavaType> element;
 
-  /** Lowers the statement that a switch expression is. */
-  private Consumer<Stmt> statements = statement -> {};
+  private final Choosing choosing;
 
   /**
    * Lowers into a graph.
@@ -32,16 +30,16 @@ final class Exprs {
   Exprs(Graph graph, Optional<JavaType> element) {
     this.graph = graph;
     this.element = element;
+    this.choosing = new Choosing(graph, this);
   }
 
-  /** Has statements inside expressions lowered like any other. */
-  void lowerBy(Consumer<Stmt> lowering) {
-    statements = lowering;
+  Choosing choosing() {
+    return choosing;
   }
 
   static boolean suspends(Expr expr) {
-    return expr instanceof Expr.Reference reference
-        ? lastSuspending(reference.pieces()) >= 0
+    return expr instanceof Expr.Function function
+        ? lastSuspending(function.pieces()) >= 0
         : !(expr instanceof Expr.Pure);
   }
 
@@ -54,22 +52,20 @@ final class Exprs {
   Code value(Expr expr, Optional<JavaType> expected) {
     if (expr instanceof Expr.Pure pure) {
       return pure.code();
+    } else if (expr instanceof Expr.Function function) {
+      return assemble(operands(function.pieces(), Optional.empty()));
     } else if (expr instanceof Expr.Verb verb) {
       return verb(verb, expected);
     } else if (expr instanceof Expr.Composite composite) {
       return composite(composite);
-    } else if (expr instanceof Expr.Reference reference) {
-      return assemble(operands(reference.pieces(), Optional.empty()));
     } else if (expr instanceof Expr.Compound compound) {
       return compound(compound);
     } else if (expr instanceof Expr.Logical logical) {
-      return logical(logical);
+      return choosing.logical(logical);
     }
-    if (expr instanceof Expr.Choice choice) {
-      statements.accept(choice.choice());
-      return Code.of(LocalUse.read(choice.chosen()));
-    }
-    return conditional((Expr.Conditional) expr, expected);
+    return expr instanceof Expr.Choice choice
+        ? choosing.choice(choice)
+        : choosing.conditional((Expr.Conditional) expr, expected);
   }
 
   /** Runs a verb whose value nobody needs. */
@@ -133,7 +129,7 @@ final class Exprs {
   /** Evaluates all operands up to the last that suspends; the others stay in place. */
   private List<Code> operands(List<Expr.Piece> pieces, Optional<Expr> behind) {
     int last = behind.isPresent() ? pieces.size() : lastSuspending(pieces);
-    java.util.ArrayList<Code> result = new java.util.ArrayList<>();
+    List<Code> result = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Expr.Piece piece = pieces.get(i);
       if (piece instanceof Expr.Piece.Glue glue) {
@@ -148,7 +144,7 @@ final class Exprs {
 
   private Code inPlace(Expr.Piece.Operand operand) {
     Code value = value(operand.expr(), operand.expected());
-    return operand.expr() instanceof Expr.Pure || operand.expected().isPresent()
+    return !suspends(operand.expr()) || operand.expected().isPresent()
         ? value
         : Machinery.parenthesized(value);
   }
@@ -168,12 +164,15 @@ final class Exprs {
   }
 
   /** An operand, evaluated now and kept for later. */
-  private Code kept(Expr expr) {
+  Code kept(Expr expr) {
     if (expr instanceof Expr.Pure pure && pure.stable()) {
       return pure.code();
     }
-    if (expr instanceof Expr.Reference reference) {
-      return keptReference(reference);
+    if (expr instanceof Expr.Function function) {
+      return bound(function);
+    }
+    if (Selection.isFunction(expr)) {
+      return value(expr); // its functions are in place, all else is kept
     }
     Optional<JavaType> type = expr.type();
     Variable kept = keep("operand", value(expr), Optional.of(type.orElse(JavaTypes.OBJECT)));
@@ -181,19 +180,19 @@ final class Exprs {
     return type.isPresent() ? read : Witnesses.typed(read, expr);
   }
 
-  /** A method reference has a type only in its place, so what is kept is the instance. */
-  private Code keptReference(Expr.Reference reference) {
-    Code result = Code.EMPTY;
-    for (Expr.Piece piece : reference.pieces()) {
+  /** What a method reference is bound to is evaluated, and checked, before it (JLS 15.13.3). */
+  private Code bound(Expr.Function function) {
+    List<Code> result = new ArrayList<>();
+    for (Expr.Piece piece : function.pieces()) {
       if (piece instanceof Expr.Piece.Operand operand) {
-        Code instance = kept(operand.expr());
-        graph.step(Machinery.OBJECTS, ".requireNonNull(", instance, ");");
-        result = Code.of(result, instance);
+        Code receiver = kept(operand.expr());
+        graph.step(Machinery.OBJECTS, ".requireNonNull(", receiver, ");");
+        result.add(receiver);
       } else {
-        result = Code.of(result, ((Expr.Piece.Glue) piece).code());
+        result.add(((Expr.Piece.Glue) piece).code());
       }
     }
-    return result;
+    return assemble(result);
   }
 
   private Variable keep(String name, Code value, Optional<JavaType> type) {
@@ -241,55 +240,6 @@ final class Exprs {
         place.parts().stream()
             .map(part -> part instanceof LocalUse use ? LocalUse.read(use.variable()) : part)
             .toList());
-  }
-
-  // Branches
-
-  private Code logical(Expr.Logical logical) {
-    Variable result = graph.carried("holds", Optional.of(JavaTypes.BOOLEAN));
-    Code left = value(logical.left(), Optional.of(JavaTypes.BOOLEAN));
-    graph.step(LocalUse.write(result), " = ", left, ";");
-    Block right = graph.create();
-    Block end = graph.create();
-    Code condition = Code.of(LocalUse.read(result));
-    graph.end(
-        logical.and()
-            ? new End.Branch(condition, right.id, end.id)
-            : new End.Branch(condition, end.id, right.id));
-    graph.enter(right);
-    Code value = value(logical.right(), Optional.of(JavaTypes.BOOLEAN));
-    graph.step(LocalUse.write(result), " = ", value, ";");
-    graph.go(end);
-    graph.enter(end);
-    return condition;
-  }
-
-  private Code conditional(Expr.Conditional choice, Optional<JavaType> expected) {
-    boolean poly = isVerb(choice.whenTrue()) || isVerb(choice.whenFalse());
-    Optional<JavaType> type =
-        choice.type().isPresent() ? choice.type() : poly ? expected : Optional.empty();
-    Variable result = graph.carried("chosen", Optional.of(type.orElse(JavaTypes.OBJECT)));
-    Block then = graph.create();
-    Block otherwise = graph.create();
-    Block end = graph.create();
-    branch(choice.condition(), then, otherwise);
-    assignIn(then, choice.whenTrue(), result, type, end);
-    assignIn(otherwise, choice.whenFalse(), result, type, end);
-    graph.enter(end);
-    Code read = Code.of(LocalUse.read(result));
-    return type.isPresent() ? read : Witnesses.typed(read, choice);
-  }
-
-  private static boolean isVerb(Expr expr) {
-    return expr instanceof Expr.Verb;
-  }
-
-  private void assignIn(
-      Block block, Expr value, Variable result, Optional<JavaType> type, Block end) {
-    graph.enter(block);
-    Code code = value(value, type);
-    graph.step(LocalUse.write(result), " = ", code, ";");
-    graph.go(end);
   }
 
   /** Ends the block here with a choice. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.Set;
 /** The control flow of a finished graph: what is reachable, and from where. */
 final class Flow {
   private final List<Block> blocks;
-  private final Set<Integer> reachable = new LinkedHashSet<>();
+  private final Set<Integer> visited = new HashSet<>();
+  private final List<Block> reachable;
   private final Map<Integer, Integer> weights = new HashMap<>();
   private final Map<Integer, Integer> predecessors = new HashMap<>();
 
@@ -23,6 +25,7 @@ final class Flow {
     this.blocks = blocks;
     blocks.forEach(this::forward);
     explore();
+    this.reachable = visited.stream().sorted().map(blocks::get).toList();
   }
 
   /** Lets edges that lead to nothing but a jump lead where it goes. */
@@ -76,7 +79,7 @@ final class Flow {
 
   private void explore() {
     Deque<Integer> work = new ArrayDeque<>(List.of(0));
-    reachable.add(0);
+    visited.add(0);
     while (!work.isEmpty()) {
       Block block = blocks.get(work.pop());
       jumpedTo.addAll(block.exits);
@@ -94,19 +97,24 @@ final class Flow {
   }
 
   private void visit(int id, Deque<Integer> work) {
-    if (reachable.add(id)) {
+    if (visited.add(id)) {
       work.push(id);
     }
   }
 
+  Block block(int id) {
+    return blocks.get(id);
+  }
+
   List<Block> reachable() {
-    return reachable.stream().sorted().map(blocks::get).toList();
+    return reachable;
   }
 
   /** Whether a block is a state of its own, rather than part of the one before it. */
   boolean isState(Block block) {
     return block.id == 0
         || block.entered
+        || block.apart
         || jumpedTo.contains(block.id)
         || predecessors.getOrDefault(block.id, 0) != 1;
   }

@@ -10,11 +10,11 @@ import java.util.Optional;
 
 /** A state graph under construction: blocks, and the point where the next statement goes. */
 final class Graph {
-  private static final int LONGEST = 3_000;
+  private static final int LONGEST = 2_000;
   private static final int FIRST_OWN_VARIABLE = 1_000_000;
 
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Code> localTypes = new ArrayList<>();
+  private final List<Hoisted> hoisted = new ArrayList<>();
   private int handler = Block.NONE;
   private int variables = FIRST_OWN_VARIABLE;
   private Place place;
@@ -32,8 +32,8 @@ final class Graph {
     return blocks;
   }
 
-  List<Code> localTypes() {
-    return localTypes;
+  List<Hoisted> hoisted() {
+    return hoisted;
   }
 
   /** A variable that the lowering needs for itself. */
@@ -100,7 +100,7 @@ final class Graph {
 
   void step(Step step) {
     ensureOpen();
-    int size = Sizes.of(step.code());
+    int size = Sizes.of(step);
     if (straight + size > LONGEST && !current.steps.isEmpty()) {
       breakOff();
     }
@@ -114,7 +114,7 @@ final class Graph {
    */
   private void breakOff() {
     Block next = create();
-    next.entered = true;
+    next.apart = true;
     go(next);
     enter(next);
   }

@@ -12,10 +12,7 @@ import java.util.Set;
 
 /** The order of the states, in which as many as can run on into the next. */
 final class Layout {
-  /**
-   * The most source that a method takes, in characters: dense code comes to about one byte each,
-   * and 8,000 are too many.
-   */
+  /** The most code that a method takes, as {@link Sizes} estimates it: 8,000 are too many. */
   private static final int LIMIT = 6_000;
 
   private final List<Block> blocks;

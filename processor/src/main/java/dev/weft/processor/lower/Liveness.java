@@ -3,72 +3,111 @@ package dev.weft.processor.lower;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
 import dev.weft.processor.model.Variable;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which variables' values are still needed where: the classic backward analysis, over blocks. */
 final class Liveness {
-  private final Map<Integer, Set<Variable>> liveIn = new HashMap<>();
+  /** What a block does: needs the variables it uses first, and none of those it sets first. */
+  private record Effect(BitSet uses, BitSet sets) {}
+
   private final List<Block> blocks;
+  private final Numbering numbering;
+  private final Map<Integer, BitSet> live = new HashMap<>();
 
   Liveness(List<Block> blocks) {
     this.blocks = blocks;
-    blocks.forEach(block -> liveIn.put(block.id, new HashSet<>()));
+    this.numbering = new Numbering(blocks);
+    Map<Block, Effect> effects = new HashMap<>();
+    for (Block block : blocks) {
+      live.put(block.id, new BitSet());
+      effects.put(block, effect(block));
+    }
     boolean changed = true;
     while (changed) {
       changed = false;
       for (int i = blocks.size() - 1; i >= 0; i--) {
         Block block = blocks.get(i);
-        changed |= liveIn(block.id).addAll(before(block));
+        changed |= update(block, Objects.requireNonNull(effects.get(block)));
       }
     }
+  }
+
+  private boolean update(Block block, Effect effect) {
+    BitSet before = new BitSet();
+    block.successors().forEach(next -> before.or(in(next)));
+    before.andNot(effect.sets());
+    before.or(effect.uses());
+    if (block.handler != Block.NONE) {
+      before.or(in(block.handler));
+    }
+    return !before.equals(live.put(block.id, before));
+  }
+
+  private Effect effect(Block block) {
+    Effect effect = new Effect(new BitSet(), new BitSet());
+    use(Uses.inEnd(block.end()), effect);
+    for (int i = block.steps.size() - 1; i >= 0; i--) {
+      Step step = block.steps.get(i);
+      step.declares().ifPresent(variable -> set(variable, effect));
+      assigned(step).ifPresent(variable -> set(variable, effect));
+      use(Uses.in(step.code()), effect);
+    }
+    return effect;
+  }
+
+  private void use(List<LocalUse> uses, Effect effect) {
+    uses.stream()
+        .filter(LocalUse::reads)
+        .forEach(use -> effect.uses().set(numbering.of(use.variable())));
+  }
+
+  private void set(Variable variable, Effect effect) {
+    int number = numbering.of(variable);
+    effect.uses().clear(number);
+    effect.sets().set(number);
+  }
+
+  /** What a statement begins by naming, if it assigns that, and so does whatever happens. */
+  static Optional<Variable> assigned(Step step) {
+    List<Part> parts = step.code().parts();
+    return step.declares().isEmpty()
+            && !parts.isEmpty()
+            && parts.get(0) instanceof LocalUse use
+            && use.access() == LocalUse.Access.WRITE
+        ? Optional.of(use.variable())
+        : Optional.empty();
+  }
+
+  Numbering numbering() {
+    return numbering;
+  }
+
+  /** The numbers of the variables that are needed when a block begins. */
+  BitSet in(int block) {
+    return live.getOrDefault(block, new BitSet());
   }
 
   /** What is needed when a block begins. */
   Set<Variable> liveIn(int block) {
-    return liveIn.getOrDefault(block, Set.of());
-  }
-
-  private Set<Variable> before(Block block) {
-    Set<Variable> live = new HashSet<>();
-    block.successors().forEach(next -> live.addAll(liveIn(next)));
-    use(Uses.inEnd(block.end()), live);
-    for (int i = block.steps.size() - 1; i >= 0; i--) {
-      Step step = block.steps.get(i);
-      step.declares().ifPresent(live::remove);
-      if (sets(step)) {
-        live.remove(((LocalUse) step.code().parts().get(0)).variable());
-      }
-      use(Uses.in(step.code()), live);
-    }
-    live.addAll(liveIn(block.handler));
-    return live;
-  }
-
-  private static void use(List<LocalUse> uses, Set<Variable> live) {
-    uses.stream().filter(LocalUse::reads).map(LocalUse::variable).forEach(live::add);
-  }
-
-  /** Whether a statement begins by naming what it assigns, and so assigns it whatever happens. */
-  private static boolean sets(Step step) {
-    List<Part> parts = step.code().parts();
-    return step.declares().isEmpty()
-        && !parts.isEmpty()
-        && parts.get(0) instanceof LocalUse use
-        && use.access() == LocalUse.Access.WRITE;
+    return numbering.members(in(block)).collect(Collectors.toSet());
   }
 
   /** The variables that live across a suspension. */
   Set<Variable> acrossSuspensions() {
-    Set<Variable> result = new HashSet<>();
+    BitSet across = new BitSet();
     for (Block block : blocks) {
       if (block.end() instanceof End.Suspend suspend) {
-        result.addAll(liveIn(suspend.resume()));
+        across.or(in(suspend.resume()));
       }
     }
-    return result;
+    return numbering.members(across).collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -43,18 +43,19 @@ public final class Lowering {
     Flow flow = new Flow(blocks);
     DeadMarks.drop(blocks);
     Liveness liveness = new Liveness(flow.reachable());
+    new Portions(flow, liveness).cut();
     Layout layout = new Layout(blocks, flow);
-    List<List<Block>> stretches =
-        graph.localTypes().isEmpty() ? layout.stretches() : List.of(layout.order());
+    List<List<Block>> stretches = layout.stretches();
     Placement placement = new Placement(flow, liveness, stretches);
+    Sharing sharing = new Sharing(flow.reachable(), liveness, placement);
     List<Variable> arguments = arguments();
-    Spelling spelling = new Spelling(placement, arguments, body.innerNames());
+    Spelling spelling = new Spelling(placement, sharing, arguments, body.innerNames());
     Clearing clearing = clearing(flow, liveness, placement, spelling);
     JavaType element = template.scope().element().orElse(JavaTypes.OBJECT);
     Assembler assembler =
         new Assembler(blocks, flow, placement, spelling, clearing, layout.numbers(), element);
-    return new Output(template, body, flow, placement, spelling, layout, assembler)
-        .machine(arguments, stretches, graph.localTypes());
+    return new Output(template, body, placement, spelling, layout, assembler)
+        .machine(arguments, stretches, graph.hoisted());
   }
 
   private void explode() {

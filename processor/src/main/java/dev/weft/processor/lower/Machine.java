@@ -13,10 +13,11 @@ import java.util.function.Function;
  *
  * @param arguments what the constructor takes, in order
  * @param fields the other fields
- * @param locals the declarations that open {@code resume}, classes among them
+ * @param locals the declarations that open {@code resume}
  * @param methods the states, in the order they are printed, in stretches that fit a method each
  * @param handlers for every handling state, the states whose exceptions it handles
  * @param cleared the fields to clear at the end
+ * @param hoisted the classes and constants that all states see, in an order that the compiler takes
  * @param names how the machine's own names are spelled
  * @param jumps whether any state jumps to another
  */
@@ -27,8 +28,17 @@ public record Machine(
     List<List<State>> methods,
     Map<Integer, List<Integer>> handlers,
     List<String> cleared,
+    List<Hoisted> hoisted,
     Function<Own, String> names,
     boolean jumps) {
+  /**
+   * A declaration for all states.
+   *
+   * @param name its name
+   * @param isType whether it is a class; else it is a constant
+   */
+  public record Hoisted(String name, Code declaration, boolean isType) {}
+
   /** A field. */
   public record Field(String name, JavaType type, boolean isFinal) {}
 

@@ -20,22 +20,22 @@ import java.util.TreeMap;
 record Output(
     Template template,
     Body body,
-    Flow flow,
     Placement placement,
     Spelling spelling,
     Layout layout,
     Assembler assembler) {
 
-  Machine machine(List<Variable> arguments, List<List<Block>> stretches, List<Code> localTypes) {
+  Machine machine(List<Variable> arguments, List<List<Block>> stretches, List<Hoisted> hoisted) {
     List<List<Machine.State>> states = stretches.stream().map(this::states).toList();
     List<Machine.Field> fields = fields();
     return new Machine(
         arguments.stream().map(this::argument).toList(),
         fields,
-        locals(localTypes.stream().map(assembler::plain).toList()),
+        locals(),
         states,
         handlers(),
         cleared(arguments),
+        hoisted.stream().map(this::hoisted).toList(),
         spelling::of,
         assembler.jumps());
   }
@@ -70,33 +70,29 @@ record Output(
   }
 
   /**
-   * The constants of {@code resume}, the classes that may name them, and its variables, which may
-   * be of those classes; the compiler wants them set before the states are told apart.
+   * The variables of {@code resume}; the compiler wants them set before the states are told apart.
    */
-  private List<Code> locals(List<Code> localTypes) {
-    List<Code> constants = new ArrayList<>();
-    List<Code> variables = new ArrayList<>();
+  private List<Code> locals() {
+    List<Code> result = new ArrayList<>();
     for (Variable variable : at(Placement.Home.RESUME)) {
-      TypeUse type = new TypeUse(typeOf(variable));
-      String name = " " + spelling.of(variable) + " = ";
-      if (variable.kind() == Variable.Kind.CONSTANT) {
-        constants.add(Code.of("final ", type, name, constant(variable), ";"));
-      } else {
-        variables.add(Code.of(type, name + blank(type.type()) + ";"));
+      if (variable.kind() != Variable.Kind.CONSTANT) {
+        TypeUse type = new TypeUse(typeOf(variable));
+        result.add(Code.of(type, " " + spelling.of(variable) + " = " + blank(type.type()) + ";"));
       }
     }
-    constants.addAll(localTypes);
-    constants.addAll(variables);
-    return constants;
+    return result;
   }
 
-  private Code constant(Variable variable) {
-    return flow.reachable().stream()
-        .flatMap(block -> block.steps.stream())
-        .filter(step -> step.declares().filter(variable::equals).isPresent())
-        .map(step -> assembler.plain(step.code()))
-        .findFirst()
-        .orElseThrow();
+  private Machine.Hoisted hoisted(Hoisted item) {
+    if (item instanceof Hoisted.Type type) {
+      return new Machine.Hoisted(type.name(), assembler.plain(type.declaration()), true);
+    }
+    Hoisted.Constant constant = (Hoisted.Constant) item;
+    String name = spelling.of(constant.variable());
+    TypeUse type = new TypeUse(typeOf(constant.variable()));
+    Code value = assembler.plain(constant.value());
+    return new Machine.Hoisted(
+        name, Code.of("final ", type, " " + name + " = ", value, ";"), false);
   }
 
   private static String blank(JavaType type) {

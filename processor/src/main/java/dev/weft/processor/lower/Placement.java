@@ -30,7 +30,11 @@ final class Placement {
    */
   Placement(Flow flow, Liveness liveness, List<List<Block>> stretches) {
     Map<Integer, Integer> methods = new HashMap<>();
-    stretches.forEach(states -> states.forEach(s -> methods.put(s.id, stretches.indexOf(states))));
+    for (int i = 0; i < stretches.size(); i++) {
+      for (Block state : stretches.get(i)) {
+        methods.put(state.id, i);
+      }
+    }
     Map<Variable, Set<Integer>> states = new LinkedHashMap<>();
     Map<Variable, Set<Integer>> in = new HashMap<>();
     Set<Variable> captured = new HashSet<>();
@@ -63,7 +67,7 @@ final class Placement {
           boolean single =
               where.size() == 1
                   && declared.getOrDefault(variable, 0) == 1
-                  && encloses(flow, variable, where.iterator().next());
+                  && encloses(flow, variable, flow.block(where.iterator().next()));
           boolean shared = in.getOrDefault(variable, Set.of()).size() > 1;
           homes.put(
               variable, home(variable, across, single, shared || captured.contains(variable)));
@@ -85,10 +89,11 @@ final class Placement {
     return single ? Home.STATE : needsField ? Home.FIELD : Home.RESUME;
   }
 
-  /** Whether all uses of a variable in a state come behind its declaration there. */
-  private static boolean encloses(Flow flow, Variable variable, int state) {
+  /** Whether all uses of a variable that only one state names come behind its declaration there. */
+  private static boolean encloses(Flow flow, Variable variable, Block state) {
+    Set<Block> parts = flow.partsOf(state);
     Set<Block> seen = new HashSet<>();
-    for (Block part : flow.reachable()) {
+    for (Block part : parts) {
       if (declarations(part).contains(variable)) {
         Set<Block> below = flow.partsOf(part);
         seen.addAll(below);
@@ -97,11 +102,10 @@ final class Placement {
         }
       }
     }
-    return flow.reachable().stream()
-            .filter(block -> !seen.contains(block))
-            .flatMap(block -> Uses.inBlock(block).stream())
-            .noneMatch(use -> use.variable().equals(variable) && !use.isWitness())
-        && state >= 0;
+    return parts.stream()
+        .filter(block -> !seen.contains(block))
+        .flatMap(block -> Uses.inBlock(block).stream())
+        .noneMatch(use -> use.variable().equals(variable) && !use.isWitness());
   }
 
   private static boolean namedFirst(Block block, Variable variable) {

@@ -2,37 +2,53 @@ package dev.weft.processor.lower;
 
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Exit;
+import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
+import dev.weft.processor.model.SourceSize;
 
-/** Estimates how much code a block becomes, in characters of source. */
+/** Estimates how many bytecodes a block becomes. */
 final class Sizes {
-  /** What a name, a type or a jump comes to. */
-  private static final int NAME = 8;
+  /** A local, which may be a field. */
+  private static final int LOCAL = 5;
 
+  /** A type, or a name of the machine's own. */
+  private static final int NAME = 2;
+
+  /** Storing what a statement computes. */
+  private static final int STEP = 5;
+
+  /** What a state comes to beside its statements. */
   private static final int STATE = 40;
+
+  /** A jump. */
+  private static final int LEAP = 12;
 
   private Sizes() {}
 
   static int of(Block block) {
     int size = STATE;
     for (Step step : block.steps) {
-      size += of(step.code()) + NAME;
+      size += of(step);
     }
     for (Code code : Uses.ofEnd(block.end())) {
-      size += of(code) + NAME;
+      size += of(code) + LEAP;
     }
     return size;
+  }
+
+  static int of(Step step) {
+    return STEP + of(step.code());
   }
 
   static int of(Code code) {
     int size = 0;
     for (Part part : code.parts()) {
       if (part instanceof Part.Text text) {
-        size += text.text().length();
+        size += SourceSize.of(text.text());
       } else if (part instanceof Exit.Leap leap) {
-        size += STATE + of(leap.steps());
+        size += LEAP + of(leap.steps());
       } else {
-        size += NAME;
+        size += part instanceof LocalUse ? LOCAL : NAME;
       }
     }
     return size;

@@ -30,7 +30,7 @@ final class Spelling {
    *
    * @param inner names that islands declare for themselves
    */
-  Spelling(Placement placement, List<Variable> arguments, Set<String> inner) {
+  Spelling(Placement placement, Sharing sharing, List<Variable> arguments, Set<String> inner) {
     this.inner = inner;
     taken.addAll(placement.variables().stream().map(Variable::name).toList());
     taken.addAll(inner);
@@ -43,7 +43,12 @@ final class Spelling {
     List<Variable> ordered = new ArrayList<>(placement.variables());
     ordered.sort(java.util.Comparator.comparingInt(Spelling::rank).thenComparing(Variable::id));
     for (Variable variable : ordered) {
-      spell(variable, placement.of(variable));
+      Variable holder = sharing.holder(variable);
+      if (holder.equals(variable)) {
+        spell(variable, placement.of(variable));
+      } else {
+        names.put(variable, of(holder));
+      }
     }
     for (Variable argument : arguments) {
       if (!names.containsKey(argument)) {

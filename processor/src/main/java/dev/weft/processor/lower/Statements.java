@@ -5,7 +5,6 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
-import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
 import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
@@ -21,6 +20,7 @@ final class Statements {
   private final Exits exits;
   private final Loops loops;
   private final Tries tries;
+  private final Switches switches;
   private final JavaType returnType;
   private final ClassRef owner;
 
@@ -28,12 +28,13 @@ final class Statements {
     this.graph = graph;
     this.exprs = exprs;
     this.leaps = new Leaps();
-    this.exits = new Exits(graph, leaps, returnType);
+    this.exits = new Exits(graph, leaps, returnType, exprs.choosing());
     this.tries = new Tries(graph, leaps, exits, exprs, this);
     this.loops = new Loops(graph, leaps, exprs, this, tries);
+    this.switches = new Switches(graph, leaps, exprs, this);
     this.returnType = returnType;
     this.owner = owner;
-    exprs.lowerBy(this::lower);
+    exprs.choosing().lowerBy(this::lower);
   }
 
   void lower(Stmt statement) {
@@ -60,7 +61,7 @@ final class Statements {
     } else if (statement instanceof Stmt.With with) {
       tries.with(with);
     } else if (statement instanceof Stmt.LocalType type) {
-      graph.localTypes().add(type.declaration());
+      graph.hoisted().add(new Hoisted.Type(type.name(), type.declaration()));
     } else {
       jump(statement);
     }
@@ -70,7 +71,7 @@ final class Statements {
     if (statement instanceof Stmt.Labeled labeled) {
       labeled(labeled);
     } else if (statement instanceof Stmt.Switch choice) {
-      choose(choice);
+      switches.lower(choice);
     } else if (statement instanceof Stmt.Break out) {
       exits.take(new Leaps.Leap.Break(out.target()));
     } else if (statement instanceof Stmt.Continue on) {
@@ -78,8 +79,7 @@ final class Statements {
     } else if (statement instanceof Stmt.Return exit) {
       returns(exit.value());
     } else if (statement instanceof Stmt.Choose choose) {
-      Code value = exprs.value(choose.value(), choose.chosen().type());
-      graph.step(LocalUse.write(choose.chosen()), " = ", value, ";");
+      exprs.choosing().choose(choose);
       exits.take(new Leaps.Leap.Break(choose.target()));
     } else if (statement instanceof Stmt.Throw failure) {
       Code value = exprs.value(failure.value(), Optional.of(JavaTypes.THROWABLE));
@@ -101,6 +101,9 @@ final class Statements {
     Variable variable = declare.variable();
     if (declare.initializer().isPresent()) {
       Code value = exprs.value(declare.initializer().get(), variable.type());
+      if (variable.kind() == Variable.Kind.CONSTANT) {
+        graph.hoisted().add(new Hoisted.Constant(variable, value));
+      }
       graph.step(Step.declare(variable, value));
     } else {
       graph.step(Step.blank(variable));
@@ -146,31 +149,6 @@ final class Statements {
     leaps.within(labeled.id(), Optional.of(after), Optional.empty(), () -> lower(labeled.body()));
     graph.go(after);
     graph.enter(after);
-  }
-
-  private void choose(Stmt.Switch choice) {
-    Code selector = exprs.value(choice.selector());
-    Block after = graph.create();
-    List<Block> bodies = choice.cases().stream().map(c -> graph.create()).toList();
-    List<End.Select.Arm> arms = new ArrayList<>();
-    for (int i = 0; i < bodies.size(); i++) {
-      Stmt.Switch.Case branch = choice.cases().get(i);
-      arms.add(new End.Select.Arm(branch.label(), branch.handOver(), bodies.get(i).id));
-    }
-    graph.end(new End.Select(selector, arms, choice.exhaustive() ? -1 : after.id));
-    leaps.within(
-        choice.id(), Optional.of(after), Optional.empty(), () -> bodies(choice, bodies, after));
-    graph.enter(after);
-  }
-
-  private void bodies(Stmt.Switch choice, List<Block> bodies, Block after) {
-    for (int i = 0; i < bodies.size(); i++) {
-      Stmt.Switch.Case branch = choice.cases().get(i);
-      graph.enter(bodies.get(i));
-      branch.body().forEach(this::lower);
-      boolean last = branch.arrow() || i == bodies.size() - 1;
-      graph.go(last ? after : bodies.get(i + 1));
-    }
   }
 
   private void assertion(Stmt.Assert assertion) {

@@ -42,12 +42,12 @@ final class Witnesses {
   private static Code of(Expr expr) {
     if (expr instanceof Expr.Pure pure) {
       return unread(pure.code());
+    } else if (expr instanceof Expr.Function function) {
+      return pieces(function.pieces());
     } else if (expr instanceof Expr.Verb verb) {
       return verb(verb);
     } else if (expr instanceof Expr.Composite composite) {
       return pieces(composite.pieces());
-    } else if (expr instanceof Expr.Reference reference) {
-      return pieces(reference.pieces());
     } else if (expr instanceof Expr.Compound compound) {
       if (compound.bridge().isPresent()) {
         return any(compound.type().orElse(JavaTypes.OBJECT));
@@ -59,7 +59,7 @@ final class Witnesses {
           operand(logical.left()), logical.and() ? " && " : " || ", operand(logical.right()));
     }
     if (expr instanceof Expr.Choice choice) {
-      return any(choice.type().orElse(JavaTypes.OBJECT));
+      return choice.type().map(Witnesses::any).orElseGet(() -> results(choice.results()));
     }
     Expr.Conditional choice = (Expr.Conditional) expr;
     return Code.of(
@@ -70,6 +70,22 @@ final class Witnesses {
         " : ",
         operand(choice.whenFalse()),
         ")");
+  }
+
+  /** A switch expression has the type that its results make (JLS 15.28.1). */
+  private static Code results(List<Expr> results) {
+    Code code = Code.text("switch (0) {");
+    for (int i = 0; i < results.size(); i++) {
+      String label = i == results.size() - 1 ? " default" : " case " + i;
+      code = Code.of(code, label + " -> ", result(results.get(i)), ";");
+    }
+    return Code.of(code, " }");
+  }
+
+  /** A literal is kept, since its value counts; else the type is enough, if it is known. */
+  private static Code result(Expr expr) {
+    boolean typed = expr instanceof Expr.Pure pure && !pure.stable() && pure.type().isPresent();
+    return typed ? any(expr.type().orElseThrow()) : of(expr);
   }
 
   private static Code pieces(List<Expr.Piece> pieces) {
@@ -87,7 +103,7 @@ final class Witnesses {
   private static Code operand(Expr expr) {
     Code code = of(expr);
     boolean closed =
-        expr instanceof Expr.Pure
+        !Exprs.suspends(expr)
             || expr instanceof Expr.Verb
             || expr instanceof Expr.Choice
             || expr instanceof Expr.Conditional;

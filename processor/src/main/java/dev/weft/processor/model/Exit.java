@@ -17,8 +17,13 @@ public sealed interface Exit extends Part {
    */
   record Return(Optional<Code> value, Optional<JavaType> type) implements Exit {}
 
-  /** {@code yield} of the switch expression with this id, whose value a variable takes. */
-  record Choose(Variable chosen, Code value, int statement) implements Exit {}
+  /**
+   * {@code yield} of the switch expression with this id, whose value a variable takes.
+   *
+   * @param type the value's type, where that is plain from the source
+   */
+  record Choose(Variable chosen, Code value, Optional<JavaType> type, int statement)
+      implements Exit {}
 
   /** Lowered: statements that lead out, the last of them a jump. */
   record Leap(Code steps) implements Exit {}

@@ -18,6 +18,18 @@ public sealed interface Expr {
    */
   record Pure(Code code, Optional<JavaType> type, boolean stable, Place place) implements Expr {}
 
+  /**
+   * A lambda or a method reference; its type is the one its place wants (JLS 15.13, 15.27).
+   *
+   * @param pieces text, and the operand that a method reference is bound to
+   */
+  record Function(List<Piece> pieces, Place place) implements Expr {
+    @Override
+    public Optional<JavaType> type() {
+      return Optional.empty();
+    }
+  }
+
   /** A verb on the scope. */
   record Verb(
       VerbKind kind,
@@ -33,17 +45,6 @@ public sealed interface Expr {
    * @param pieces text and operands, in source order
    */
   record Composite(List<Piece> pieces, Optional<JavaType> type, Place place) implements Expr {}
-
-  /**
-   * A method reference on an instance, which is evaluated, and must not be null, before the method
-   * is (JLS 15.13.3).
-   */
-  record Reference(List<Piece> pieces, Place place) implements Expr {
-    @Override
-    public Optional<JavaType> type() {
-      return Optional.empty();
-    }
-  }
 
   /**
    * {@code target op= value}, where the value holds a verb; the target's pieces make one place.
@@ -100,13 +101,11 @@ public sealed interface Expr {
    *
    * @param choice the same as a statement, which sets a variable and is left
    * @param chosen that variable
+   * @param results the values it may be set to
    */
-  record Choice(Stmt.Switch choice, Variable chosen, Place place) implements Expr {
-    @Override
-    public Optional<JavaType> type() {
-      return chosen.type();
-    }
-  }
+  record Choice(
+      Stmt.Switch choice, Variable chosen, List<Expr> results, Optional<JavaType> type, Place place)
+      implements Expr {}
 
   /** A piece of a composite: text between operands, or an operand. */
   sealed interface Piece {

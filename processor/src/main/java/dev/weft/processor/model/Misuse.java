@@ -14,6 +14,7 @@ public record Misuse(Kind kind, String text, Position position) {
     IN_CLASS,
     IN_FIELD,
     IN_SYNCHRONIZED,
+    OF_ANOTHER_SCOPE,
     EACH_OUTSIDE_FOR,
     ESCAPES
   }

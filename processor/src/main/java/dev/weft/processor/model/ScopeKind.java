@@ -48,4 +48,9 @@ public enum ScopeKind {
   public boolean awaits() {
     return this != YIELD && this != EXCHANGE;
   }
+
+  /** The scope that has all verbs and, if this one yields, takes and hands out the same. */
+  public ScopeKind withAllVerbs() {
+    return this == EXCHANGE || this == ASYNC_EXCHANGE ? ASYNC_EXCHANGE : ASYNC_YIELD;
+  }
 }

@@ -73,11 +73,27 @@ public sealed interface Stmt {
     /**
      * A case.
      *
-     * @param label the label as source, {@code case 1, 2} or {@code default}
-     * @param handOver statements that hand the values of its patterns over
      * @param arrow whether it falls through to no other
      */
-    public record Case(Code label, Code handOver, boolean arrow, List<Stmt> body, Place place) {}
+    public record Case(Label label, boolean arrow, List<Stmt> body, Place place) {}
+
+    /**
+     * What leads to a case.
+     *
+     * @param source the label as source, {@code case 1, 2} or {@code default}
+     * @param handOver statements that hand the values of its patterns over
+     * @param takesNull whether null is among its constants
+     * @param takesRest whether it is the default
+     * @param guarded whether it has a guard that may be false
+     * @param guard the guard, if that holds a verb and so is no part of the source
+     */
+    public record Label(
+        Code source,
+        Code handOver,
+        boolean takesNull,
+        boolean takesRest,
+        boolean guarded,
+        Optional<Expr> guard) {}
   }
 
   /** {@code try} without resources. */
@@ -117,5 +133,5 @@ public sealed interface Stmt {
   record Assert(Expr condition, Optional<Expr> detail, Place place) implements Stmt {}
 
   /** A local class, record, enum or interface. */
-  record LocalType(Code declaration, Place place) implements Stmt {}
+  record LocalType(String name, Code declaration, Place place) implements Stmt {}
 }

@@ -25,6 +25,12 @@ public record Variable(int id, String name, Optional<JavaType> type, Kind kind) 
     CARRIED
   }
 
+  /** By the number alone: variables are looked up often, and types are long. */
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
   /** Whether the machine holds it from its construction on. */
   public boolean isArgument() {
     return kind == Kind.SELF || kind == Kind.PARAMETER;

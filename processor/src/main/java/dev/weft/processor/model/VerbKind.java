@@ -5,5 +5,10 @@ public enum VerbKind {
   YIELD,
   YIELD_ALL,
   AWAIT,
-  EACH
+  EACH;
+
+  /** Whether a template with such a scope has the verb. */
+  public boolean isOf(ScopeKind scope) {
+    return this == YIELD || this == YIELD_ALL ? scope.yields() : scope.awaits();
+  }
 }

@@ -3,8 +3,8 @@ package dev.weft.processor.report;
 import java.util.Locale;
 
 /**
- * Every error: its code, what is wrong and what to do instead. {@code docs/errors.md} has a section
- * for each.
+ * Every error and warning: its code, what is wrong and what to do instead. {@code docs/errors.md}
+ * has a section for each.
  *
  * <p>{@code %s} stands for what the problem speaks of.
  */
@@ -71,11 +71,24 @@ public enum Problem {
   VERB_IN_EXPRESSION(
       "%s stands in the guard of a case, or in a switch expression whose type is not plain from the source",
       "use a switch statement, or assign the switch expression to a variable of its type first"),
+  VERB_OF_ANOTHER_SCOPE(
+      "%s uses a verb that a scope of the type %s does not have", "make the scope an %s"),
   EACH_OUTSIDE_FOR(
       "%s is not the header of a for", "use it only as in for (var x : gen.each(source))"),
   UNWRITABLE_TYPE(
       "the type of %s cannot be written down, so it cannot be kept across a suspension",
       "declare the variable with a named type"),
+
+  // Likely mistakes.
+  DISCARDED_STAGE(
+      true,
+      "the stage that %s returns is dropped, so nobody sees when it ends or whether it fails",
+      "await it, or keep it to await it later"),
+  BLOCKING_CALL(
+      true,
+      "%s blocks the thread that runs the template",
+      "await a stage instead, such as that of Async.sleep, or of Async.call for what cannot but"
+          + " block"),
 
   // Beyond the user's source.
   COMPILER(
@@ -85,10 +98,16 @@ public enum Problem {
       "a defect of the processor at the template %s",
       "please report it with the template and this trace: %s");
 
+  private final boolean warning;
   private final String what;
   private final String remedy;
 
   Problem(String what, String remedy) {
+    this(false, what, remedy);
+  }
+
+  Problem(boolean warning, String what, String remedy) {
+    this.warning = warning;
     this.what = what;
     this.remedy = remedy;
   }
@@ -96,6 +115,11 @@ public enum Problem {
   /** The stable code, as in {@code verb-in-lambda}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether the source is correct all the same. */
+  public boolean isWarning() {
+    return warning;
   }
 
   /** The whole message. */

@@ -1,9 +1,7 @@
 package dev.weft.processor.report;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Collects problems and prints them together, so that one of them does not end the compilation
@@ -12,8 +10,8 @@ import java.util.Set;
  * @param <P> how a place in the source is told
  */
 public final class Reporter<P> {
-  private final Map<P, Set<String>> messages = new LinkedHashMap<>();
-  private int count;
+  private final Map<P, Map<String, Problem>> messages = new LinkedHashMap<>();
+  private int errors;
 
   /**
    * Notes a problem; the same one at the same place counts once.
@@ -21,28 +19,30 @@ public final class Reporter<P> {
    * @param arguments what the problem's text speaks of
    */
   public void report(Problem problem, P position, Object... arguments) {
-    boolean isNew =
+    Problem before =
         messages
-            .computeIfAbsent(position, p -> new LinkedHashSet<>())
-            .add(problem.message(arguments));
-    if (isNew) count++;
+            .computeIfAbsent(position, p -> new LinkedHashMap<>())
+            .putIfAbsent(problem.message(arguments), problem);
+    if (before == null && !problem.isWarning()) errors++;
   }
 
-  /** How many problems there were so far, printed or not. */
-  public int count() {
-    return count;
+  /** How many errors there were so far, printed or not. */
+  public int errors() {
+    return errors;
   }
 
   /** Prints what was collected since the last time. */
   public void flush(Printer<P> printer) {
-    messages.forEach((position, texts) -> texts.forEach(text -> printer.print(position, text)));
+    messages.forEach(
+        (position, texts) ->
+            texts.forEach((text, problem) -> printer.print(problem, position, text)));
     messages.clear();
   }
 
-  /** Brings a message before the user, as an error. */
+  /** Brings a message before the user. */
   @FunctionalInterface
   public interface Printer<P> {
     /** Prints one message at a place. */
-    void print(P position, String message);
+    void print(Problem problem, P position, String message);
   }
 }

@@ -1,0 +1,165 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import dev.weft.processor.report.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Warns of stages that an asynchronous template drops, and of calls that block its thread. What a
+ * lambda or class of the body does is not the template's doing. Where it is not plain which method
+ * is called, there is no warning.
+ */
+final class StageUses {
+  private static final String STAGE = "java.util.concurrent.CompletionStage";
+
+  /** Methods that block, whichever class overrides them. */
+  private static final Set<String> BLOCKING =
+      Set.of(
+          "java.util.concurrent.Future.get/0",
+          "java.util.concurrent.Future.get/2",
+          "java.util.concurrent.CompletableFuture.join/0",
+          "java.util.concurrent.TimeUnit.sleep/1",
+          "java.lang.Thread.sleep/1",
+          "java.lang.Thread.sleep/2",
+          "java.lang.Thread.join/0",
+          "java.lang.Thread.join/1",
+          "java.lang.Thread.join/2",
+          "dev.weft.EventLoop.run/1");
+
+  /** A method that blocks unless a class overrides it. */
+  private static final String CLOSE = "dev.weft.AsyncCloseable.close/0";
+
+  /** Methods that return the stage they are called on. */
+  private static final Set<String> FLUENT =
+      Set.of(
+          "java.util.concurrent.CompletableFuture.orTimeout/2",
+          "java.util.concurrent.CompletableFuture.completeOnTimeout/3",
+          "java.util.concurrent.CompletableFuture.completeAsync/1",
+          "java.util.concurrent.CompletableFuture.completeAsync/2");
+
+  private final BodyContext context;
+
+  StageUses(BodyContext context) {
+    this.context = context;
+  }
+
+  /** An expression whose value nobody uses. */
+  void dropped(ExpressionTree tree) {
+    if (context.awaits
+        && tree instanceof MethodInvocationTree call
+        && context.verbs.verb(call).isEmpty()) {
+      List<ExecutableElement> methods = methods(call);
+      if (!methods.isEmpty() && methods.stream().allMatch(this::returnsStage)) {
+        warn(Problem.DISCARDED_STAGE, call);
+      }
+    }
+  }
+
+  /** Any call. */
+  void called(MethodInvocationTree call) {
+    if (context.awaits && context.verbs.verb(call).isEmpty()) {
+      List<ExecutableElement> methods = methods(call);
+      if (!methods.isEmpty() && methods.stream().allMatch(this::blocks)) {
+        warn(Problem.BLOCKING_CALL, call);
+      }
+    }
+  }
+
+  private void warn(Problem problem, MethodInvocationTree call) {
+    if (!SilencedWarnings.at(context.method, call, problem)) {
+      context.report(problem, call, context.source.place(call).text());
+    }
+  }
+
+  private boolean returnsStage(ExecutableElement method) {
+    return isSubtype(method.getReturnType(), STAGE)
+        && !FLUENT.contains(signature(method))
+        && method.getAnnotationMirrors().stream()
+            .noneMatch(each -> isNamed(each.getAnnotationType(), "CanIgnoreReturnValue"));
+  }
+
+  private boolean isNamed(TypeMirror type, String simpleName) {
+    return context.types.asElement(type).getSimpleName().contentEquals(simpleName);
+  }
+
+  private boolean blocks(ExecutableElement method) {
+    return signature(method).equals(CLOSE)
+        || BLOCKING.stream().anyMatch(known -> isOrOverrides(method, known));
+  }
+
+  private boolean isOrOverrides(ExecutableElement method, String known) {
+    int dot = known.lastIndexOf('.');
+    return signature(method).endsWith(known.substring(dot))
+        && isSubtype(Enclosing.classOf(method).asType(), known.substring(0, dot));
+  }
+
+  private static String signature(ExecutableElement method) {
+    return Enclosing.classOf(method).getQualifiedName()
+        + "."
+        + method.getSimpleName()
+        + "/"
+        + method.getParameters().size();
+  }
+
+  private boolean isSubtype(TypeMirror type, String of) {
+    TypeElement wanted = context.elements.getTypeElement(of);
+    return wanted != null
+        && context.types.isSubtype(
+            context.types.erasure(type), context.types.erasure(wanted.asType()));
+  }
+
+  /** The methods of which a call may mean one; none where that is not plain. */
+  private List<ExecutableElement> methods(MethodInvocationTree call) {
+    List<ExecutableElement> plain = context.sketch.candidates(call);
+    if (!plain.isEmpty()) {
+      return plain;
+    }
+    return holder(call)
+        .map(type -> context.members.methods(type, name(call)))
+        .orElse(List.of())
+        .stream()
+        .filter(method -> TypeSketch.fits(method, call))
+        .toList();
+  }
+
+  private static String name(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        ? select.getIdentifier().toString()
+        : call.getMethodSelect().toString();
+  }
+
+  /** The class that a static import takes a method from, or that a call before it returns. */
+  private Optional<TypeElement> holder(MethodInvocationTree call) {
+    if (call.getMethodSelect() instanceof IdentifierTree) {
+      return context.names.method(name(call)) instanceof Names.OfClass of
+          ? Optional.ofNullable(context.elements.getTypeElement(of.type().canonicalName()))
+          : Optional.empty();
+    }
+    ExpressionTree receiver = ((MemberSelectTree) call.getMethodSelect()).getExpression();
+    return CodeReader.withoutParentheses(receiver) instanceof MethodInvocationTree before
+            && context.verbs.verb(before).isEmpty()
+        ? returned(methods(before))
+        : Optional.empty();
+  }
+
+  /** The class that methods return, whatever its type arguments, if it is one. */
+  private Optional<TypeElement> returned(List<ExecutableElement> methods) {
+    List<TypeElement> classes =
+        methods.stream()
+            .map(method -> context.types.erasure(method.getReturnType()))
+            .map(context.types::asElement)
+            .filter(TypeElement.class::isInstance)
+            .map(TypeElement.class::cast)
+            .distinct()
+            .toList();
+    return classes.size() == 1 ? Optional.of(classes.get(0)) : Optional.empty();
+  }
+}
