@@ -12,7 +12,10 @@ import dev.weft.processor.model.JavaTypes;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -21,6 +24,7 @@ final class BridgeWriter {
   private static final ClassName HANDLES = ClassName.get("dev.weft.machine", "Handles");
 
   private final List<Bridge> bridges;
+  private final Map<String, TypeSpec.Builder> holders = new LinkedHashMap<>();
 
   BridgeWriter(List<Bridge> bridges) {
     this.bridges = bridges;
@@ -34,10 +38,37 @@ final class BridgeWriter {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (int i = 0; i < bridges.size(); i++) {
       String handle = "HANDLE_" + i;
-      type.addField(handle(bridges.get(i), handle));
-      type.addMethod(method(bridges.get(i), handle));
+      Bridge bridge = bridges.get(i);
+      type.addField(handle(bridge, handle));
+      MethodSpec method = method(bridge, handle);
+      bridge
+          .bound()
+          .ifPresentOrElse(
+              on -> holder(bridge, on).addMethod(method), () -> type.addMethod(method));
     }
+    holders.values().forEach(holder -> type.addType(holder.build()));
     return type.build();
+  }
+
+  // Produce: private static final class OnRepo { final Repo on; OnRepo(Repo on) { this.on =
+  // Objects.requireNonNull(on); } … }
+  private TypeSpec.Builder holder(Bridge bridge, Bridge.Bound bound) {
+    return holders.computeIfAbsent(
+        bound.name(),
+        name -> {
+          TypeName on = TypeNames.of(bridge.receiver().orElseThrow());
+          return TypeSpec.classBuilder(name)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .addJavadoc("What method references are bound to.\n")
+              .addTypeVariables(
+                  bound.typeParameters().stream().map(BridgeWriter::variable).toList())
+              .addField(on, "on", Modifier.PRIVATE, Modifier.FINAL)
+              .addMethod(
+                  MethodSpec.constructorBuilder()
+                      .addParameter(on, "on")
+                      .addStatement("this.on = $T.requireNonNull(on)", Objects.class)
+                      .build());
+        });
   }
 
   // Produce: static final MethodHandle HANDLE_0 = Handles.method(MethodHandles.lookup(), A.class,
@@ -77,10 +108,10 @@ final class BridgeWriter {
 
   private static MethodSpec method(Bridge bridge, String handle) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(bridge.name())
-            .addModifiers(Modifier.STATIC)
-            .varargs(bridge.varargs())
-            .returns(TypeNames.of(bridge.result()));
+        MethodSpec.methodBuilder(bridge.name()).returns(TypeNames.of(bridge.result()));
+    if (bridge.bound().isEmpty()) {
+      method.addModifiers(Modifier.STATIC);
+    }
     bridge.typeParameters().forEach(parameter -> method.addTypeVariable(variable(parameter)));
     bridge.exceptions().forEach(type -> method.addException(TypeNames.of(type)));
     List<String> arguments = new ArrayList<>();
@@ -88,7 +119,9 @@ final class BridgeWriter {
         .receiver()
         .ifPresent(
             type -> {
-              method.addParameter(TypeNames.of(type), "on");
+              if (bridge.bound().isEmpty()) {
+                method.addParameter(TypeNames.of(type), "on");
+              }
               if (!bridge.ignoresReceiver()) {
                 arguments.add("on");
               }
@@ -97,7 +130,10 @@ final class BridgeWriter {
       method.addParameter(TypeNames.of(bridge.parameters().get(i)), "a" + i);
       arguments.add("a" + i);
     }
-    return method.addCode(body(bridge, handle, String.join(", ", arguments))).build();
+    return method
+        .varargs(bridge.varargs())
+        .addCode(body(bridge, handle, String.join(", ", arguments)))
+        .build();
   }
 
   private static TypeVariableName variable(Bridge.TypeParameter parameter) {

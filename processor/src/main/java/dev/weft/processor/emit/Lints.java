@@ -8,6 +8,7 @@ import java.util.List;
 final class Lints {
   private static final List<String> CATEGORIES =
       List.of(
+          "auxiliaryclass",
           "cast",
           "deprecation",
           "divzero",

@@ -64,7 +64,8 @@ final class TypeNames {
   }
 
   private static TypeName local(JavaType.Local type) {
-    ClassName name = ClassName.bestGuess(type.name());
+    List<String> simple = List.of(type.name().split("\\."));
+    ClassName name = of(new ClassRef("", simple));
     TypeName[] arguments = type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
     return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
   }

@@ -8,6 +8,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.weft.processor.model.ClassRef;
+import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Scope;
@@ -50,6 +51,7 @@ final class BodyContext {
   final Bridges bridges;
   final TypeSketch sketch;
   final VarTypes varTypes;
+  final BodyClasses bodyClasses = new BodyClasses(this);
   final Breakage breakage = new Breakage(this);
   final Expectations expectations = new Expectations(this);
   final Mentions mentions = new Mentions(this);
@@ -99,9 +101,9 @@ final class BodyContext {
     this.assigned = Assigned.in(method.getLeaf());
     this.around = around;
     this.inPackage = elements.getPackageOf(around.get(0));
-    this.members = new Members(elements);
+    this.members = new Members(elements, types);
     this.self = selfType.map(type -> variable("self", Optional.of(type), Variable.Kind.SELF));
-    Imports imports = new Imports(method.getCompilationUnit(), elements);
+    Imports imports = new Imports(method.getCompilationUnit(), elements, members, inPackage);
     this.names = new Names(scopes, around, members, imports, typeVariables);
     this.typeReader = new TypeReader(scopes, names, elements);
     this.patterns = new Patterns(scopes, typeReader);
@@ -158,6 +160,7 @@ final class BodyContext {
       Names.Answer answer = names.expression(name.getName().toString());
       return answer instanceof Names.OfClass type && !type.member()
           || answer instanceof Names.Leave
+          || answer instanceof Names.Nested
           || answer instanceof Names.TypeVariable;
     }
     return tree instanceof ParameterizedTypeTree
@@ -169,6 +172,14 @@ final class BodyContext {
 
   private boolean exists(ClassRef name) {
     return elements.getTypeElement(name.canonicalName()) != null;
+  }
+
+  /** A class's name as source here has it: in full where the body has another of that name. */
+  Code className(ClassRef name) {
+    return scopes.declaresType(name.simpleNames().get(0))
+            || scopes.inheritsType(name.simpleNames().get(0))
+        ? Code.text(name.canonicalName())
+        : Code.of(name);
   }
 
   boolean holdsVerb(Tree tree) {

@@ -7,11 +7,13 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Own;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -28,7 +30,16 @@ import javax.lang.model.util.Types;
 final class Bridges {
   private final Types types;
   private final Function<TypeMirror, JavaType> toJavaType;
-  private final Map<String, Bridge> made = new LinkedHashMap<>();
+  private final Map<Member, Bridge> made = new LinkedHashMap<>();
+  private final Map<Overloads, String> names = new HashMap<>();
+  private final Set<String> taken = new HashSet<>(Set.of("getClass"));
+
+  /** A bridge among those of one name. */
+  private record Member(String name, boolean bound, List<JavaType> erasedParameters) {}
+
+  /** What may share a bridge's name: the members of one name, used through one class. */
+  private record Overloads(
+      Bridge.Kind kind, String member, Element via, Element declaring, boolean takesInstance) {}
 
   Bridges(Types types, Function<TypeMirror, JavaType> toJavaType) {
     this.types = types;
@@ -41,19 +52,72 @@ final class Bridges {
 
   /** A call of a method through the class it is a member of. */
   Code method(ExecutableElement method, TypeElement via, boolean ignoresReceiver) {
-    String name = method.getSimpleName().toString();
-    return executable(Bridge.Kind.METHOD, name, method, via, ignoresReceiver);
+    return call(Bridge.Kind.METHOD, method, via, ignoresReceiver, false);
+  }
+
+  /** A call of a static method of any class, on behalf of the template's own. */
+  Code imported(ExecutableElement method, TypeElement owner) {
+    return call(Bridge.Kind.METHOD, method, owner, false, false);
   }
 
   /** A call of a superclass's method on the template's own instance. */
   Code superMethod(ExecutableElement method, TypeElement owner) {
-    String name = "super" + capitalized(method.getSimpleName().toString());
-    return executable(Bridge.Kind.SUPER_METHOD, name, method, owner, false);
+    return call(Bridge.Kind.SUPER_METHOD, method, owner, false, false);
   }
 
-  Code constructor(ExecutableElement constructor, TypeElement type) {
+  /** A method of an object that holds the receiver: what a method reference names. */
+  Code bound(ExecutableElement method, TypeElement via, boolean ofSuper) {
+    Bridge.Kind kind = ofSuper ? Bridge.Kind.SUPER_METHOD : Bridge.Kind.METHOD;
+    return call(kind, method, via, false, true);
+  }
+
+  /** The class of such objects. */
+  Code boundTo(TypeElement via) {
+    return Code.of(Own.HIDDEN, "." + boundName(via));
+  }
+
+  private String boundName(TypeElement via) {
+    return unique(
+        "On" + via.getSimpleName(), new Overloads(Bridge.Kind.OUTER, "on", via, via, true));
+  }
+
+  private Code call(
+      Bridge.Kind kind,
+      ExecutableElement method,
+      TypeElement via,
+      boolean ignoresReceiver,
+      boolean bound) {
+    String name = method.getSimpleName().toString();
+    boolean takesInstance = ignoresReceiver || !method.getModifiers().contains(Modifier.STATIC);
+    Overloads overloads = new Overloads(kind, name, via, via, takesInstance);
     return executable(
-        Bridge.Kind.CONSTRUCTOR, "new" + type.getSimpleName(), constructor, type, false);
+        kind,
+        unique(kind == Bridge.Kind.METHOD ? name : "super" + capitalized(name), overloads),
+        method,
+        via,
+        takesInstance ? Optional.of(via) : Optional.empty(),
+        ignoresReceiver,
+        bound);
+  }
+
+  /**
+   * A constructor.
+   *
+   * @param around the class of the instance it takes first, as those of inner classes do
+   */
+  Code constructor(ExecutableElement constructor, TypeElement type, Optional<TypeElement> around) {
+    Bridge.Kind kind = Bridge.Kind.CONSTRUCTOR;
+    Overloads overloads = new Overloads(kind, "new", type, type, around.isPresent());
+    String name = unique("new" + type.getSimpleName(), overloads);
+    return executable(kind, name, constructor, type, around, false, false);
+  }
+
+  /** A constructor of an inner class, with the instance around held by an object. */
+  Code boundConstructor(ExecutableElement constructor, TypeElement type, TypeElement around) {
+    Bridge.Kind kind = Bridge.Kind.CONSTRUCTOR;
+    String name =
+        unique("new" + type.getSimpleName(), new Overloads(kind, "new", type, type, true));
+    return executable(kind, name, constructor, type, Optional.of(around), false, true);
   }
 
   private Code executable(
@@ -61,16 +125,26 @@ final class Bridges {
       String name,
       ExecutableElement element,
       TypeElement via,
-      boolean ignoresReceiver) {
+      Optional<TypeElement> on,
+      boolean ignoresReceiver,
+      boolean bound) {
     boolean creates = kind == Bridge.Kind.CONSTRUCTOR;
     boolean isStatic = element.getModifiers().contains(Modifier.STATIC);
     DeclaredType around = (DeclaredType) via.asType();
-    ExecutableType type = (ExecutableType) types.asMemberOf(around, element);
+    ExecutableType type =
+        (ExecutableType) (isStatic ? element.asType() : types.asMemberOf(around, element));
+    List<Bridge.TypeParameter> ofBound =
+        bound ? on.map(this::typeParameters).orElseGet(List::of) : List.of();
     List<Bridge.TypeParameter> parameters = new ArrayList<>();
     if (!isStatic || ignoresReceiver) {
       parameters.addAll(typeParameters(via));
+      parameters.removeAll(ofBound);
     }
     element.getTypeParameters().forEach(p -> parameters.add(typeParameter(p)));
+    List<JavaType> erased = new ArrayList<>(erased(element.getParameters()));
+    if (creates) {
+      on.ifPresent(outer -> erased.add(0, toJavaType.apply(types.erasure(outer.asType()))));
+    }
     return add(
         new Bridge(
             kind,
@@ -79,16 +153,16 @@ final class Bridges {
             declaring(element),
             element.getSimpleName().toString(),
             parameters,
-            creates || (isStatic && !ignoresReceiver)
-                ? Optional.empty()
-                : Optional.of(toJavaType.apply(around)),
+            on.map(receiver -> toJavaType.apply(receiver.asType())),
             ignoresReceiver && isStatic,
             all(type.getParameterTypes()),
             element.isVarArgs(),
             toJavaType.apply(creates ? around : type.getReturnType()),
             all(type.getThrownTypes()),
-            erased(element.getParameters()),
-            toJavaType.apply(types.erasure(element.getReturnType()))));
+            erased,
+            toJavaType.apply(types.erasure(element.getReturnType())),
+            on.filter(any -> bound)
+                .map(receiver -> new Bridge.Bound(boundName(receiver), ofBound))));
   }
 
   Code getter(VariableElement field, TypeElement via) {
@@ -105,13 +179,16 @@ final class Bridges {
     JavaType type = toJavaType.apply(isStatic ? field.asType() : types.asMemberOf(around, field));
     JavaType erased = toJavaType.apply(types.erasure(field.asType()));
     boolean sets = kind == Bridge.Kind.SETTER;
+    String member = field.getSimpleName().toString();
     return add(
         new Bridge(
             kind,
-            prefix + capitalized(field.getSimpleName().toString()),
+            unique(
+                prefix + capitalized(member),
+                new Overloads(kind, member, via, Enclosing.classOf(field), !isStatic)),
             ClassRefs.of(via),
             declaring(field),
-            field.getSimpleName().toString(),
+            member,
             isStatic ? List.of() : typeParameters(via),
             isStatic ? Optional.empty() : Optional.of(toJavaType.apply(around)),
             false,
@@ -120,7 +197,8 @@ final class Bridges {
             type,
             List.of(),
             sets ? List.of(erased) : List.of(),
-            erased));
+            erased,
+            Optional.empty()));
   }
 
   /** The instance around an instance of an inner class. */
@@ -128,7 +206,9 @@ final class Bridges {
     return add(
         new Bridge(
             Bridge.Kind.OUTER,
-            "outer" + around.getSimpleName(),
+            unique(
+                "outer" + around.getSimpleName(),
+                new Overloads(Bridge.Kind.OUTER, "this", inner, around, true)),
             ClassRefs.of(inner),
             ClassRefs.of(around),
             "this",
@@ -140,13 +220,24 @@ final class Bridges {
             toJavaType.apply(around.asType()),
             List.of(),
             List.of(),
-            toJavaType.apply(types.erasure(around.asType()))));
+            toJavaType.apply(types.erasure(around.asType())),
+            Optional.empty()));
   }
 
   private Code add(Bridge bridge) {
     made.putIfAbsent(
-        bridge.kind() + bridge.name() + bridge.lookup() + bridge.erasedParameters(), bridge);
+        new Member(bridge.name(), bridge.bound().isPresent(), bridge.erasedParameters()), bridge);
     return Code.of(Own.HIDDEN, "." + bridge.name());
+  }
+
+  /** A name that only overloads of one method share. */
+  private String unique(String preferred, Overloads overloads) {
+    String known = names.get(overloads);
+    if (known != null) return known;
+    String name = preferred;
+    for (int number = 2; !taken.add(name); number++) name = preferred + "_" + number;
+    names.put(overloads, name);
+    return name;
   }
 
   private List<Bridge.TypeParameter> typeParameters(TypeElement type) {
@@ -174,7 +265,7 @@ final class Bridges {
   }
 
   private static ClassRef declaring(Element member) {
-    return ClassRefs.of((TypeElement) Objects.requireNonNull(member.getEnclosingElement()));
+    return ClassRefs.of(Enclosing.classOf(member));
   }
 
   private List<JavaType> all(List<? extends TypeMirror> mirrors) {

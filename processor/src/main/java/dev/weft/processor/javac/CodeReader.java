@@ -7,7 +7,9 @@ import dev.weft.processor.model.Exit;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.Own;
 import dev.weft.processor.model.Part;
+import dev.weft.processor.model.Variable;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class CodeReader extends ScopeScanner {
   private final FieldReader fields;
   private final CallReader calls;
+  private final ReferenceReader references;
+  private final CreationReader creations;
+  private final InnerSuperclass innerSuperclass;
   private final EnumLabels enumLabels;
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
   private boolean qualifying;
@@ -33,6 +38,9 @@ final class CodeReader extends ScopeScanner {
     Receivers receivers = new Receivers(context, this);
     this.fields = new FieldReader(context, this, receivers);
     this.calls = new CallReader(context, this, receivers);
+    this.references = new ReferenceReader(context, this, receivers);
+    this.creations = new CreationReader(context, this, receivers);
+    this.innerSuperclass = new InnerSuperclass(context, this, receivers);
     this.enumLabels = new EnumLabels(context);
   }
 
@@ -119,7 +127,15 @@ final class CodeReader extends ScopeScanner {
       context.breakage.found();
       return Code.text("this");
     }
-    return Code.of(new LocalUse(context.self.get(), LocalUse.Access.READ, capturing()));
+    return captured(context.self.get());
+  }
+
+  /** A variable of the processor's own, which a member of a class of the body may hide. */
+  Code captured(Variable variable) {
+    if (context.scopes.hidesField(variable.name())) {
+      context.innerNames.add(variable.name());
+    }
+    return Code.of(new LocalUse(variable, LocalUse.Access.READ, capturing()));
   }
 
   @Override
@@ -143,20 +159,19 @@ final class CodeReader extends ScopeScanner {
       }
       return null;
     }
-    if (inType && context.scopes.nest(name).isPresent()) {
-      replace(tree, Code.text(context.scopes.nest(name).get().name() + "." + name));
-      return null;
-    }
     Names.Answer answer = inType ? context.names.type(name) : context.names.expression(name);
     if (answer instanceof Names.Local local) {
       local(tree, local.meaning());
-    } else if (answer instanceof Names.OfClass type) {
-      @Nullable TypeElement element = context.elements.getTypeElement(type.type().canonicalName());
+    } else if (answer instanceof Names.OfClass of) {
+      @Nullable TypeElement element = context.elements.getTypeElement(of.type().canonicalName());
       if (element == null) {
         context.breakage.missingType();
       }
       context.mentions.type(element, tree);
-      replace(tree, type.member() ? Code.of(type.type(), "." + name) : Code.of(type.type()));
+      Code type = context.className(of.type());
+      replace(tree, of.member() ? Code.of(type, "." + name) : type);
+    } else if (answer instanceof Names.Nested nested) {
+      replace(tree, Code.text(nested.nest().name() + "." + name));
     } else if (answer instanceof Names.TypeVariable variable) {
       replace(tree, Code.text(variable.name()));
     } else if (answer instanceof Names.Field field) {
@@ -225,7 +240,7 @@ final class CodeReader extends ScopeScanner {
     if (tree.getTypeArguments() != null) {
       tree.getTypeArguments().forEach(this::scanType);
     }
-    if (!calls.reference(tree)) {
+    if (!references.reference(tree)) {
       scanExpression(tree.getQualifierExpression());
     }
     return null;
@@ -313,6 +328,8 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void none) {
     scanType(tree.getType());
+    scanAll(tree.getAnnotations());
+    tree.getDimAnnotations().forEach(this::scanAll);
     scanAll(tree.getDimensions());
     if (tree.getInitializers() != null) {
       scanAll(tree.getInitializers());
@@ -331,16 +348,27 @@ final class CodeReader extends ScopeScanner {
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
-    scan(tree.getEnclosingExpression(), none);
     tree.getTypeArguments().forEach(this::scanType);
-    if (tree.getEnclosingExpression() == null && !calls.creation(tree)) {
-      scanType(tree.getIdentifier());
+    if (!creations.creation(tree)) {
+      if (tree.getEnclosingExpression() == null) {
+        scanType(tree.getIdentifier());
+      } else {
+        scan(tree.getEnclosingExpression(), none);
+        typeArguments(tree.getIdentifier());
+      }
     }
     scanAll(tree.getArguments());
     if (tree.getClassBody() != null) {
       classBody(tree.getClassBody(), List.of(tree.getIdentifier()));
     }
     return null;
+  }
+
+  /** Scans the arguments of a type whose own name stays. */
+  void typeArguments(Tree type) {
+    if (type instanceof ParameterizedTypeTree generic) {
+      generic.getTypeArguments().forEach(this::scanType);
+    }
   }
 
   // Declarations
@@ -365,6 +393,7 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void none) {
     VariableTree variable = tree.getVariable();
+    scan(variable.getModifiers(), none);
     scanType(variable.getType());
     context.innerNames.add(context.patterns.innerName(variable));
     context.patterns.writeName(variable, edits, context.source);
@@ -373,12 +402,9 @@ final class CodeReader extends ScopeScanner {
 
   @Override
   public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
+    context.innerNames.add(tree.getSimpleName().toString());
     context.scopes.declareType(tree);
-    java.util.ArrayList<Tree> supertypes = new java.util.ArrayList<>(tree.getImplementsClause());
-    if (tree.getExtendsClause() != null) {
-      supertypes.add(tree.getExtendsClause());
-    }
-    classBody(tree, supertypes);
+    classBody(tree, BodyClasses.supertypes(tree));
     return null;
   }
 
@@ -391,7 +417,12 @@ final class CodeReader extends ScopeScanner {
     }
     scanAll(tree.getTypeParameters());
     supertypes.stream().filter(type -> tree.getSimpleName().length() > 0).forEach(this::scanType);
-    context.scopes.pushClass(tree, context.typeReader().elements(supertypes));
+    innerSuperclass.qualify(tree);
+    BodyClass type = context.bodyClasses.of(tree, supertypes);
+    context.scopes.pushClass(type);
+    if (type.hasType(Own.HIDDEN.preferred())) {
+      context.innerNames.add(Own.HIDDEN.preferred());
+    }
     scanAll(tree.getMembers());
     context.scopes.pop();
     context.scopes.pop();

@@ -7,6 +7,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
@@ -15,7 +16,9 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
+import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Variable;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +29,12 @@ final class Constants {
   private Constants() {}
 
   static boolean isConstant(VariableTree tree, BodyContext context) {
-    boolean simple =
-        tree.getType() instanceof PrimitiveTypeTree || tree.getType().toString().equals("String");
-    return simple && isConstant(tree.getInitializer(), context);
+    return isSimple(tree.getType(), context) && isConstant(tree.getInitializer(), context);
+  }
+
+  private static boolean isSimple(Tree type, BodyContext context) {
+    return type instanceof PrimitiveTypeTree
+        || context.typeReader().type(type).filter(JavaTypes.lang("String")::equals).isPresent();
   }
 
   private static boolean isConstant(@Nullable ExpressionTree tree, BodyContext context) {
@@ -43,20 +49,37 @@ final class Constants {
       return isConstant(binary.getLeftOperand(), context)
           && isConstant(binary.getRightOperand(), context);
     } else if (tree instanceof TypeCastTree cast) {
-      return cast.getType() instanceof PrimitiveTypeTree
-          && isConstant(cast.getExpression(), context);
+      return isSimple(cast.getType(), context) && isConstant(cast.getExpression(), context);
     } else if (tree instanceof ConditionalExpressionTree choice) {
       return isConstant(choice.getCondition(), context)
           && isConstant(choice.getTrueExpression(), context)
           && isConstant(choice.getFalseExpression(), context);
     }
-    return tree instanceof IdentifierTree name && named(name.getName().toString(), context);
+    return tree instanceof MemberSelectTree select && selected(select, context)
+        || tree instanceof IdentifierTree name && named(name.getName().toString(), context);
+  }
+
+  private static boolean selected(MemberSelectTree tree, BodyContext context) {
+    return context.namesType(tree.getExpression())
+        && context
+            .typeReader()
+            .element(tree.getExpression())
+            .filter(type -> isConstant(type, tree.getIdentifier().toString(), context))
+            .isPresent();
+  }
+
+  private static boolean isConstant(TypeElement type, String field, BodyContext context) {
+    return context.members.fields(type, field).stream()
+        .anyMatch(found -> found.getConstantValue() != null);
   }
 
   private static boolean named(String name, BodyContext context) {
     Names.Answer answer = context.names.expression(name);
     if (answer instanceof Names.Field field) {
       return field.element().getConstantValue() != null;
+    }
+    if (answer instanceof Names.OfClass of && of.member()) {
+      return isConstant(context.elements.getTypeElement(of.type().canonicalName()), name, context);
     }
     return answer instanceof Names.Local local
         && local.meaning() instanceof Meaning.Tracked tracked

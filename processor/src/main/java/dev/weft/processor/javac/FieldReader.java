@@ -73,7 +73,8 @@ final class FieldReader {
       Code receiver = isStatic ? Code.EMPTY : receivers.receiver(field.level());
       return read(new HiddenField(field.element(), field.via(), Optional.empty(), receiver));
     }
-    Object qualifier = isStatic ? ClassRefs.of(field.via()) : receivers.receiver(field.level());
+    Code qualifier =
+        isStatic ? context.className(ClassRefs.of(field.via())) : receivers.receiver(field.level());
     return Code.of(qualifier, "." + field.element().getSimpleName());
   }
 
@@ -114,8 +115,8 @@ final class FieldReader {
   /** Writes a qualified name that needs it; answers whether it did. */
   boolean select(MemberSelectTree tree) {
     String name = tree.getIdentifier().toString();
-    if (name.equals("this") && tree.getExpression() instanceof IdentifierTree outer) {
-      int level = context.names.levelOf(outer.getName().toString());
+    if (name.equals("this")) {
+      int level = context.names.levelOf(Receivers.simpleName(tree.getExpression()));
       if (level >= 0) {
         replace(tree, receivers.receiver(level));
       }
@@ -165,7 +166,7 @@ final class FieldReader {
           : hiddenInSuper(select);
     }
     return receivers
-        .receiverClass(select.getExpression())
+        .receiverClass(select.getExpression(), select.getIdentifier().toString())
         .flatMap(type -> hiddenField(select, type));
   }
 

@@ -8,9 +8,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The import declarations of a compilation unit (JLS 7.5), asked by simple name. */
 final class Imports {
   private final Elements elements;
+  private final Members members;
+  private final PackageElement from;
   private final String packageName;
   private final Map<String, String> types = new HashMap<>();
   private final Map<String, List<String>> statics = new HashMap<>();
@@ -25,8 +31,10 @@ final class Imports {
   private final List<String> onDemand = new ArrayList<>();
   private final List<String> staticOnDemand = new ArrayList<>();
 
-  Imports(CompilationUnitTree unit, Elements elements) {
+  Imports(CompilationUnitTree unit, Elements elements, Members members, PackageElement from) {
     this.elements = elements;
+    this.members = members;
+    this.from = from;
     this.packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
     onDemand.add("java.lang");
     unit.getImports().forEach(this::add);
@@ -56,23 +64,41 @@ final class Imports {
     if (imported != null) {
       return Optional.of(refTo(imported));
     }
-    return find(qualified(packageName, simple))
-        .or(() -> first(statics.getOrDefault(simple, List.of()), simple))
+    return first(statics.getOrDefault(simple, List.of()), simple)
+        .or(() -> find(qualified(packageName, simple)))
         .or(() -> first(onDemand, simple))
         .or(() -> first(staticOnDemand, simple));
   }
 
-  /** The class that a static import takes a member from. */
-  Optional<ClassRef> staticMember(String simple, BiPredicate<TypeElement, String> has) {
-    for (List<String> classes : List.of(statics.getOrDefault(simple, List.of()), staticOnDemand)) {
-      for (String name : classes) {
-        TypeElement type = elements.getTypeElement(name);
-        if (type != null && has.test(type, simple)) {
-          return Optional.of(ClassRefs.of(type));
-        }
-      }
-    }
-    return Optional.empty();
+  /**
+   * The classes that static imports take a member from: those that name it, or else those that are
+   * imported whole (JLS 6.4.1).
+   *
+   * @param members a class's members of a kind
+   */
+  List<TypeElement> staticMember(
+      String simple, BiFunction<TypeElement, String, List<? extends Element>> members) {
+    return Stream.of(statics.getOrDefault(simple, List.of()), staticOnDemand)
+        .map(classes -> having(classes, simple, members))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElseGet(List::of);
+  }
+
+  private List<TypeElement> having(
+      List<String> classes,
+      String simple,
+      BiFunction<TypeElement, String, List<? extends Element>> members) {
+    return classes.stream()
+        .distinct()
+        .map(elements::getTypeElement)
+        .filter(Objects::nonNull)
+        .filter(type -> members.apply(type, simple).stream().anyMatch(this::isImported))
+        .toList();
+  }
+
+  private boolean isImported(Element member) {
+    return member.getModifiers().contains(Modifier.STATIC) && this.members.reachable(member, from);
   }
 
   /**
@@ -92,9 +118,19 @@ final class Imports {
 
   private Optional<ClassRef> first(List<String> qualifiers, String simple) {
     return qualifiers.stream()
-        .map(qualifier -> find(qualified(qualifier, simple)))
-        .flatMap(Optional::stream)
-        .findFirst();
+        .flatMap(qualifier -> accessible(qualifier, simple))
+        .findFirst()
+        .map(ClassRefs::of);
+  }
+
+  /** The classes of a package, or the member classes of a class, that can be named here. */
+  private Stream<TypeElement> accessible(String qualifier, String simple) {
+    TypeElement around = elements.getTypeElement(qualifier);
+    TypeElement inPackage =
+        around == null ? elements.getTypeElement(qualified(qualifier, simple)) : null;
+    Stream<TypeElement> found =
+        around == null ? Stream.ofNullable(inPackage) : members.types(around, simple).stream();
+    return found.filter(type -> members.reachable(type, from));
   }
 
   private Optional<ClassRef> find(String qualifiedName) {

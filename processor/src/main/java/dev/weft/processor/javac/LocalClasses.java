@@ -13,9 +13,11 @@ import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,10 +48,11 @@ final class LocalClasses {
   List<Stmt> read(ClassTree tree) {
     Place place = context.source.place(tree);
     String name = tree.getSimpleName().toString();
+    boolean hides = !(context.names.type(name) instanceof Names.Leave);
     context.scopes.declareType(tree);
     Code declaration = code.read(tree);
     Set<Variable> captured = captured(declaration);
-    if (captured.isEmpty() && names.add(name)) {
+    if (captured.isEmpty() && !hides && names.add(name)) {
       return List.of(new Stmt.LocalType(name, declaration, place));
     }
     String around = unused(name + "Scope");
@@ -90,13 +93,14 @@ final class LocalClasses {
 
   // Produce: class CounterScope { final int base; CounterScope(int base) { this.base = base; }
   // class Counter { … } }
-  private static Code nested(String around, Set<Variable> captured, Code declaration) {
+  private Code nested(String around, Set<Variable> captured, Code declaration) {
+    Map<Variable, String> names = names(captured);
     Code fields = Code.EMPTY;
     Code parameters = Code.EMPTY;
     Code assignments = Code.EMPTY;
     for (Variable variable : captured) {
       TypeUse type = new TypeUse(variable.type().orElseThrow());
-      String name = variable.name();
+      String name = names.get(variable);
       Object comma = parameters.parts().isEmpty() ? "" : ", ";
       fields = Code.of(fields, "  final ", type, " " + name + ";\n");
       parameters = Code.of(parameters, comma, type, " " + name);
@@ -104,7 +108,10 @@ final class LocalClasses {
     }
     List<Part> inside = new ArrayList<>();
     for (Part part : declaration.parts()) {
-      inside.add(part instanceof LocalUse use ? new Part.Text(use.variable().name()) : part);
+      inside.add(
+          part instanceof LocalUse use && names.containsKey(use.variable())
+              ? new Part.Text(names.get(use.variable()))
+              : part);
     }
     return Code.of(
         "class " + around + " {\n",
@@ -116,6 +123,28 @@ final class LocalClasses {
         "  }\n\n",
         new Code(inside),
         "\n}");
+  }
+
+  /** The user's own names first; the processor's give way to them and to those inside. */
+  private Map<Variable, String> names(Set<Variable> captured) {
+    Map<Variable, String> result = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (Variable variable : captured) {
+      if (isUsers(variable) && taken.add(variable.name())) result.put(variable, variable.name());
+    }
+    taken.addAll(context.innerNames);
+    for (Variable variable : captured) {
+      String name = variable.name();
+      for (int i = 2; !result.containsKey(variable) && !taken.add(name); i++) {
+        name = variable.name() + "_" + i;
+      }
+      result.putIfAbsent(variable, name);
+    }
+    return result;
+  }
+
+  private static boolean isUsers(Variable variable) {
+    return variable.kind() == Variable.Kind.LOCAL || variable.kind() == Variable.Kind.PARAMETER;
   }
 
   private static Expr creation(JavaType type, Set<Variable> captured, Place place) {

@@ -1,5 +1,6 @@
 package dev.weft.processor.javac;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,20 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** The members of classes by name, inherited ones included (JLS 8.2). */
 final class Members {
   private final Elements elements;
+  private final Types types;
   private final Map<TypeElement, Map<String, List<Element>>> known = new HashMap<>();
 
-  Members(Elements elements) {
+  Members(Elements elements, Types types) {
     this.elements = elements;
+    this.types = types;
   }
 
   List<ExecutableElement> methods(TypeElement type, String name) {
@@ -47,7 +52,31 @@ final class Members {
   private Map<String, List<Element>> byName(TypeElement type) {
     return elements.getAllMembers(type).stream()
         .filter(Predicate.not(member -> member.getKind() == ElementKind.CONSTRUCTOR))
-        .collect(Collectors.groupingBy(member -> member.getSimpleName().toString()));
+        .collect(
+            Collectors.groupingBy(
+                member -> member.getSimpleName().toString(),
+                Collectors.collectingAndThen(Collectors.toList(), this::withoutHidden)));
+  }
+
+  /** Those that no other one of them hides (JLS 8.3, 8.4.8.2, 8.5). */
+  private List<Element> withoutHidden(List<? extends Element> sameName) {
+    List<Element> result = new ArrayList<>(sameName);
+    result.removeIf(member -> sameName.stream().anyMatch(other -> hides(other, member)));
+    return result;
+  }
+
+  private boolean hides(Element lower, Element upper) {
+    TypeElement below = Enclosing.classOf(lower);
+    TypeElement above = Enclosing.classOf(upper);
+    return !below.equals(above)
+        && (lower.getKind().isField() && upper.getKind().isField()
+            || lower instanceof TypeElement && upper instanceof TypeElement
+            || lower.getKind() == ElementKind.METHOD
+                && upper.getKind() == ElementKind.METHOD
+                && lower.getModifiers().contains(Modifier.STATIC)
+                && types.isSubsignature(
+                    (ExecutableType) lower.asType(), (ExecutableType) upper.asType()))
+        && types.isSubtype(types.erasure(below.asType()), types.erasure(above.asType()));
   }
 
   /**

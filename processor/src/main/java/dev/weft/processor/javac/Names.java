@@ -1,15 +1,10 @@
 package dev.weft.processor.javac;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import dev.weft.processor.model.ClassRef;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -40,8 +35,14 @@ final class Names {
    */
   record OfClass(ClassRef type, boolean member) implements Answer {}
 
+  /** Methods of one name that static imports take from these classes. */
+  record Imported(List<TypeElement> types) implements Answer {}
+
   /** A type variable under the name it has in generated code. */
   record TypeVariable(String name) implements Answer {}
+
+  /** A class of the body that has moved into another. */
+  record Nested(LocalClasses.Nest nest) implements Answer {}
 
   /** A name to leave as it is: of a class or member inside an island, of a package, or unknown. */
   record Leave() implements Answer {}
@@ -79,7 +80,7 @@ final class Names {
       if (meaning != null) {
         return new Local(meaning);
       }
-      if (hasField(frame, name)) {
+      if (frame.hasField(name)) {
         return new Leave();
       }
     }
@@ -89,16 +90,16 @@ final class Names {
         return new Field(fields.get(0), around.get(level), level);
       }
     }
-    return imports
-        .staticMember(name, (type, wanted) -> !members.fields(type, wanted).isEmpty())
-        .<Answer>map(type -> new OfClass(type, true))
+    return imports.staticMember(name, members::fields).stream()
+        .<Answer>map(type -> new OfClass(ClassRefs.of(type), true))
+        .findFirst()
         .orElseGet(() -> type(name));
   }
 
   /** The name of a method that is called without a qualifier. */
   Answer method(String name) {
     for (Iterator<Scopes.Frame> it = scopes.innermostFirst(); it.hasNext(); ) {
-      if (hasMethod(it.next(), name)) {
+      if (it.next().hasMethod(name)) {
         return new Leave();
       }
     }
@@ -108,19 +109,20 @@ final class Names {
         return new Methods(candidates, around.get(level), level);
       }
     }
-    return imports
-        .staticMember(name, (type, wanted) -> !members.methods(type, wanted).isEmpty())
-        .<Answer>map(type -> new OfClass(type, true))
-        .orElseGet(Leave::new);
+    List<TypeElement> imported = imports.staticMember(name, members::methods);
+    return imported.isEmpty() ? new Leave() : new Imported(imported);
   }
 
   /** A name where a type stands. */
   Answer type(String name) {
     for (Iterator<Scopes.Frame> it = scopes.innermostFirst(); it.hasNext(); ) {
       Scopes.Frame frame = it.next();
+      if (frame.nests.containsKey(name)) {
+        return new Nested(frame.nests.get(name));
+      }
       if (frame.types.containsKey(name)
           || frame.typeVariables.contains(name)
-          || hasType(frame, name)) {
+          || frame.hasType(name)) {
         return new Leave();
       }
     }
@@ -164,48 +166,5 @@ final class Names {
       }
     }
     return -1;
-  }
-
-  private boolean hasField(Scopes.Frame frame, String name) {
-    return declares(frame.tree, name, VariableTree.class)
-        || inherits(frame, type -> members.fields(type, name));
-  }
-
-  private boolean hasMethod(Scopes.Frame frame, String name) {
-    return declares(frame.tree, name, MethodTree.class)
-        || inherits(frame, type -> members.methods(type, name));
-  }
-
-  private boolean hasType(Scopes.Frame frame, String name) {
-    return declares(frame.tree, name, ClassTree.class)
-        || inherits(frame, type -> members.types(type, name));
-  }
-
-  private static boolean inherits(
-      Scopes.Frame frame,
-      java.util.function.Function<TypeElement, List<? extends Element>> lookup) {
-    return frame.supertypes.stream()
-        .anyMatch(type -> lookup.apply(type).stream().anyMatch(Names::inheritable));
-  }
-
-  private static boolean inheritable(Element member) {
-    return !member.getModifiers().contains(javax.lang.model.element.Modifier.PRIVATE);
-  }
-
-  private static boolean declares(
-      @org.jspecify.annotations.Nullable ClassTree type, String name, Class<?> kind) {
-    return type != null
-        && type.getMembers().stream()
-            .filter(kind::isInstance)
-            .anyMatch(member -> nameOf(member).equals(name));
-  }
-
-  private static String nameOf(Tree member) {
-    if (member instanceof VariableTree variable) {
-      return variable.getName().toString();
-    }
-    return member instanceof MethodTree method
-        ? method.getName().toString()
-        : ((ClassTree) member).getSimpleName().toString();
   }
 }

@@ -3,13 +3,19 @@ package dev.weft.processor.javac;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.TypeUse;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -17,10 +23,13 @@ import javax.lang.model.element.TypeElement;
 final class Receivers {
   private final BodyContext context;
   private final CodeReader reader;
+  private final ReceiverTypes receiverTypes;
+  private final Set<String> hiddenNames = new HashSet<>();
 
   Receivers(BodyContext context, CodeReader reader) {
     this.context = context;
     this.reader = reader;
+    this.receiverTypes = new ReceiverTypes(context);
   }
 
   /** The instance so many classes further out than the template's own. */
@@ -81,15 +90,49 @@ final class Receivers {
     return at;
   }
 
-  /** Whether an unqualified {@code super} belongs to a class of the body. */
+  /** Whether {@code super}, qualified or not, belongs to a class of the body. */
   boolean ofInnerClass(ExpressionTree tree) {
-    return context.scopes.insideClass() && tree instanceof IdentifierTree;
+    return context.scopes.insideClass() && levelAround(tree) < 0;
   }
 
   int levelOfSuper(ExpressionTree tree) {
-    return tree instanceof MemberSelectTree qualified
-        ? Math.max(0, context.names.levelOf(simpleName(qualified.getExpression())))
-        : 0;
+    return Math.max(0, levelAround(tree));
+  }
+
+  /**
+   * How far out the class is whose superclass is meant; -1 where it is the innermost one, be it
+   * that {@code super} stands alone or names an interface.
+   */
+  private int levelAround(ExpressionTree tree) {
+    int level =
+        tree instanceof MemberSelectTree qualified
+            ? context.names.levelOf(simpleName(qualified.getExpression()))
+            : -1;
+    return level >= 0 && context.around.get(level).getKind().isInterface() ? -1 : level;
+  }
+
+  /** The interface that a qualified {@code super} names, if it does. */
+  Optional<TypeElement> superinterface(ExpressionTree tree) {
+    return tree instanceof MemberSelectTree qualified && levelAround(tree) < 0
+        ? context.typeReader().element(qualified.getExpression())
+        : Optional.empty();
+  }
+
+  /** The methods of a name that {@code super} gives access to. */
+  List<ExecutableElement> superMethods(ExpressionTree tree, String name) {
+    Optional<TypeElement> type =
+        superinterface(tree)
+            .or(
+                () ->
+                    Optional.ofNullable(
+                        (TypeElement)
+                            context.types.asElement(
+                                context.around.get(levelOfSuper(tree)).getSuperclass())));
+    return type.stream()
+        .flatMap(above -> context.members.methods(above, name).stream())
+        .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+        .filter(method -> inherits(context.around.get(levelOfSuper(tree)), method))
+        .toList();
   }
 
   TypeElement superclass(ExpressionTree tree) {
@@ -105,8 +148,63 @@ final class Receivers {
     return Code.of("((", type, ") ", receiver(levelOfSuper(tree)), ")");
   }
 
+  /**
+   * How far out the instance is that a new instance of an inner class belongs to (JLS 15.9.2);
+   * empty if it needs none, or one of a class of the body.
+   */
+  OptionalInt levelOfInner(TypeElement type) {
+    String name = type.getSimpleName().toString();
+    boolean inner =
+        type.getKind() == ElementKind.CLASS
+            && type.getEnclosingElement() instanceof TypeElement
+            && !type.getModifiers().contains(Modifier.STATIC);
+    if (!inner || context.scopes.inheritsType(name)) {
+      return OptionalInt.empty();
+    }
+    return IntStream.range(0, context.around.size())
+        .filter(level -> context.members.types(context.around.get(level), name).contains(type))
+        .findFirst();
+  }
+
+  /** The class whose member of a name is chosen, where that is plain or matters. */
+  Optional<TypeElement> receiverClass(ExpressionTree tree, String member) {
+    return plainClass(tree)
+        .or(() -> mayBeHidden(member) ? receiverTypes.classOf(tree) : Optional.empty());
+  }
+
+  private boolean mayBeHidden(String member) {
+    if (hiddenNames.isEmpty()) {
+      hiddenNames.add("");
+      addPrivate(outermost(context.around.get(0)));
+      context.around.stream()
+          .flatMap(type -> context.elements.getAllMembers(type).stream())
+          .filter(inherited -> !reachable(inherited))
+          .forEach(inherited -> hiddenNames.add(inherited.getSimpleName().toString()));
+    }
+    return hiddenNames.contains(member);
+  }
+
+  private void addPrivate(Element type) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getModifiers().contains(Modifier.PRIVATE)) {
+        hiddenNames.add(member.getSimpleName().toString());
+      }
+      if (member instanceof TypeElement nested) {
+        addPrivate(nested);
+      }
+    }
+  }
+
   /** The class whose members a qualifier gives access to, where that is plain. */
-  Optional<TypeElement> receiverClass(ExpressionTree tree) {
+  Optional<TypeElement> plainClass(ExpressionTree tree) {
+    if (tree instanceof ParenthesizedTree inner) {
+      return plainClass(inner.getExpression());
+    }
+    if (tree instanceof NewClassTree creation
+        && creation.getEnclosingExpression() == null
+        && creation.getClassBody() == null) {
+      return context.typeReader().element(creation.getIdentifier());
+    }
     if (tree instanceof IdentifierTree name
         && context.names.expression(name.getName().toString()) instanceof Names.OfClass type) {
       return Optional.ofNullable(context.elements.getTypeElement(type.type().canonicalName()));
@@ -138,8 +236,7 @@ final class Receivers {
   }
 
   boolean namesClass(ExpressionTree tree) {
-    return tree instanceof ParameterizedTypeTree
-        || tree instanceof IdentifierTree name
-            && context.names.expression(name.getName().toString()) instanceof Names.OfClass;
+    boolean isThis = tree instanceof IdentifierTree name && name.getName().contentEquals("this");
+    return !isThis && context.namesType(tree);
   }
 }

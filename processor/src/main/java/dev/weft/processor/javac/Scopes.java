@@ -6,11 +6,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +22,33 @@ final class Scopes {
     final Map<String, ClassTree> types = new HashMap<>();
     final Map<String, LocalClasses.Nest> nests = new HashMap<>();
     final Set<String> typeVariables = new HashSet<>();
-    final @Nullable ClassTree tree;
-    final List<TypeElement> supertypes;
+    final @Nullable BodyClass type;
 
-    Frame(@Nullable ClassTree tree, List<TypeElement> supertypes) {
-      this.tree = tree;
-      this.supertypes = supertypes;
+    Frame(@Nullable BodyClass type) {
+      this.type = type;
+    }
+
+    boolean hasField(String name) {
+      return type != null && type.hasField(name);
+    }
+
+    boolean hasMethod(String name) {
+      return type != null && type.hasMethod(name);
+    }
+
+    boolean hasType(String name) {
+      return type != null && type.hasType(name);
     }
   }
 
   private final Deque<Frame> frames = new ArrayDeque<>();
 
   void push() {
-    frames.push(new Frame(null, List.of()));
+    frames.push(new Frame(null));
   }
 
-  void pushClass(ClassTree tree, List<TypeElement> supertypes) {
-    frames.push(new Frame(tree, supertypes));
+  void pushClass(BodyClass type) {
+    frames.push(new Frame(type));
   }
 
   void pop() {
@@ -63,14 +71,6 @@ final class Scopes {
     top().nests.put(name, nest);
   }
 
-  /** How a class of the body is nested, if it is. */
-  Optional<LocalClasses.Nest> nest(String name) {
-    return frames.stream()
-        .filter(frame -> frame.types.containsKey(name))
-        .findFirst()
-        .flatMap(frame -> Optional.ofNullable(frame.nests.get(name)));
-  }
-
   void declareTypeVariable(String name) {
     top().typeVariables.add(name);
   }
@@ -91,14 +91,26 @@ final class Scopes {
 
   /** Whether a class of the body stands between this point and the template. */
   boolean insideClass() {
-    return frames.stream().anyMatch(frame -> frame.tree != null);
+    return frames.stream().anyMatch(frame -> frame.type != null);
   }
 
-  /** The local class of that name, if one is in scope. */
-  Optional<ClassTree> localType(String name) {
-    return frames.stream()
-        .map(frame -> frame.types.get(name))
-        .filter(tree -> tree != null)
-        .findFirst();
+  /** Whether a class of the body around this point has a field of that name. */
+  boolean hidesField(String name) {
+    return frames.stream().anyMatch(frame -> frame.hasField(name));
+  }
+
+  /** Whether a class of the body around this point has a member class of that name. */
+  boolean inheritsType(String name) {
+    return frames.stream().anyMatch(frame -> frame.hasType(name));
+  }
+
+  /** The class of the body that a simple name means, if it means one. */
+  Optional<ClassTree> bodyClass(String name) {
+    for (Frame frame : frames) {
+      if (frame.types.containsKey(name)) return Optional.of(frame.types.get(name));
+      if (frame.typeVariables.contains(name)) return Optional.empty();
+      if (frame.type != null && frame.type.hasType(name)) return frame.type.memberClass(name);
+    }
+    return Optional.empty();
   }
 }

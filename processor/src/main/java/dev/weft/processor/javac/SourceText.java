@@ -52,13 +52,26 @@ final class SourceText {
     return between(start(tree), end(tree));
   }
 
-  /** The offset of the first occurrence of a character at or behind an offset, comments skipped. */
-  int find(char wanted, int from) {
+  /** The offset behind the first occurrence of a character from an offset on, comments skipped. */
+  int behind(char wanted, int from) {
     int at = from;
     while (text.charAt(at) != wanted) {
+      int escape = escapeEnd(at);
+      if (escape > at && Integer.parseInt(between(escape - 4, escape), 16) == wanted) {
+        return escape;
+      }
       at = text.charAt(at) == '/' ? skipComment(at) : at + 1;
     }
-    return at;
+    return at + 1;
+  }
+
+  /** Where a Unicode escape ends (JLS 3.3); its own start if it is none. */
+  private int escapeEnd(int start) {
+    int at = start + 1;
+    while (text.charAt(start) == '\\' && at < text.length() && text.charAt(at) == 'u') {
+      at++;
+    }
+    return at > start + 1 ? at + 4 : start;
   }
 
   private int skipComment(int at) {

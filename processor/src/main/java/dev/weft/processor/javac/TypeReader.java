@@ -59,11 +59,14 @@ final class TypeReader {
   }
 
   private Optional<JavaType> named(String name) {
-    if (scopes.localType(name).isPresent()) {
-      String nested = scopes.nest(name).map(nest -> nest.name() + "." + name).orElse(name);
-      return Optional.of(new JavaType.Local(nested, List.of(), List.of()));
-    }
     Names.Answer answer = names.type(name);
+    if (answer instanceof Names.Nested nested) {
+      return Optional.of(
+          new JavaType.Local(nested.nest().name() + "." + name, List.of(), List.of()));
+    }
+    if (answer instanceof Names.Leave && scopes.bodyClass(name).isPresent()) {
+      return Optional.of(new JavaType.Local(name, List.of(), List.of()));
+    }
     if (answer instanceof Names.OfClass type) {
       return Optional.of(JavaTypes.declared(type.type()));
     }
@@ -152,9 +155,5 @@ final class TypeReader {
     return type instanceof JavaType.Declared declared
         ? Optional.ofNullable(elements.getTypeElement(declared.name().canonicalName()))
         : Optional.empty();
-  }
-
-  List<TypeElement> elements(List<? extends Tree> trees) {
-    return trees.stream().map(this::element).flatMap(Optional::stream).toList();
   }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param exceptions the exceptions it declares
  * @param erasedParameters the parameters in the member's descriptor
  * @param erasedResult the value in the member's descriptor
+ * @param bound the class whose instances hold the receiver, where a method reference binds one
  */
 public record Bridge(
     Kind kind,
@@ -36,7 +37,8 @@ public record Bridge(
     JavaType result,
     List<JavaType> exceptions,
     List<JavaType> erasedParameters,
-    JavaType erasedResult) {
+    JavaType erasedResult,
+    Optional<Bound> bound) {
   /** What a bridge does. */
   public enum Kind {
     METHOD,
@@ -47,6 +49,14 @@ public record Bridge(
     /** The instance around an inner class's instance. */
     OUTER
   }
+
+  /**
+   * A class whose instance holds the receiver of a method reference.
+   *
+   * @param name its name
+   * @param typeParameters its type parameters: those of the receiver's type
+   */
+  public record Bound(String name, List<TypeParameter> typeParameters) {}
 
   /** A type parameter with its bounds. */
   public record TypeParameter(String name, List<JavaType> bounds) {}

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * The machine of {@code demo.Totals.count}.
  */
 @Generated("dev.weft.processor.WeftProcessor")
-@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "lossy-conversions", "rawtypes", "removal", "restricted", "serial", "static", "synchronization", "text-blocks", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "lossy-conversions", "rawtypes", "removal", "restricted", "serial", "static", "synchronization", "text-blocks", "try", "unchecked"})
 final class Totals_count extends TaskMachine<Map<String, Integer>> {
   private AsyncIterable<String> words;
 

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * The machine of {@code demo.Rows.answer}.
  */
 @Generated("dev.weft.processor.WeftProcessor")
-@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "lossy-conversions", "rawtypes", "removal", "restricted", "serial", "static", "synchronization", "text-blocks", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "lossy-conversions", "rawtypes", "removal", "restricted", "serial", "static", "synchronization", "text-blocks", "try", "unchecked"})
 final class Rows_answer extends TaskMachine<String> {
   private CompletionStage<Rows.Connection> opening;
 

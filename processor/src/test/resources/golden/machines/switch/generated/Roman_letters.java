@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
  * The machine of {@code demo.Roman.letters}.
  */
 @Generated("dev.weft.processor.WeftProcessor")
-@SuppressWarnings({"cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "lossy-conversions", "rawtypes", "removal", "restricted", "serial", "static", "synchronization", "text-blocks", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "lossy-conversions", "rawtypes", "removal", "restricted", "serial", "static", "synchronization", "text-blocks", "try", "unchecked"})
 final class Roman_letters extends GeneratorMachine<Character, Void, Void> {
   private final int digit;
 

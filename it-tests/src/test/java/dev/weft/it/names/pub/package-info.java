@@ -1,0 +1,2 @@
+/** What other packages import. */
+package dev.weft.it.names.pub;

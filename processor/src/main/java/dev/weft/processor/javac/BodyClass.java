@@ -1,0 +1,132 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A class that the body declares: which members it has, inherited and implicit ones included (JLS
+ * 8.2, 8.9.3, 8.10.3).
+ *
+ * @param tree its declaration
+ * @param local its supertypes that the body declares
+ * @param others its other supertypes, the implicit one included
+ */
+record BodyClass(
+    ClassTree tree,
+    List<BodyClass> local,
+    List<TypeElement> others,
+    Members members,
+    PackageElement inPackage) {
+  private static final Set<String> OF_ENUMS = Set.of("values", "valueOf");
+
+  boolean hasField(String name) {
+    return has(VariableTree.class, name)
+        || local.stream().anyMatch(type -> type.inheritsField(name))
+        || inherits(others.stream().flatMap(type -> members.fields(type, name).stream()));
+  }
+
+  private boolean inheritsField(String name) {
+    return isInheritable(VariableTree.class, name)
+        || !has(VariableTree.class, name) && hasField(name);
+  }
+
+  boolean hasMethod(String name) {
+    return declaresMethod(name)
+        || local.stream().anyMatch(type -> type.inheritsMethod(name))
+        || inherits(others.stream().flatMap(type -> members.methods(type, name).stream()));
+  }
+
+  private boolean declaresMethod(String name) {
+    return has(MethodTree.class, name)
+        || tree.getKind() == Tree.Kind.ENUM && OF_ENUMS.contains(name)
+        || tree.getKind().name().equals("RECORD") && has(VariableTree.class, name);
+  }
+
+  private boolean inheritsMethod(String name) {
+    return isInheritable(MethodTree.class, name) || !has(MethodTree.class, name) && hasMethod(name);
+  }
+
+  boolean hasType(String name) {
+    return has(ClassTree.class, name)
+        || local.stream().anyMatch(type -> type.inheritsType(name))
+        || inherits(others.stream().flatMap(type -> members.types(type, name).stream()));
+  }
+
+  private boolean inheritsType(String name) {
+    return isInheritable(ClassTree.class, name) || !has(ClassTree.class, name) && hasType(name);
+  }
+
+  /** The class among the members that the body declares. */
+  Optional<ClassTree> memberClass(String name) {
+    Optional<ClassTree> own = named(ClassTree.class, name).map(ClassTree.class::cast).findFirst();
+    return own.or(
+        () -> local.stream().flatMap(type -> type.memberClass(name).stream()).findFirst());
+  }
+
+  private boolean has(Class<? extends Tree> kind, String name) {
+    return named(kind, name).findAny().isPresent();
+  }
+
+  private boolean isInheritable(Class<? extends Tree> kind, String name) {
+    boolean isInterface = tree.getKind() == Tree.Kind.INTERFACE;
+    return named(kind, name)
+        .map(BodyClass::modifiers)
+        .anyMatch(
+            modifiers ->
+                !modifiers.contains(Modifier.PRIVATE)
+                    && !(isInterface
+                        && kind == MethodTree.class
+                        && modifiers.contains(Modifier.STATIC)));
+  }
+
+  private Stream<? extends Tree> named(Class<? extends Tree> kind, String name) {
+    return tree.getMembers().stream()
+        .filter(kind::isInstance)
+        .filter(member -> nameOf(member).equals(name));
+  }
+
+  private static Set<Modifier> modifiers(Tree member) {
+    ModifiersTree modifiers =
+        member instanceof VariableTree variable
+            ? variable.getModifiers()
+            : member instanceof MethodTree method
+                ? method.getModifiers()
+                : ((ClassTree) member).getModifiers();
+    return modifiers.getFlags();
+  }
+
+  private static String nameOf(Tree member) {
+    if (member instanceof VariableTree variable) return variable.getName().toString();
+    return member instanceof MethodTree method
+        ? method.getName().toString()
+        : ((ClassTree) member).getSimpleName().toString();
+  }
+
+  private boolean inherits(Stream<? extends Element> found) {
+    return found.anyMatch(this::isInheritable);
+  }
+
+  private boolean isInheritable(Element member) {
+    Set<Modifier> modifiers = member.getModifiers();
+    if (modifiers.contains(Modifier.PRIVATE) || isStaticOfInterface(member)) return false;
+    return modifiers.contains(Modifier.PROTECTED) || members.reachable(member, inPackage);
+  }
+
+  private static boolean isStaticOfInterface(Element member) {
+    return member.getKind() == ElementKind.METHOD
+        && member.getModifiers().contains(Modifier.STATIC)
+        && Enclosing.classOf(member).getKind().isInterface();
+  }
+}

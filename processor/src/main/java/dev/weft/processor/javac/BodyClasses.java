@@ -1,0 +1,84 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** The classes that a body declares, with their supertypes. */
+final class BodyClasses {
+  private final BodyContext context;
+  private final Map<ClassTree, BodyClass> known = new IdentityHashMap<>();
+
+  BodyClasses(BodyContext context) {
+    this.context = context;
+  }
+
+  /** A class whose supertypes its declaration names. */
+  BodyClass declared(ClassTree tree) {
+    BodyClass found = known.get(tree);
+    return found == null ? of(tree, supertypes(tree)) : found;
+  }
+
+  static List<Tree> supertypes(ClassTree tree) {
+    List<Tree> result = new ArrayList<>(tree.getImplementsClause());
+    if (tree.getExtendsClause() != null) {
+      result.add(tree.getExtendsClause());
+    }
+    return result;
+  }
+
+  /** A class with these supertypes. */
+  BodyClass of(ClassTree tree, List<? extends Tree> supertypes) {
+    List<BodyClass> local = new ArrayList<>();
+    List<TypeElement> others = new ArrayList<>();
+    for (Tree supertype : supertypes) {
+      Optional<ClassTree> declaration = declaration(supertype);
+      declaration.map(this::declared).ifPresent(local::add);
+      if (declaration.isEmpty()) {
+        context.typeReader().element(supertype).ifPresent(others::add);
+      }
+    }
+    TypeElement implicit = context.elements.getTypeElement("java.lang." + implicit(tree));
+    if (implicit != null) {
+      others.add(implicit);
+    }
+    BodyClass result =
+        new BodyClass(
+            tree, List.copyOf(local), List.copyOf(others), context.members, context.inPackage);
+    known.put(tree, result);
+    return result;
+  }
+
+  private static String implicit(ClassTree tree) {
+    return switch (tree.getKind().name()) {
+      case "ENUM" -> "Enum";
+      case "RECORD" -> "Record";
+      default -> "Object";
+    };
+  }
+
+  /** Where the body declares what a type tree names. */
+  private Optional<ClassTree> declaration(Tree type) {
+    if (type instanceof ParameterizedTypeTree parameterized) {
+      return declaration(parameterized.getType());
+    } else if (type instanceof AnnotatedTypeTree annotated) {
+      return declaration(annotated.getUnderlyingType());
+    } else if (type instanceof MemberSelectTree select) {
+      return declaration(select.getExpression())
+          .map(this::declared)
+          .flatMap(outer -> outer.memberClass(select.getIdentifier().toString()));
+    }
+    return type instanceof IdentifierTree name
+        ? context.scopes.bodyClass(name.getName().toString())
+        : Optional.empty();
+  }
+}
