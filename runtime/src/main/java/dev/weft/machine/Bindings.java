@@ -3,8 +3,8 @@ package dev.weft.machine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets generated code hand the value of a pattern variable on inside the condition that binds it
- * (JLS 6.3.1).
+ * Lets generated code keep a value inside an expression: that of a pattern variable, for code
+ * behind the condition that binds it (JLS 6.3.1), or that of a field before an increment.
  */
 public final class Bindings {
   private Bindings() {}
@@ -17,6 +17,17 @@ public final class Bindings {
    */
   public static boolean bound(@Nullable Object value) {
     return true;
+  }
+
+  /**
+   * Answers what a field held before an increment (JLS 15.14.2).
+   *
+   * @param value what it held
+   * @param after the increment, evaluated for its effect
+   * @return the first
+   */
+  public static <T extends @Nullable Object> T before(T value, T after) {
+    return value;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.weft.it.harness;
 
+import dev.weft.it.kit.SameAs;
 import dev.weft.it.kit.Trace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,14 +37,14 @@ public final class Programs {
     }
   }
 
-  /** The programs of the classes within a class. */
+  /** The programs of the classes within a class that others spell out. */
   public static Stream<Program> within(String owner, ClassLoader loader) {
     try {
       return Stream.of(Class.forName(owner, false, loader).getDeclaredClasses())
           .flatMap(inner -> Stream.of(inner.getDeclaredMethods()))
           .filter(Programs::isProgram)
-          .map(Program::new)
-          .sorted(Comparator.comparing(Program::toString));
+          .filter(method -> method.isAnnotationPresent(SameAs.class))
+          .map(Program::new);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }

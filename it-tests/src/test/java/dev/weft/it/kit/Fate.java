@@ -6,6 +6,8 @@ public enum Fate {
   READY,
   /** Completed later. */
   LATE,
+  /** Completed later, by another thread. */
+  LATE_ELSEWHERE,
   /** Failed before anyone awaits it. */
   FAILED,
   /** Failed later. */
@@ -20,6 +22,10 @@ public enum Fate {
   LATE_CANCELLED;
 
   boolean isLate() {
-    return this == LATE || this == LATE_FAILED || this == LATE_CHECKED || this == LATE_CANCELLED;
+    return this == LATE
+        || this == LATE_ELSEWHERE
+        || this == LATE_FAILED
+        || this == LATE_CHECKED
+        || this == LATE_CANCELLED;
   }
 }

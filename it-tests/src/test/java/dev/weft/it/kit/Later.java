@@ -42,6 +42,7 @@ public final class Later {
   public void end() {
     switch (fate) {
       case READY, LATE -> stage.complete(value);
+      case LATE_ELSEWHERE -> elsewhere(() -> stage.complete(value));
       case FAILED, LATE_FAILED -> stage.completeExceptionally(new Failure(name));
       case CHECKED, LATE_CHECKED -> stage.completeExceptionally(new IOException(name));
       case WRAPPED -> stage.completeExceptionally(new CompletionException(new Failure(name)));
@@ -49,6 +50,16 @@ public final class Later {
         cancelSeen = true;
         stage.cancel(true);
       }
+    }
+  }
+
+  private static void elsewhere(Runnable ending) {
+    Thread thread = new Thread(ending, "elsewhere");
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.weft.it.locals;
 
+import dev.weft.Exchange;
 import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Trace;
@@ -85,5 +86,26 @@ final class Constants {
     String whole = a + "xt";
     gen.yield(whole == TEXT);
     gen.yield((a + "xt") == TEXT);
+  }
+
+  @Resumable
+  static void inLocalClass(Exchange<Object, Object> gen, Trace t) {
+    if (gen.yield("start") == null) {
+      final byte small = (byte) 166;
+      for (int i = 0; i < 2; i++) {
+        gen.yield(i);
+        class Named {
+          final int number = small + 1;
+
+          @Override
+          public String toString() {
+            return "named " + small;
+          }
+        }
+        Named named = new Named();
+        gen.yield(named.toString());
+        t.log(named + " " + named.number);
+      }
+    }
   }
 }

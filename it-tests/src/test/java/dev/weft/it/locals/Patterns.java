@@ -116,4 +116,31 @@ final class Patterns {
       t.log("c " + c);
     }
   }
+
+  @Resumable
+  static String inConditionalExpression(Exchange<Object, Object> gen, Trace t, Object given) {
+    String one = given instanceof String s ? s + gen.yield(s) : "none";
+    String other = !(gen.yield("other") instanceof String s) ? "null" : s + gen.yield(s) + s;
+    return one + other;
+  }
+
+  @Resumable
+  static boolean inLogicalExpression(Exchange<Object, Object> gen, Trace t, Object given) {
+    boolean both = given instanceof String s && gen.yield(s) == null && s.length() == 1;
+    boolean either = !(gen.yield(both) instanceof String s) || gen.yield(s) == s;
+    return both ^ either;
+  }
+
+  @Resumable
+  static String insideTheTestedExpression(Exchange<Object, Object> gen, Trace t, Object given) {
+    if ((given instanceof String s && gen.yield(s) == null ? s : t) instanceof String text
+        && gen.yield(text) == null) {
+      return text + gen.yield("then");
+    }
+    if ((given instanceof String s ? s.length() : t) instanceof Integer length) {
+      gen.yield(length);
+      return "length " + length;
+    }
+    return "none";
+  }
 }

@@ -1,46 +1,53 @@
 package dev.weft.it.random;
 
-import dev.weft.it.random.Scope.Variable;
-import java.util.List;
-
 /** Writes expressions; what they do along the way goes into the trace. */
 final class Expressions {
   private final Draw draw;
   private final Scope scope;
   private final Verbs verbs;
+  private final Places places;
+  private final Operations operations;
+  private final Calls calls;
 
-  Expressions(Draw draw, Scope scope, Verbs verbs) {
+  Expressions(Draw draw, Scope scope, Verbs verbs, boolean isStatic) {
     this.draw = draw;
     this.scope = scope;
     this.verbs = verbs;
+    this.places = new Places(draw, scope, isStatic, this);
+    this.operations = new Operations(draw, this);
+    this.calls = new Calls(draw, scope, isStatic, this);
   }
 
-  /** An expression of exactly this type that needs no parentheses around it. */
+  Places places() {
+    return places;
+  }
+
+  /** An expression of this type, or its box, that needs no parentheses around it. */
   String of(Type type, int depth) {
     if (depth <= 0) {
       return leaf(type);
     }
-    switch (draw.below(10)) {
-      case 0:
-      case 1:
-        return leaf(type);
-      case 2:
-        return verbs.value(type, of(type, depth - 1));
-      case 3:
-        return conditional(type, depth);
-      case 4:
-        return "Kit.<"
-            + type.boxed
-            + ">seen(t, \""
-            + draw.name("n")
-            + "\", "
-            + of(type, depth - 1)
-            + ")";
-      case 5:
-        return assignment(type, depth);
-      default:
-        return operation(type, depth);
-    }
+    return switch (draw.below(13)) {
+      case 0, 1 -> leaf(type);
+      case 2, 3 -> verbs.value(type, exactly(type, depth - 1));
+      case 4 -> conditional(type, depth);
+      case 5 -> seen(type, depth);
+      case 6, 7 -> assignment(type, depth);
+      case 8, 9 -> calls.of(type, depth);
+      default -> operations.of(type, depth - 1);
+    };
+  }
+
+  /** An expression of some type. */
+  String any(int depth) {
+    return of(draw.of(Type.values()), depth);
+  }
+
+  /** The same as a constructor or a generic method wants it: of exactly this type. */
+  String exactly(Type type, int depth) {
+    return type == Type.BOOLEAN || type == Type.STRING
+        ? "((" + type.boxed + ") " + of(type, depth) + ")"
+        : "(" + type.text + ") (" + type.unboxed().text + ") (0 + " + of(type, depth) + ")";
   }
 
   private String conditional(Type type, int depth) {
@@ -48,161 +55,77 @@ final class Expressions {
     return "(" + test + " ? " + of(type, depth - 1) + " : " + of(type, depth - 1) + ")";
   }
 
+  private String seen(Type type, int depth) {
+    String value = exactly(type, depth - 1);
+    return "Kit.<" + type.boxed + ">seen(t, \"" + draw.name("n") + "\", " + value + ")";
+  }
+
   private String assignment(Type type, int depth) {
-    List<Variable> variables = scope.of(type, true);
-    if (variables.isEmpty()) {
-      return operation(type, depth);
+    String place = places.assignable(type, depth);
+    if (place == null) {
+      return operations.of(type, depth - 1);
     }
-    String name = draw.of(variables).name();
     if (type == Type.BOOLEAN) {
-      return "(" + name + draw.of(" = ", " |= ", " ^= ") + of(type, depth - 1) + ")";
+      String operator = draw.of(" = ", " |= ", " ^= ", " &= ");
+      return "(" + place + operator + of(type, depth - 1) + ")";
     }
     if (type == Type.STRING) {
-      return "(" + name + draw.of(" = ", " += ") + of(type, depth - 1) + ")";
+      return draw.chance(50)
+          ? "(" + place + " = " + of(type, depth - 1) + ")"
+          : "(" + place + " += " + any(depth - 1) + ")";
     }
-    return switch (draw.below(4)) {
-      case 0 -> "(" + name + " = " + of(type, depth - 1) + ")";
-      case 1 -> draw.of(name + "++", name + "--", "++" + name);
-      default -> "(" + name + compound(type) + of(number(type), depth - 1) + ")";
+    return switch (draw.below(type == Type.CHARACTER ? 2 : 4)) {
+      case 0 -> "(" + place + " = " + assigned(type, depth - 1) + ")";
+      case 1 -> "(" + draw.of(place + "++", place + "--", "++" + place, "--" + place) + ")";
+      default -> "(" + place + compound(type) + of(operand(type), depth - 1) + ")";
     };
+  }
+
+  /** A value for a variable of a type. */
+  String assigned(Type type, int depth) {
+    return type == Type.STRING || type == Type.BOOLEAN ? of(type, depth) : exactly(type, depth);
   }
 
   private String compound(Type type) {
-    return type == Type.DOUBLE || type == Type.INTEGER
+    return type == Type.DOUBLE || type == Type.FLOAT || type.isBox()
         ? draw.of(" += ", " -= ", " *= ")
-        : draw.of(" += ", " -= ", " *= ", " ^= ", " &= ", " <<= ");
+        : draw.of(" += ", " -= ", " *= ", " ^= ", " &= ", " |= ", " <<= ", " >>= ", " >>>= ");
   }
 
   /** What may stand to the right of a compound assignment to a variable of a type. */
-  private Type number(Type type) {
+  private Type operand(Type type) {
     return switch (type) {
       case INTEGER -> Type.INT;
-      case INT, LONG, BYTE, CHAR -> draw.of(Type.INT, Type.BYTE, Type.CHAR, Type.LONG);
-      default -> Type.DOUBLE;
+      case LONG_OBJECT -> draw.of(Type.LONG, Type.INT);
+      case INT, LONG, BYTE, CHAR, SHORT -> draw.of(Type.INT, Type.BYTE, Type.CHAR, Type.LONG);
+      default -> draw.of(Type.INT, Type.DOUBLE, Type.FLOAT);
     };
-  }
-
-  private String operation(Type type, int depth) {
-    int less = depth - 1;
-    return switch (type) {
-      case INT -> integer(less);
-      case INTEGER ->
-          draw.chance(50)
-              ? "Integer.valueOf(" + of(Type.INT, less) + ")"
-              : "Kit.box(t, " + of(Type.INT, less) + ")";
-      case LONG ->
-          "("
-              + of(Type.LONG, less)
-              + draw.of(" + ", " - ", " * ", " & ")
-              + of(draw.of(Type.LONG, Type.INT, Type.CHAR), less)
-              + ")";
-      case DOUBLE ->
-          "("
-              + of(Type.DOUBLE, less)
-              + draw.of(" + ", " * ", " / ")
-              + of(draw.of(Type.DOUBLE, Type.INT, Type.LONG), less)
-              + ")";
-      case CHAR, BYTE -> "((" + type.text + ") (0 + " + of(Type.INT, less) + "))";
-      case BOOLEAN -> bool(less);
-      case STRING -> string(less);
-    };
-  }
-
-  private String integer(int less) {
-    return switch (draw.below(10)) {
-      case 9 ->
-          "switch ("
-              + leaf(Type.INT)
-              + " & 1) { case 0 -> "
-              + leaf(Type.INT)
-              + "; default -> { int x = "
-              + leaf(Type.INT)
-              + "; yield x + 1; } }";
-      case 0 -> "(" + of(Type.INT, less) + draw.of(" / ", " % ") + of(Type.INT, less) + ")";
-      case 1 -> "Kit.sum(t, " + of(Type.INT, less) + ", " + of(Type.INT, less) + ")";
-      case 2 -> of(Type.STRING, less) + ".length()";
-      case 3 -> scope.arrays().isEmpty() ? "-" + leaf(Type.INT) : element(less);
-      case 4 ->
-          "(" + of(Type.INTEGER, less) + " + " + of(draw.of(Type.CHAR, Type.BYTE), less) + ")";
-      case 5 -> "((int) (0L + " + of(Type.LONG, less) + "))";
-      case 6 -> "~" + of(Type.INT, less);
-      default ->
-          "("
-              + of(Type.INT, less)
-              + draw.of(" + ", " - ", " * ", " ^ ", " | ", " >> ")
-              + of(Type.INT, less)
-              + ")";
-    };
-  }
-
-  private String element(int less) {
-    String element = draw.of(scope.arrays()) + "[" + of(Type.INT, less) + " & 1]";
-    return switch (draw.below(4)) {
-      case 0 -> element + draw.of("++", "--");
-      case 1 -> "(" + element + draw.of(" = ", " += ", " *= ") + of(Type.INT, less) + ")";
-      default -> element;
-    };
-  }
-
-  private String bool(int less) {
-    return switch (draw.below(5)) {
-      case 0 ->
-          "("
-              + of(Type.BOOLEAN, less)
-              + draw.of(" && ", " || ", " ^ ", " | ")
-              + of(Type.BOOLEAN, less)
-              + ")";
-      case 1 -> "!" + of(Type.BOOLEAN, less);
-      case 2 -> of(Type.STRING, less) + ".equals(" + of(Type.STRING, less) + ")";
-      case 3 -> "(" + of(Type.INT, less) + draw.of(" == ", " != ") + of(Type.INT, less) + ")";
-      default ->
-          "("
-              + of(Type.INT, less)
-              + draw.of(" < ", " >= ")
-              + of(draw.of(Type.INT, Type.LONG, Type.CHAR), less)
-              + ")";
-    };
-  }
-
-  private String string(int less) {
-    return switch (draw.below(3)) {
-      case 0 -> "Kit.text(" + argument(less) + ")";
-      case 1 -> "(" + of(Type.STRING, less) + " + " + of(draw.of(Type.values()), less) + ")";
-      default ->
-          "(\""
-              + draw.name("s")
-              + "\" + "
-              + of(draw.of(Type.values()), less)
-              + " + "
-              + of(draw.of(Type.values()), less)
-              + ")";
-    };
-  }
-
-  /**
-   * An argument of an overloaded method; a conditional of boxed and unboxed operands would fit too
-   * many.
-   */
-  private String argument(int less) {
-    Type type = draw.of(Type.values());
-    String value = of(type, less);
-    return type.isNumeric() ? "0 + " + value : value;
   }
 
   private String leaf(Type type) {
-    List<Variable> variables = scope.of(type, false);
-    if (!variables.isEmpty() && draw.chance(75)) {
-      return draw.of(variables).name();
+    String name = draw.chance(75) ? places.name(type) : null;
+    if (name != null) {
+      return name;
     }
     return switch (type) {
-      case INT -> String.valueOf(draw.below(5));
-      case INTEGER -> "Integer.valueOf(" + draw.below(300) + ")";
+      case INT -> draw.chance(10) ? "given" : String.valueOf(draw.below(5));
+      case INTEGER ->
+          draw.chance(5) ? "Kit.<Integer>none()" : "Integer.valueOf(" + draw.below(300) + ")";
+      case LONG_OBJECT ->
+          draw.chance(5) ? "Kit.<Long>none()" : "Long.valueOf(" + draw.below(300) + ")";
+      case CHARACTER -> "Character.valueOf('" + letter() + "')";
       case LONG -> draw.below(5) + "L";
       case DOUBLE -> draw.below(5) + ".5";
-      case CHAR -> "'" + (char) ('a' + draw.below(5)) + "'";
+      case FLOAT -> draw.below(5) + ".25f";
+      case CHAR -> "'" + letter() + "'";
       case BYTE -> "((byte) " + draw.below(200) + ")";
-      case BOOLEAN -> "t.note(\"" + draw.name("b") + "\", " + draw.of("true", "false") + ")";
+      case SHORT -> "((short) " + draw.below(40_000) + ")";
+      case BOOLEAN -> "t.note(\"" + draw.name("b") + "\", " + draw.of("false", "true") + ")";
       case STRING -> "\"" + draw.name("s") + "\"";
     };
+  }
+
+  private char letter() {
+    return (char) ('a' + draw.below(5));
   }
 }

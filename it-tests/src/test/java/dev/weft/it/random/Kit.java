@@ -1,6 +1,8 @@
 package dev.weft.it.random;
 
 import dev.weft.it.kit.Trace;
+import java.util.Arrays;
+import java.util.function.Supplier;
 
 /** What expressions call, so that the trace shows when they are evaluated, and with what. */
 public final class Kit {
@@ -8,7 +10,7 @@ public final class Kit {
 
   /** An argument, logged. */
   public static <V> V seen(Trace t, String name, V value) {
-    t.log(name + "=" + value);
+    t.log(name + "=" + (value != null && value.getClass().isArray() ? "array" : value));
     return value;
   }
 
@@ -38,4 +40,39 @@ public final class Kit {
   public static String text(double value) {
     return "double " + value;
   }
+
+  /** No value. */
+  public static <V> V none() {
+    return null;
+  }
+
+  /** A value whose static type is lost. */
+  public static Object object(Trace t, Object value) {
+    t.log("object " + value);
+    return value;
+  }
+
+  /** The first of two, whose common type is inferred. */
+  public static <V> V first(V a, V b) {
+    return a;
+  }
+
+  /** Calls a supplier that was made before the argument. */
+  public static <V> V call(Supplier<V> supplier, Object argument) {
+    return supplier.get();
+  }
+
+  /** As many ints as there are. */
+  public static int total(Trace t, int... values) {
+    t.log("total " + Arrays.toString(values));
+    return Arrays.stream(values).sum();
+  }
+
+  /** As many objects as there are. */
+  public static String join(Trace t, Object... values) {
+    return t.note("join", Arrays.toString(values));
+  }
+
+  /** Two values of inferred types. */
+  public record Pair<A, B>(A left, B right) {}
 }

@@ -45,8 +45,11 @@ final class Listing {
   }
 
   /** The head of an async for over a source of two elements. */
-  void each(String label, String name, String source) {
-    String made = "new Source<>(t, \"" + source + "\", List.of(5, 6))";
+  void each(String label, String name, String source, boolean publisher) {
+    String made =
+        publisher
+            ? "new Items<>(t, List.of(5, 6))"
+            : "new Source<>(t, \"" + source + "\", List.of(5, 6))";
     String margin = "    " + String.join("", indent);
     written.append(margin + label + "for (int " + name + " : gen.each(" + made + ")) {\n");
     spelledOut.append(
@@ -54,8 +57,8 @@ final class Listing {
             + "try (AsyncIterator<Integer> it"
             + name
             + " = "
-            + made
-            + ".iterator()) {\n"
+            + (publisher ? "Publishers.iterate(" + made + ")" : made + ".iterator()")
+            + ") {\n"
             + margin
             + label
             + "for (boolean m"

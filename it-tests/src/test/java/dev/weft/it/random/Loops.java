@@ -62,7 +62,7 @@ final class Loops {
         break;
       case 7:
       case 8:
-        out.each(label, name, draw.name("src"));
+        out.each(label, name, draw.name("src"), draw.chance(40));
         scope.add(new Variable(name, Type.INT, draw.chance(50)));
         body.getAsBoolean();
         out.endEach();
@@ -105,7 +105,7 @@ final class Loops {
     String elements =
         switch (type) {
           case INT -> "new int[] {" + expressions.of(Type.INT, 2) + ", 7}";
-          case LONG -> "new long[] {8L, " + expressions.of(Type.LONG, 2) + "}";
+          case LONG -> "new long[] {8L, " + expressions.assigned(Type.LONG, 2) + "}";
           case CHAR -> "\"pq\".toCharArray()";
           default -> "new String[] {" + expressions.of(Type.STRING, 2) + ", \"z\"}";
         };

@@ -1,80 +1,127 @@
 package dev.weft.it.random;
 
-/** The source of a class with one template of each kind, all made of one seed. */
+import java.util.List;
+
+/** The source of a class with one template, made of one seed. */
 final class RandomClass {
   static final String PACKAGE = "dev.weft.it.random.made";
 
-  private final Draw draw;
-  private final String name;
-  private final int size;
+  /** The version of Java that programs are written in. */
+  static final int RELEASE = Runtime.version().feature() < 21 ? 17 : Runtime.version().feature();
 
-  /**
-   * A class.
-   *
-   * @param size how many statements a template has, about
-   */
-  RandomClass(long seed, int size) {
-    this.draw = new Draw(seed);
-    this.name = "Random" + seed;
-    this.size = size;
+  private final long seed;
+  private final String source;
+  private final List<Integer> choices;
+
+  /** The class of a seed. */
+  RandomClass(long seed) {
+    this(seed, new Draw(seed));
+  }
+
+  private RandomClass(long seed, Draw draw) {
+    this.seed = seed;
+    this.source = source(draw);
+    this.choices = draw.made();
+  }
+
+  /** The class of the same name and kind that other choices make. */
+  RandomClass with(List<Integer> others) {
+    return new RandomClass(seed, new Draw(others));
+  }
+
+  /** The choices that made it. */
+  List<Integer> choices() {
+    return choices;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  String name() {
+    return "Random" + seed;
   }
 
   String binaryName() {
-    return PACKAGE + "." + name;
+    return PACKAGE + "." + name();
   }
 
   String source() {
-    StringBuilder text = new StringBuilder(HEAD.formatted(PACKAGE, name));
-    for (Verbs.Kind kind : Verbs.Kind.values()) {
-      text.append(templates(kind));
-    }
-    return text.append("}\n").toString();
+    return source;
   }
 
-  private String templates(Verbs.Kind kind) {
-    String owner = name + "." + name(kind);
+  private String source(Draw draw) {
+    Verbs.Kind kind = Verbs.Kind.values()[Math.floorMod(seed, Verbs.Kind.values().length)];
+    boolean isStatic = !draw.chance(50);
+    String modifiers = (draw.chance(30) ? "private " : "") + (isStatic ? "static " : "");
+    boolean awaits = kind.awaits() && draw.chance(50);
     Listing out = new Listing();
-    new Statements(draw, new Verbs(draw, kind, (owner + "Weft").replace('.', '_')), out, size)
+    int size = 3 + Math.floorMod(seed, 29);
+    new Statements(draw, new Verbs(draw, kind, name() + "_ProgramWeft"), out, isStatic, size)
         .body();
-    return CLASS.formatted(
-        name(kind),
-        kind.delegateScope,
-        kind.yields() ? "gen.yield(n);" : "t.log(\"sub \" + n);",
-        kind.scope,
-        out.written(),
-        kind.scope,
-        out.spelledOut());
+    return SOURCE
+        .replace("PACKAGE", PACKAGE)
+        .replace("NAME", name())
+        .replace("SUBSCOPE", awaits ? kind.scope : kind.delegateScope)
+        .replace(
+            "SUBBODY",
+            (awaits ? "t.log(\"got \" + gen.await(t.later(\"inside sub\", n)));" : "")
+                + (kind.yields() ? "gen.yield(n);" : "t.log(\"sub \" + n);"))
+        .replace("SCOPE", kind.scope)
+        .replace("MODIFIERS ", modifiers)
+        .replace("SPELLEDOUT", out.spelledOut())
+        .replace("WRITTEN", out.written());
   }
 
-  private static String name(Verbs.Kind kind) {
-    return "In" + kind.name().charAt(0) + kind.name().substring(1).toLowerCase().replace("_", "");
-  }
-
-  private static final String HEAD =
+  private static final String SOURCE =
       """
-      package %s;
+      package PACKAGE;
 
       import dev.weft.*;
       import dev.weft.annotation.Resumable;
+      import dev.weft.flow.Publishers;
       import dev.weft.it.kit.*;
       import dev.weft.it.random.Kit;
+      import dev.weft.it.random.Suit;
       import java.io.IOException;
+      import java.util.ArrayList;
+      import java.util.Arrays;
       import java.util.List;
-      import java.util.function.Supplier;
+      import java.util.function.*;
       import java.util.stream.Stream;
 
-      final class %s {
+      final class NAME {
+      static final class Program {
+        private static int shared;
+        static String text = "";
+        private int count = 1;
+        long total = 2;
+        private byte small = 3;
+        Integer boxed = 4;
+        private String name = "n";
+        private boolean flag;
+        private final int[] cells = {5, 6};
 
-      """;
+        private static int helper(Trace t, int a, long b) {
+          t.log("helper int " + a + " " + b);
+          return a + (int) b;
+        }
 
-  private static final String CLASS =
-      """
-        static final class %s {
+        private static int helper(Trace t, Object a, long b) {
+          t.log("helper object " + a + " " + b);
+          return (int) b;
+        }
+
+        private Program self(Trace t, int n) {
+          t.log("self " + n);
+          return n == 13 ? null : this;
+        }
+
         @Resumable
-        static int sub(%s gen, Trace t, int n) {
+        static int sub(SUBSCOPE gen, Trace t, int n) {
           t.log("sub " + n);
           try {
-            %s
+            SUBBODY
           } finally {
             t.log("end of sub " + n);
           }
@@ -83,13 +130,12 @@ final class RandomClass {
 
         @Resumable
         @SameAs("spelledOut")
-        static String written(%s gen, Trace t) {
-      %s  }
+        MODIFIERS <A> String written(SCOPE gen, Trace t, int given, A any) {
+      WRITTEN  }
 
-        @Resumable
-        static String spelledOut(%s gen, Trace t) {
-      %s  }
-        }
-
+        MODIFIERS <A> String spelledOut(SCOPE gen, Trace t, int given, A any) {
+      SPELLEDOUT  }
+      }
+      }
       """;
 }

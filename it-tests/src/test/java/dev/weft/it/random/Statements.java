@@ -13,28 +13,36 @@ final class Statements {
   private final Verbs verbs;
   private final Expressions expressions;
   private final Listing out;
+  private final Switches switches;
+  private final Captures captures;
   private int budget;
   private int loops;
 
-  Statements(Draw draw, Verbs verbs, Listing out, int budget) {
+  Statements(Draw draw, Verbs verbs, Listing out, boolean isStatic, int budget) {
     this.draw = draw;
     this.scope = new Scope();
     this.verbs = verbs;
-    this.expressions = new Expressions(draw, scope, verbs);
+    this.expressions = new Expressions(draw, scope, verbs, isStatic);
     this.out = out;
+    this.switches = new Switches(draw, expressions, out);
+    this.captures = new Captures(draw, scope, verbs, expressions, out);
     this.budget = budget;
   }
 
   /** The whole body. */
   void body() {
-    String array = draw.name("array");
-    out.line("int[] " + array + " = {3, 4};");
-    scope.arrays().add(array);
-    for (Type type : List.of(Type.INT, Type.STRING, draw.of(Type.values()))) {
-      declaration(type);
+    out.line("shared = 1;");
+    out.line("text = \"text\";");
+    out.line("int[] cells0 = {3, 4};");
+    scope.arrays().add("cells0");
+    out.line("List<Supplier<Object>> kept = new ArrayList<>();");
+    scope.add(new Variable("given", Type.INT, true));
+    for (int i = draw.below(4); i > 0; i--) {
+      declaration(draw.of(Type.values()));
     }
     if (statements(0)) {
-      out.line("t.log(\"end \" + " + array + "[0] + " + array + "[1]);");
+      out.line("t.log(\"end \" + cells0[0] + cells0[1] + shared + text + any);");
+      out.line("for (Supplier<Object> supplier : kept) t.log(\"kept \" + supplier.get());");
       out.line("return " + expressions.of(Type.STRING, 2) + ";");
     }
   }
@@ -58,7 +66,7 @@ final class Statements {
   }
 
   private boolean statement(int depth) {
-    int kinds = depth > 4 || budget <= 0 ? 6 : 18;
+    int kinds = depth > 4 || budget <= 0 ? 8 : 21;
     switch (draw.below(kinds)) {
       case 0:
         return simple("t.log(\"" + draw.name("l") + " \" + " + any() + ");");
@@ -72,29 +80,61 @@ final class Statements {
       case 5:
         return jump();
       case 6:
-        return conditional(depth);
+        return captures.write();
       case 7:
-        return labelled(depth);
+        return evaluated();
       case 8:
-        return loops < 3 ? loop(depth, null) : conditional(depth);
+        return conditional(depth);
       case 9:
-        return loops < 3 ? loop(depth, null) : tries(depth);
+        return labelled(depth);
       case 10:
       case 11:
-        return tries(depth);
+        return loops < 3 ? loop(depth, null) : conditional(depth);
       case 12:
-        return resources(depth);
       case 13:
-        return oldSwitch(depth);
+        return tries(depth);
       case 14:
-        return pattern(depth);
+        return resources(depth);
       case 15:
-        return locked(depth);
       case 16:
-        return checked(depth);
+        return switches.write(target -> within(target, depth));
+      case 17:
+        return pattern(depth);
+      case 18:
+        return locked(depth);
+      case 19:
+        return RandomClass.RELEASE < 21
+            ? nested(depth)
+            : switches.patterns(target -> within(target, depth));
       default:
-        return arrowSwitch(depth);
+        return checked(depth);
     }
+  }
+
+  /** A block of its own. */
+  private boolean nested(int depth) {
+    out.open("");
+    boolean completes = block(depth + 1);
+    out.close();
+    return completes;
+  }
+
+  /** An expression whose value nobody needs. */
+  private boolean evaluated() {
+    Type type = draw.of(Type.values());
+    String place = expressions.places().assignable(type, 2);
+    if (place == null || draw.chance(30)) {
+      return simple("new Kit.Pair<>(" + any() + ", " + any() + ");");
+    }
+    if (type == Type.BOOLEAN || type == Type.STRING) {
+      return simple(place + " = " + expressions.of(type, 3) + ";");
+    }
+    return simple(
+        switch (draw.below(type == Type.CHARACTER ? 2 : 3)) {
+          case 0 -> place + " = " + expressions.assigned(type, 2) + ";";
+          case 1 -> draw.of(place + "++;", "--" + place + ";");
+          default -> place + " += " + expressions.of(type.unboxed(), 3) + ";";
+        });
   }
 
   private String any() {
@@ -115,9 +155,9 @@ final class Statements {
     } else if (draw.chance(15)) {
       out.line((mutable ? "" : "final ") + type.text + " " + name + ";");
       out.open("if (" + expressions.of(Type.BOOLEAN, 2) + ")");
-      out.line(name + " = " + expressions.of(type, 2) + ";");
+      out.line(name + " = " + expressions.assigned(type, 2) + ";");
       out.between("else");
-      out.line(name + " = " + expressions.of(type, 2) + ";");
+      out.line(name + " = " + expressions.assigned(type, 2) + ";");
       out.close();
     } else {
       out.line(
@@ -126,7 +166,9 @@ final class Statements {
               + " "
               + name
               + " = "
-              + expressions.of(type, 3)
+              + (typeText.equals("var")
+                  ? expressions.exactly(type, 3)
+                  : expressions.assigned(type, 3))
               + ";");
     }
     scope.add(new Variable(name, type, mutable));
@@ -136,17 +178,21 @@ final class Statements {
   /** A declaration by a switch expression. */
   private void chosen(String declaration, Type type) {
     out.open(declaration + " = switch (" + expressions.of(Type.INT, 2) + " & 3)");
-    out.line("case 0, 2 -> " + expressions.of(type, 2) + ";");
+    out.line("case 0, 2 -> " + expressions.assigned(type, 2) + ";");
     out.open("case 1 ->");
     out.line(verbs.statement(any()));
     out.open("if (" + expressions.of(Type.BOOLEAN, 2) + ")");
-    out.line("yield " + expressions.of(type, 2) + ";");
+    out.line("yield " + expressions.assigned(type, 2) + ";");
     out.close();
-    out.line("yield " + expressions.of(type, 1) + ";");
+    out.line("yield " + expressions.assigned(type, 1) + ";");
     out.close();
     out.open("default ->");
     out.line(
-        "if (t.note(\"" + draw.name("b") + "\", true)) yield " + expressions.of(type, 1) + ";");
+        "if (t.note(\""
+            + draw.name("b")
+            + "\", true)) yield "
+            + expressions.assigned(type, 1)
+            + ";");
     out.line("throw new Failure(\"never\");");
     out.close();
     out.closeWith(";");
@@ -162,31 +208,6 @@ final class Statements {
               + ";");
     }
     List<Variable> ints = scope.of(Type.INT, true);
-    List<Variable> constants = scope.constants();
-    if (!constants.isEmpty() && draw.chance(40)) {
-      String name = draw.name("lambda");
-      String captured = draw.of(constants).name();
-      if (draw.chance(30)) {
-        out.open("Supplier<Object> " + name + " = new Supplier<>()");
-        out.line("int calls = 0;");
-        out.open("@Override public Object get()");
-        out.line("return calls++ + \"" + name + "\" + " + captured + ";");
-        out.close();
-        out.closeWith(";");
-        out.line(verbs.statement(name + ".get()"));
-        return simple("t.log(\"got \" + " + name + ".get());");
-      }
-      out.line(
-          "Supplier<Object> "
-              + name
-              + " = () -> t.note(\""
-              + name
-              + "\", \"\" + "
-              + captured
-              + ");");
-      out.line(verbs.statement(any()));
-      return simple("t.log(\"got \" + " + name + ".get());");
-    }
     if (ints.isEmpty()) {
       return simple(verbs.statement(any()));
     }
@@ -335,19 +356,9 @@ final class Statements {
   private boolean resources(int depth) {
     String name = draw.name("r");
     boolean async = verbs.kind().awaits() && draw.chance(60);
-    String made =
-        async
-            ? "AsyncResource " + name + " = new AsyncResource(t, \"" + name + "\")"
-            : "Resource "
-                + name
-                + " = "
-                + draw.of("new Resource", "Resource.failing")
-                + "(t, \""
-                + name
-                + "\")";
+    String made = resource(name, async);
     if (draw.chance(30)) {
-      made +=
-          "; Resource second" + name + " = new Resource(t, " + expressions.of(Type.STRING, 1) + ")";
+      made += "; " + resource(draw.name("r"), async && draw.chance(50));
     }
     out.open("try (" + made + ")");
     boolean completes = block(depth + 1);
@@ -359,10 +370,24 @@ final class Statements {
     return completes;
   }
 
+  private String resource(String name, boolean async) {
+    String logged = "(t, " + expressions.of(Type.STRING, 1) + ")";
+    if (!async) {
+      String type = draw.of("Resource ", "var ");
+      return type + name + " = " + draw.of("new Resource", "Resource.failing") + logged;
+    }
+    return switch (draw.below(4)) {
+      case 0 -> "AsyncResource " + name + " = new AsyncResource" + logged;
+      case 1 -> "var " + name + " = gen.await(AsyncResource.open" + logged + ")";
+      case 2 -> "AsyncCloseable " + name + " = AsyncResource.broken" + logged;
+      default -> "AsyncResource " + name + " = Kit.<AsyncResource>none()";
+    };
+  }
+
   private boolean pattern(int depth) {
     String object = draw.name("o");
     String name = draw.name("p");
-    Type type = draw.of(Type.INTEGER, Type.STRING);
+    Type type = draw.of(Type.INTEGER, Type.STRING, Type.CHARACTER);
     out.line("Object " + object + " = " + any() + ";");
     String test = object + " instanceof " + type.text + " " + name;
     int mark = scope.mark();
@@ -396,7 +421,7 @@ final class Statements {
     out.line("t.log(\"locked \" + Thread.holdsLock(" + name + "));");
     String jump = jumpText();
     if (!jump.isEmpty() && !jump.contains("gen.")) {
-      out.open("if (t.note(\"" + draw.name("b") + "\", " + draw.of("true", "false") + "))");
+      out.open("if (t.note(\"" + draw.name("b") + "\", " + draw.of("false", "true") + "))");
       out.line(jump);
       out.close();
     }
@@ -422,45 +447,5 @@ final class Statements {
     completes |= block(depth + 1);
     out.close();
     return completes;
-  }
-
-  private boolean oldSwitch(int depth) {
-    boolean text = draw.chance(30);
-    out.open(
-        "switch ("
-            + (text ? expressions.of(Type.STRING, 2) : expressions.of(Type.INT, 2) + " & 3")
-            + ")");
-    Target target = new Target(null, false, true);
-    int groups = 1 + draw.below(3);
-    boolean completes = true;
-    for (int i = 0; i < groups; i++) {
-      out.label(text ? "case \"s" + i + "\":" : "case " + i + ":");
-      completes = within(target, depth);
-      if (completes && draw.chance(50)) {
-        out.line("break;");
-        target.broken = true;
-        completes = false;
-      }
-    }
-    boolean all = draw.chance(50);
-    if (all) {
-      out.label("default:");
-      completes = within(target, depth);
-    }
-    out.close();
-    return completes || !all || target.broken;
-  }
-
-  private boolean arrowSwitch(int depth) {
-    out.open("switch (" + expressions.of(Type.INT, 2) + " & 3)");
-    Target target = new Target(null, false, true);
-    boolean completes = false;
-    for (String label : List.of("case 0, 3", "case 1", "default")) {
-      out.open(label + " ->");
-      completes |= within(target, depth);
-      out.close();
-    }
-    out.close();
-    return completes || target.broken;
   }
 }

@@ -3,13 +3,17 @@ package dev.weft.it.random;
 /** The types of variables and expressions. */
 enum Type {
   INT("int", "Integer"),
+  STRING("String", "String"),
+  BOOLEAN("boolean", "Boolean"),
   LONG("long", "Long"),
   DOUBLE("double", "Double"),
   CHAR("char", "Character"),
   BYTE("byte", "Byte"),
-  BOOLEAN("boolean", "Boolean"),
+  SHORT("short", "Short"),
+  FLOAT("float", "Float"),
   INTEGER("Integer", "Integer"),
-  STRING("String", "String");
+  LONG_OBJECT("Long", "Long"),
+  CHARACTER("Character", "Character");
 
   final String text;
   final String boxed;
@@ -21,5 +25,19 @@ enum Type {
 
   boolean isNumeric() {
     return this != BOOLEAN && this != STRING;
+  }
+
+  boolean isBox() {
+    return this == INTEGER || this == LONG_OBJECT || this == CHARACTER;
+  }
+
+  /** What the values of a box are. */
+  Type unboxed() {
+    return switch (this) {
+      case INTEGER -> INT;
+      case LONG_OBJECT -> LONG;
+      case CHARACTER -> CHAR;
+      default -> this;
+    };
   }
 }

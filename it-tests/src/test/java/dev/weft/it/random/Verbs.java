@@ -50,8 +50,7 @@ final class Verbs {
   /** A verb as an expression of a type: of what it is given, where there is a choice. */
   String value(Type type, String value) {
     if (kind.awaits() && draw.chance(60)) {
-      String given = "(" + type.text + ") " + value;
-      return "gen.await(t.<" + type.boxed + ">later(\"" + draw.name("f") + "\", " + given + "))";
+      return "gen.await(t.<" + type.boxed + ">later(\"" + draw.name("f") + "\", " + value + "))";
     }
     if (kind.isSent() && type == Type.STRING) {
       return "(\"\" + gen.yield(" + value + "))";
@@ -78,16 +77,22 @@ final class Verbs {
     if (!kind.yields()) {
       return "gen.await(t.later(\"" + draw.name("f") + "\", " + value + "));";
     }
-    switch (draw.below(kind.awaits() ? 8 : 6)) {
+    switch (draw.below(kind.awaits() ? 10 : 7)) {
+      case 3:
+        return "gen.yieldAll(new Logged<>(t, Arrays.asList(" + value + ", 9)).iterator());";
       case 0:
-        return "gen.yieldAll(List.of(" + value + ", \"" + draw.name("e") + "\"));";
+        return "gen.yieldAll(Arrays.asList(" + value + ", \"" + draw.name("e") + "\"));";
       case 1:
-        return "gen.yieldAll(Stream.of(\"" + draw.name("e") + "\", " + value + "));";
+        return "gen.yieldAll(Stream.of(\""
+            + draw.name("e")
+            + "\", "
+            + value
+            + ").onClose(() -> t.log(\"stream closed\")));";
       case 2:
         return delegation("1") + ";";
-      case 6:
-        return "gen.await(t.later(\"" + draw.name("f") + "\", " + value + "));";
       case 7:
+        return "gen.await(t.later(\"" + draw.name("f") + "\", " + value + "));";
+      case 8:
         return "gen.yieldAll(new Source<>(t, \"" + draw.name("src") + "\", List.of(1, 2)));";
       default:
         return "gen.yield(" + value + ");";

@@ -9,6 +9,7 @@ import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.Trace;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A verb as initialiser, and as operand of return, throw and another verb. */
 final class Operands {
@@ -96,5 +97,25 @@ final class Operands {
     String nothing = async.await(t.later("nothing", null));
     t.log("got " + nothing);
     return nothing;
+  }
+
+  private static String called(Supplier<String> supplier, Object argument) {
+    return supplier.get() + argument;
+  }
+
+  @Resumable
+  static String methodReferenceBesideAVerb(Exchange<Object, Object> gen, Trace t, String s) {
+    StringBuilder built = new StringBuilder("b");
+    String first = called(s.concat("c")::trim, gen.yield("first"));
+    String second = called(built.append("d")::toString, built.append(gen.yield("second")));
+    String third = called(t.note("n", s)::trim, gen.yield(s)) + called(s::trim, gen.yield(s));
+    String fourth = called((gen.yield("a") + "")::trim, gen.yield("b"));
+    try {
+      String none = null;
+      called(none::trim, gen.yield("not reached"));
+    } catch (NullPointerException e) {
+      t.log("before the verb");
+    }
+    return first + second + third + fourth + called(String::new, gen.yield("c"));
   }
 }

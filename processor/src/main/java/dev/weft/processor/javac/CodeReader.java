@@ -30,6 +30,7 @@ final class CodeReader extends ScopeScanner {
   private boolean qualifying;
   private int captures;
   private boolean exitsGuarded;
+  private @Nullable Tree discarded;
   private LocalUse.Access access = LocalUse.Access.READ;
 
   CodeReader(BodyContext context) {
@@ -140,6 +141,11 @@ final class CodeReader extends ScopeScanner {
   @Override
   boolean isEnumConstant(Tree label) {
     return enumLabels.isConstant(label);
+  }
+
+  /** What an assignment with an operator needs of a field that only a bridge reaches. */
+  Optional<FieldReader.Bridged> bridged(ExpressionTree target) {
+    return fields.bridged(target);
   }
 
   // Names
@@ -264,7 +270,7 @@ final class CodeReader extends ScopeScanner {
   public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void none) {
     switch (tree.getKind()) {
       case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> {
-        if (!fields.increment(tree)) {
+        if (tree == discarded ? !fields.step(tree) : !fields.increment(tree)) {
           target(tree.getExpression(), LocalUse.Access.UPDATE);
         }
       }
@@ -279,9 +285,13 @@ final class CodeReader extends ScopeScanner {
     if (!capturing()) {
       context.stageUses.dropped(tree.getExpression());
     }
-    return tree.getExpression() instanceof UnaryTree unary && fields.step(unary)
-        ? null
-        : super.visitExpressionStatement(tree, none);
+    discard(tree.getExpression());
+    return super.visitExpressionStatement(tree, none);
+  }
+
+  /** Tells that nobody needs the value of an expression that is going to be read. */
+  void discard(ExpressionTree tree) {
+    discarded = tree;
   }
 
   private void target(ExpressionTree tree, LocalUse.Access how) {

@@ -137,6 +137,7 @@ final class ExprReader {
         condition(tree.getCondition()),
         branch(tree.getCondition(), true, tree.getTrueExpression()),
         branch(tree.getCondition(), false, tree.getFalseExpression()),
+        false,
         context.sketch.typeOf(tree),
         context.source.place(tree));
   }
@@ -151,16 +152,25 @@ final class ExprReader {
 
   private Expr compound(CompoundAssignmentTree tree) {
     context.breakage.write(CodeReader.withoutParentheses(tree.getVariable()));
-    Expr target =
-        composite(tree.getVariable(), Operands.of(tree.getVariable(), context), Optional.empty());
-    List<Expr.Piece> pieces = ((Expr.Composite) target).pieces();
-    String operator = FieldReader.operator(tree, context.source);
+    Optional<FieldReader.Bridged> bridged = code.bridged(tree.getVariable());
     return new Expr.Compound(
-        pieces,
-        operator,
+        bridged.isPresent() ? instance(bridged.get()) : target(tree.getVariable()),
+        bridged.map(FieldReader.Bridged::accessors),
+        FieldReader.operator(tree, context.source),
         read(tree.getExpression()),
-        context.sketch.typeOf(tree.getVariable()),
+        bridged.map(FieldReader.Bridged::type).or(() -> context.sketch.typeOf(tree.getVariable())),
         context.source.place(tree));
+  }
+
+  private List<Expr.Piece> target(ExpressionTree tree) {
+    return pieces(tree);
+  }
+
+  private List<Expr.Piece> instance(FieldReader.Bridged field) {
+    return List.of(
+        field.instance().isPresent()
+            ? new Expr.Piece.Operand(read(field.instance().get()), Optional.empty())
+            : new Expr.Piece.Glue(field.implied()));
   }
 
   private Expr composite(
@@ -187,7 +197,8 @@ final class ExprReader {
         ExpressionTree operand = operands.get(hole.operand());
         Optional<JavaType> expected = expected(tree, operand);
         boolean kept = hole.operand() < last;
-        Expr value = kept ? readApart(operand, expected) : read(operand, expected);
+        Expr value =
+            alone(tree, operand, kept ? readApart(operand, expected) : read(operand, expected));
         context.breakage.receive(tree, operand, value.type());
         pieces.add(new Expr.Piece.Operand(value, expected));
       } else {
@@ -207,6 +218,13 @@ final class ExprReader {
           : choice((SwitchExpressionTree) inner, Optional.empty());
     }
     return read(tree, expected);
+  }
+
+  /** An operand, which may be one that no type is expected of. */
+  private static Expr alone(ExpressionTree tree, ExpressionTree operand, Expr value) {
+    return value instanceof Expr.Conditional choice && Operands.isAlone(tree, operand)
+        ? choice.alone()
+        : value;
   }
 
   private Optional<JavaType> expected(ExpressionTree tree, ExpressionTree operand) {

@@ -7,9 +7,16 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Expr;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.TypeUse;
+import dev.weft.processor.model.Variable;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -19,12 +26,34 @@ import javax.lang.model.element.VariableElement;
  * reach them.
  */
 final class FieldReader {
-  /** A field that only a bridge reaches. */
-  private record HiddenField(VariableElement field, TypeElement via, Code receiver) {
+  private static final ClassRef BINDINGS = ClassRef.of("dev.weft.machine", "Bindings");
+
+  /** The types whose old value can be had back from the new one. */
+  private static final Set<String> EXACT = Set.of("byte", "short", "char", "int", "long");
+
+  /**
+   * A field that only a bridge reaches.
+   *
+   * @param instance the expression before its name, if that has to be evaluated
+   * @param implied else the instance it is a field of, nothing for a static one
+   */
+  private record HiddenField(
+      VariableElement field, TypeElement via, Optional<ExpressionTree> instance, Code implied) {
     boolean isStatic() {
       return field.getModifiers().contains(Modifier.STATIC);
     }
   }
+
+  /**
+   * A field that only a bridge reaches, in pieces.
+   *
+   * @param accessors what reads and writes it
+   * @param type its type
+   * @param instance the expression before its name, if that has to be evaluated
+   * @param implied else the instance it is a field of, nothing for a static one
+   */
+  record Bridged(
+      Expr.Accessors accessors, JavaType type, Optional<ExpressionTree> instance, Code implied) {}
 
   private final BodyContext context;
   private final CodeReader reader;
@@ -42,7 +71,7 @@ final class FieldReader {
     if (!receivers.reachable(field.element())) {
       context.mentions.bridged(field.element(), tree);
       Code receiver = isStatic ? Code.EMPTY : receivers.receiver(field.level());
-      return read(new HiddenField(field.element(), field.via(), receiver));
+      return read(new HiddenField(field.element(), field.via(), Optional.empty(), receiver));
     }
     Code qualifier =
         isStatic ? context.className(ClassRefs.of(field.via())) : receivers.receiver(field.level());
@@ -55,8 +84,32 @@ final class FieldReader {
       String name = hidden.field().getSimpleName().toString();
       return Code.text(context.elements.getConstantExpression(constant) + " /* " + name + " */");
     }
-    return Code.of(
-        context.bridges.getter(hidden.field(), hidden.via()), "(", hidden.receiver(), ")");
+    return get(hidden, receiver(hidden));
+  }
+
+  private Code get(HiddenField hidden, Object receiver) {
+    return Code.of(context.bridges.getter(hidden.field(), hidden.via()), "(", receiver, ")");
+  }
+
+  private Code receiver(HiddenField hidden) {
+    return hidden.instance().map(reader::read).orElse(hidden.implied());
+  }
+
+  /** What an assignment with an operator needs of a field that only a bridge reaches. */
+  Optional<Bridged> bridged(ExpressionTree target) {
+    return hiddenField(target)
+        .map(
+            hidden ->
+                new Bridged(
+                    new Expr.Accessors(
+                        context.bridges.getter(hidden.field(), hidden.via()),
+                        context.bridges.setter(hidden.field(), hidden.via())),
+                    context
+                        .sketch
+                        .typeOf(target)
+                        .orElseGet(() -> context.toJavaType.apply(hidden.field().asType())),
+                    hidden.instance(),
+                    hidden.implied()));
   }
 
   /** Writes a qualified name that needs it; answers whether it did. */
@@ -98,6 +151,7 @@ final class FieldReader {
               new HiddenField(
                   field.element(),
                   field.via(),
+                  Optional.empty(),
                   field.element().getModifiers().contains(Modifier.STATIC)
                       ? Code.EMPTY
                       : receivers.receiver(field.level())))
@@ -122,7 +176,10 @@ final class FieldReader {
     return context.members.fields(receivers.superclass(select.getExpression()), name).stream()
         .filter(field -> !receivers.reachable(field))
         .findFirst()
-        .map(field -> new HiddenField(field, context.around.get(level), receivers.receiver(level)));
+        .map(
+            field ->
+                new HiddenField(
+                    field, context.around.get(level), Optional.empty(), receivers.receiver(level)));
   }
 
   private Optional<HiddenField> hiddenField(MemberSelectTree select, TypeElement type) {
@@ -136,38 +193,65 @@ final class FieldReader {
                     field,
                     type,
                     field.getModifiers().contains(Modifier.STATIC)
-                        ? Code.EMPTY
-                        : reader.read(select.getExpression())));
+                        ? Optional.empty()
+                        : Optional.of(select.getExpression()),
+                    Code.EMPTY));
   }
 
   boolean assign(AssignmentTree tree) {
     Optional<HiddenField> hidden = hiddenField(tree.getVariable());
-    hidden.ifPresent(field -> replace(tree, set(field, reader.read(tree.getExpression()))));
+    hidden.ifPresent(
+        field -> replace(tree, set(field, receiver(field), reader.read(tree.getExpression()))));
     return hidden.isPresent();
   }
 
-  private Code set(HiddenField hidden, Code value) {
-    Object receiver = hidden.isStatic() ? Code.EMPTY : Code.of(hidden.receiver(), ", ");
-    return Code.of(context.bridges.setter(hidden.field(), hidden.via()), "(", receiver, value, ")");
+  private Code set(HiddenField hidden, Object receiver, Code value) {
+    Object first = hidden.isStatic() ? Code.EMPTY : Code.of(receiver, ", ");
+    return Code.of(context.bridges.setter(hidden.field(), hidden.via()), "(", first, value, ")");
   }
 
   boolean compound(CompoundAssignmentTree tree) {
     Optional<HiddenField> hidden = hiddenField(tree.getVariable());
     hidden.ifPresent(
-        field ->
-            replace(
-                tree,
-                update(field, operator(tree, context.source), reader.read(tree.getExpression()))));
+        field -> {
+          Place place = place(field);
+          String operator = " " + operator(tree, context.source) + " (";
+          Code operand = reader.read(tree.getExpression());
+          Code value = Code.of(get(field, place.again()), operator, operand, ")");
+          replace(tree, set(field, place.first(), cast(typeOf(field), value)));
+        });
     return hidden.isPresent();
   }
 
-  private Code update(HiddenField hidden, String operator, Code operand) {
-    return set(hidden, cast(hidden, Code.of(read(hidden), " " + operator + " (", operand, ")")));
+  /** The instance of a field that is named twice, but must be evaluated once. */
+  private record Place(Object first, Object again) {}
+
+  private Place place(HiddenField hidden) {
+    Code receiver = receiver(hidden);
+    if (hidden.instance().filter(tree -> !isPlain(tree)).isEmpty() || reader.capturing()) {
+      return new Place(receiver, receiver);
+    }
+    JavaType type =
+        hidden
+            .instance()
+            .flatMap(context.sketch::typeOf)
+            .orElseGet(() -> context.toJavaType.apply(hidden.via().asType()));
+    Variable on = context.variable("on", Optional.of(type), Variable.Kind.CARRIED);
+    return new Place(Code.of(LocalUse.write(on), " = ", receiver), LocalUse.read(on));
   }
 
-  private Code cast(HiddenField hidden, Code value) {
-    TypeUse type = new TypeUse(context.toJavaType.apply(hidden.field().asType()));
-    return Code.of("(", type, ") (", value, ")");
+  /** Whether an expression may be evaluated twice in a row. */
+  private static boolean isPlain(ExpressionTree tree) {
+    return tree instanceof IdentifierTree
+        || tree instanceof MemberSelectTree select && isPlain(select.getExpression());
+  }
+
+  private JavaType typeOf(HiddenField hidden) {
+    return context.toJavaType.apply(hidden.field().asType());
+  }
+
+  private static Code cast(JavaType type, Code value) {
+    return Code.of("(", new TypeUse(type), ") (", value, ")");
   }
 
   static String operator(CompoundAssignmentTree tree, SourceText source) {
@@ -184,7 +268,7 @@ final class FieldReader {
   /** An increment as a statement, whose value nobody needs. */
   boolean step(UnaryTree tree) {
     Optional<HiddenField> hidden = hiddenField(tree.getExpression());
-    hidden.ifPresent(field -> replace(tree, update(field, isUp(tree) ? "+" : "-", Code.text("1"))));
+    hidden.ifPresent(field -> replace(tree, updated(field, isUp(tree), place(field))));
     return hidden.isPresent();
   }
 
@@ -193,13 +277,31 @@ final class FieldReader {
         || tree.getKind() == Tree.Kind.POSTFIX_INCREMENT;
   }
 
+  private Code updated(HiddenField hidden, boolean up, Place place) {
+    Code value = Code.of(get(hidden, place.again()), up ? " + 1" : " - 1");
+    return set(hidden, place.first(), cast(number(hidden), value));
+  }
+
+  private JavaType number(HiddenField hidden) {
+    JavaType type = typeOf(hidden);
+    return JavaTypes.unboxed(type).<JavaType>map(Operators::primitive).orElse(type);
+  }
+
   private Code increment(HiddenField hidden, UnaryTree tree) {
     boolean up = isUp(tree);
     boolean prefix =
         tree.getKind() == Tree.Kind.PREFIX_INCREMENT
             || tree.getKind() == Tree.Kind.PREFIX_DECREMENT;
-    Code updated = update(hidden, up ? "+" : "-", Code.text("1"));
-    return prefix ? updated : cast(hidden, Code.of(updated, up ? " - 1" : " + 1"));
+    Place place = place(hidden);
+    if (prefix) {
+      return updated(hidden, up, place);
+    }
+    if (JavaTypes.primitive(typeOf(hidden)).filter(EXACT::contains).isPresent()) {
+      return cast(typeOf(hidden), Code.of(updated(hidden, up, place), up ? " - 1" : " + 1"));
+    }
+    Code after = updated(hidden, up, new Place(place.again(), place.again()));
+    Code before = Code.of(BINDINGS, ".before(", get(hidden, place.first()), ", ", after, ")");
+    return cast(typeOf(hidden), before);
   }
 
   private void replace(Tree tree, Code code) {

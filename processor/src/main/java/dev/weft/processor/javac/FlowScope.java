@@ -30,8 +30,8 @@ final class FlowScope {
     } else if (tree instanceof BinaryTree binary && introducesBoth(binary, when)) {
       collect(binary.getLeftOperand(), when, result);
       collect(binary.getRightOperand(), when, result);
-    } else if (tree instanceof InstanceOfTree test && when) {
-      result.addAll(bindings(test));
+    } else if (tree instanceof InstanceOfTree test && when && test.getPattern() != null) {
+      result.addAll(bindings(test.getPattern()));
     }
   }
 

@@ -34,6 +34,18 @@ final class Operands {
     return operands.found;
   }
 
+  /** Whether no type is expected of an operand: it is neither assigned, nor passed, nor cast. */
+  static boolean isAlone(ExpressionTree tree, ExpressionTree operand) {
+    return tree instanceof MethodInvocationTree call && !call.getArguments().contains(operand)
+        || tree instanceof NewArrayTree array && array.getDimensions().contains(operand)
+        || tree instanceof BinaryTree
+        || tree instanceof UnaryTree
+        || tree instanceof CompoundAssignmentTree
+        || tree instanceof ArrayAccessTree
+        || tree instanceof MemberSelectTree
+        || tree instanceof MemberReferenceTree;
+  }
+
   private void collect(ExpressionTree tree) {
     if (tree instanceof MethodInvocationTree call) {
       if (call.getMethodSelect() instanceof MemberSelectTree select) {

@@ -4,8 +4,8 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import dev.weft.processor.model.ClassRef;
@@ -111,9 +111,9 @@ final class Patterns {
   }
 
   /** Hands the values on that an {@code instanceof} binds. */
-  void handOn(Tree test, Edits edits, SourceText source) {
+  void handOn(InstanceOfTree test, Edits edits, SourceText source) {
     List<Object> steps = new ArrayList<>();
-    for (VariableTree tree : FlowScope.bindings(test)) {
+    for (VariableTree tree : FlowScope.bindings(test.getPattern())) {
       Binding binding = known.get(tree);
       if (binding != null && binding.meaning() instanceof Meaning.Tracked tracked) {
         open.put(tracked.variable(), binding.innerName());

@@ -122,10 +122,8 @@ final class StageUses {
     if (!plain.isEmpty()) {
       return plain;
     }
-    return holder(call)
-        .map(type -> context.members.methods(type, name(call)))
-        .orElse(List.of())
-        .stream()
+    return holders(call).stream()
+        .flatMap(type -> context.members.methods(type, name(call)).stream())
         .filter(method -> TypeSketch.fits(method, call))
         .toList();
   }
@@ -136,18 +134,18 @@ final class StageUses {
         : call.getMethodSelect().toString();
   }
 
-  /** The class that a static import takes a method from, or that a call before it returns. */
-  private Optional<TypeElement> holder(MethodInvocationTree call) {
+  /** The classes that static imports take a method from, or the one that a call before it returns. */
+  private List<TypeElement> holders(MethodInvocationTree call) {
     if (call.getMethodSelect() instanceof IdentifierTree) {
-      return context.names.method(name(call)) instanceof Names.OfClass of
-          ? Optional.ofNullable(context.elements.getTypeElement(of.type().canonicalName()))
-          : Optional.empty();
+      return context.names.method(name(call)) instanceof Names.Imported imported
+          ? imported.types()
+          : List.of();
     }
     ExpressionTree receiver = ((MemberSelectTree) call.getMethodSelect()).getExpression();
     return CodeReader.withoutParentheses(receiver) instanceof MethodInvocationTree before
             && context.verbs.verb(before).isEmpty()
-        ? returned(methods(before))
-        : Optional.empty();
+        ? returned(methods(before)).stream().toList()
+        : List.of();
   }
 
   /** The class that methods return, whatever its type arguments, if it is one. */

@@ -307,11 +307,13 @@ final class StatementReader {
       return new Stmt.Evaluate(evaluated(expression), place);
     }
     context.stageUses.dropped(expression);
+    code.discard(expression);
     return new Stmt.Island(Code.of(code.read(expression), ";"), true, false, place);
   }
 
   private Expr evaluated(ExpressionTree tree) {
     context.stageUses.dropped(tree);
+    code.discard(tree);
     return exprs.read(tree);
   }
 

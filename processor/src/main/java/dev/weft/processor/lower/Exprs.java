@@ -210,14 +210,30 @@ final class Exprs {
     Code place = assemble(target);
     Expr old = new Expr.Composite(compound.target(), compound.type(), compound.place());
     Optional<JavaType> type = compound.type();
-    Variable before = keep("before", readOf(place), Optional.of(type.orElse(JavaTypes.OBJECT)));
+    Variable before =
+        keep("before", read(compound, place), Optional.of(type.orElse(JavaTypes.OBJECT)));
     Code value = Machinery.parenthesized(value(compound.value()));
     Code read = Code.of(LocalUse.read(before));
     Variable after = graph.carried("after", type);
     graph.step(Step.declare(after, type.isPresent() ? read : Witnesses.typed(read, old)));
     LocalUse update = new LocalUse(after, LocalUse.Access.UPDATE, false);
     graph.step(update, " " + compound.operator() + "= ", value, ";");
-    return Code.of("(", place, " = ", LocalUse.read(after), ")");
+    return compound
+        .bridge()
+        .map(bridge -> written(bridge, place, after))
+        .orElseGet(() -> Code.of("(", place, " = ", LocalUse.read(after), ")"));
+  }
+
+  private static Code read(Expr.Compound compound, Code place) {
+    return compound
+        .bridge()
+        .map(bridge -> Code.of(bridge.getter(), "(", place, ")"))
+        .orElseGet(() -> readOf(place));
+  }
+
+  private static Code written(Expr.Accessors bridge, Code instance, Variable after) {
+    Object first = instance.parts().isEmpty() ? instance : Code.of(instance, ", ");
+    return Code.of(bridge.setter(), "(", first, LocalUse.read(after), ")");
   }
 
   /** The target of an assignment, read instead. */

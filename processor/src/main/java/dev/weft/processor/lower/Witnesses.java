@@ -19,6 +19,10 @@ final class Witnesses {
 
   /** A value of type Object, typed as an expression would be. */
   static Code typed(Code value, Expr as) {
+    if (as instanceof Expr.Conditional choice && choice.standalone()) {
+      return Code.of(
+          Machinery.TYPED, ".as(", value, ", () -> { var value_ = ", of(as), "; return value_; })");
+    }
     return Code.of(Machinery.TYPED, ".as(", value, ", () -> ", of(as), ")");
   }
 
@@ -45,6 +49,9 @@ final class Witnesses {
     } else if (expr instanceof Expr.Composite composite) {
       return pieces(composite.pieces());
     } else if (expr instanceof Expr.Compound compound) {
+      if (compound.bridge().isPresent()) {
+        return any(compound.type().orElse(JavaTypes.OBJECT));
+      }
       return Code.of(
           pieces(compound.target()), " " + compound.operator() + "= ", operand(compound.value()));
     } else if (expr instanceof Expr.Logical logical) {

@@ -46,10 +46,23 @@ public sealed interface Expr {
    */
   record Composite(List<Piece> pieces, Optional<JavaType> type, Place place) implements Expr {}
 
-  /** {@code target op= value}, where the value holds a verb; the target's pieces make one place. */
+  /**
+   * {@code target op= value}, where the value holds a verb; the target's pieces make one place.
+   *
+   * @param bridge how the place is read and written, if source cannot name it: then the pieces are
+   *     but the instance it is a field of
+   */
   record Compound(
-      List<Piece> target, String operator, Expr value, Optional<JavaType> type, Place place)
+      List<Piece> target,
+      Optional<Accessors> bridge,
+      String operator,
+      Expr value,
+      Optional<JavaType> type,
+      Place place)
       implements Expr {}
+
+  /** The methods that read and write a field. */
+  record Accessors(Code getter, Code setter) {}
 
   /** {@code &&} or {@code ||} with a verb. */
   record Logical(boolean and, Expr left, Expr right, Place place) implements Expr {
@@ -59,10 +72,29 @@ public sealed interface Expr {
     }
   }
 
-  /** {@code ?:} with a verb. */
+  /**
+   * {@code ?:} with a verb.
+   *
+   * @param standalone whether no type is expected of it where it stands: then two operands of which
+   *     one is boxed make a number (JLS 15.25)
+   */
   record Conditional(
-      Expr condition, Expr whenTrue, Expr whenFalse, Optional<JavaType> type, Place place)
-      implements Expr {}
+      Expr condition,
+      Expr whenTrue,
+      Expr whenFalse,
+      boolean standalone,
+      Optional<JavaType> type,
+      Place place)
+      implements Expr {
+    /** The same where no type is expected of it. */
+    public Conditional alone() {
+      return new Conditional(condition, alone(whenTrue), alone(whenFalse), true, type, place);
+    }
+
+    private static Expr alone(Expr branch) {
+      return branch instanceof Conditional inner ? inner.alone() : branch;
+    }
+  }
 
   /**
    * A {@code switch} expression with a verb.

@@ -48,7 +48,7 @@ final class Cache_newest<K extends Comparable<K>, V, L extends V> extends Genera
             return complete(null);
           }
           V value = values.next();
-          Hidden.setHits(self, (int) (Hidden.getHits(self) + (1)));
+          Hidden.setHits(self, (int) (Hidden.getHits(self) + 1));
           if (Hidden.age(self, value).compareTo(limit) > 0) {
             return complete(null);
           }

@@ -1,0 +1,197 @@
+package dev.weft.it.random;
+
+import dev.weft.it.random.Scope.Variable;
+import java.util.List;
+
+/** Writes expressions that call, create, convert, or hide a call in a lambda. */
+final class Calls {
+  private final Draw draw;
+  private final Scope scope;
+  private final boolean isStatic;
+  private final Expressions expressions;
+
+  Calls(Draw draw, Scope scope, boolean isStatic, Expressions expressions) {
+    this.draw = draw;
+    this.scope = scope;
+    this.isStatic = isStatic;
+    this.expressions = expressions;
+  }
+
+  /** Such an expression of a type. */
+  String of(Type type, int depth) {
+    int less = depth - 1;
+    return switch (draw.below(4)) {
+      case 0 -> generic(type, less);
+      case 1 -> pattern(type, less);
+      case 2 -> array(type, less);
+      default ->
+          switch (type) {
+            case INT -> integer(less);
+            case STRING -> string(less);
+            default -> lambda(type, less);
+          };
+    };
+  }
+
+  private String generic(Type type, int less) {
+    return draw.of("Kit.first(", "Kit.<" + type.boxed + ">first(")
+        + expressions.exactly(type, less)
+        + ", "
+        + expressions.exactly(type, less)
+        + ")";
+  }
+
+  private String pattern(Type type, int less) {
+    String name = draw.name("p");
+    return "(Kit.object(t, "
+        + expressions.any(less)
+        + ") instanceof "
+        + type.boxed
+        + " "
+        + name
+        + (draw.chance(50) ? " && " + expressions.of(Type.BOOLEAN, less) : "")
+        + " ? "
+        + name
+        + " : "
+        + expressions.of(type, less)
+        + ")";
+  }
+
+  private String array(Type type, int less) {
+    String index = "[" + expressions.of(Type.INT, less) + " & 1]";
+    return switch (draw.below(3)) {
+      case 0 ->
+          "new "
+              + type.text
+              + "[] {"
+              + expressions.assigned(type, less)
+              + ", "
+              + expressions.assigned(type, less)
+              + "}"
+              + index;
+      case 1 ->
+          "Kit.<"
+              + type.text
+              + "[]>seen(t, null, new "
+              + type.text
+              + "[][] {{"
+              + expressions.assigned(type, less)
+              + "}, {"
+              + expressions.assigned(type, less)
+              + "}}"
+              + index
+              + ")[0]";
+      default -> lambda(type, less);
+    };
+  }
+
+  /** A lambda that captures, beside an argument that may suspend. */
+  private String lambda(Type type, int less) {
+    List<Variable> constants = scope.constants().stream().filter(v -> v.type() == type).toList();
+    if (constants.isEmpty()) {
+      return generic(type, less);
+    }
+    String captured = draw.of(constants).name();
+    String logged = "t.note(\"" + draw.name("n") + "\", (" + type.boxed + ") " + captured + ")";
+    String made =
+        draw.of(
+            "() -> " + logged,
+            "() -> { return " + logged + "; }",
+            "new Supplier<"
+                + type.boxed
+                + ">() { @Override public "
+                + type.boxed
+                + " get() { return "
+                + captured
+                + "; } }");
+    return draw.of("Kit.call(", "Kit.<" + type.boxed + ">call(")
+        + made
+        + ", "
+        + expressions.any(less)
+        + ")";
+  }
+
+  private String integer(int less) {
+    return switch (draw.below(9)) {
+      case 0 ->
+          "Kit.sum(t, "
+              + expressions.of(Type.INT, less)
+              + ", "
+              + expressions.of(Type.INT, less)
+              + ")";
+      case 1 -> expressions.of(Type.STRING, less) + ".length()";
+      case 2 -> expressions.places().element(less);
+      case 3 -> (isStatic ? "" : "this.") + helper(less);
+      case 4 -> "Kit.total(" + arguments(Type.INT, less) + ")";
+      case 5 -> "new int[" + expressions.of(Type.INT, less) + " & 3].length";
+      case 6 ->
+          "new long["
+              + expressions.of(Type.INT, less)
+              + " & 1]["
+              + expressions.of(Type.INT, less)
+              + "].length";
+      case 7 ->
+          "((int) (Integer) (Object) " + "Kit.box(t, " + expressions.of(Type.INT, less) + "))";
+      default ->
+          "switch (Suit.of("
+              + expressions.of(Type.INT, less)
+              + ")) { case CLUBS -> 1; default -> 2; }";
+    };
+  }
+
+  private String helper(int less) {
+    Type type = draw.of(Type.values());
+    return "helper(t, "
+        + (type.isNumeric() ? expressions.exactly(type, less) : expressions.of(type, less))
+        + ", "
+        + expressions.exactly(draw.of(Type.INT, Type.LONG), less)
+        + ")";
+  }
+
+  private String string(int less) {
+    return switch (draw.below(7)) {
+      case 0 -> "Kit.text(" + argument(less) + ")";
+      case 1 ->
+          expressions.of(Type.STRING, less)
+              + ".concat("
+              + expressions.of(Type.STRING, less)
+              + ").trim()";
+      case 2 ->
+          "new StringBuilder("
+              + expressions.of(Type.STRING, less)
+              + ").append("
+              + argument(less)
+              + ").append("
+              + expressions.of(Type.STRING, less)
+              + ").toString()";
+      case 3 -> "Kit.join(" + arguments(draw.of(Type.STRING, Type.CHAR, Type.INTEGER), less) + ")";
+      case 4 ->
+          "Kit.call("
+              + expressions.of(Type.STRING, less)
+              + "::trim, "
+              + expressions.any(less)
+              + ")";
+      case 5 ->
+          "new Kit.Pair<>(" + expressions.any(less) + ", " + expressions.any(less) + ").toString()";
+      default -> "((String) (Object) " + expressions.of(Type.STRING, less) + ")";
+    };
+  }
+
+  private String arguments(Type type, int less) {
+    StringBuilder text = new StringBuilder("t");
+    for (int i = draw.below(4); i > 0; i--) {
+      text.append(", ").append(expressions.of(type, less));
+    }
+    return text.toString();
+  }
+
+  /**
+   * An argument of an overloaded method; a conditional of boxed and unboxed operands would fit too
+   * many.
+   */
+  private String argument(int less) {
+    Type type = draw.of(Type.values());
+    String value = expressions.of(type, less);
+    return type.isNumeric() ? "0 + " + value : value;
+  }
+}
