@@ -167,21 +167,4 @@ final class VerbPlaceErrorsTest {
         Problem.EACH_OUTSIDE_FOR,
         Problem.EACH_OUTSIDE_FOR);
   }
-
-  @Test
-  void switchExpressionsOfUnknownType() {
-    assertErrors(
-        "A",
-        """
-        class A {
-          @Resumable static void run(Exchange<Integer, Integer> gen, int digit) {
-            String text = "" + switch (digit) { case 1 -> List.of(gen.yield«(1)); default -> List.of(); };
-            of(switch (digit) { case 1: yield Set.of(gen.yield«(2)); default: yield Set.of(); });
-          }
-          static void of(Object any) {}
-        }
-        """,
-        Problem.VERB_IN_EXPRESSION,
-        Problem.VERB_IN_EXPRESSION);
-  }
 }

@@ -130,12 +130,6 @@ final class BodyContext {
     findings.putIfAbsent(tree, new Finding(problem, List.of(arguments)));
   }
 
-  /** A verb that stands where nothing can suspend. */
-  void reportVerbIn(Tree tree) {
-    Tree verb = verbs.firstIn(tree);
-    report(Problem.VERB_IN_EXPRESSION, verb, source.place(verb).text());
-  }
-
   /** A number for a statement that jumps lead to. */
   int target() {
     return targets++;

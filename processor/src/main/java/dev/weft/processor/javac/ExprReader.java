@@ -93,7 +93,7 @@ final class ExprReader {
   private Expr operation(ExpressionTree tree) {
     List<ExpressionTree> operands = Operands.of(tree, context);
     if (operands.stream().noneMatch(context::holdsVerb)) {
-      context.reportVerbIn(tree);
+      throw new IllegalStateException("no operand of " + tree.getKind() + " holds the verb");
     }
     return composite(tree, operands, context.sketch.typeOf(tree));
   }

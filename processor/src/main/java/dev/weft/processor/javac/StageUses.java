@@ -134,7 +134,9 @@ final class StageUses {
         : call.getMethodSelect().toString();
   }
 
-  /** The classes that static imports take a method from, or the one that a call before it returns. */
+  /**
+   * The classes that static imports take a method from, or the one that a call before it returns.
+   */
   private List<TypeElement> holders(MethodInvocationTree call) {
     if (call.getMethodSelect() instanceof IdentifierTree) {
       return context.names.method(name(call)) instanceof Names.Imported imported

@@ -13,7 +13,6 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.Misuse;
 import dev.weft.processor.model.Scope;
 import dev.weft.processor.model.ScopeKind;
@@ -23,7 +22,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,23 +61,6 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   Optional<VerbKind> verb(Tree tree) {
     return Optional.ofNullable(verbs.get(tree));
-  }
-
-  /** The first verb in a tree; the tree itself if it suspends without one. */
-  Tree firstIn(Tree tree) {
-    TreeScanner<@Nullable Tree, @Nullable Void> search =
-        new TreeScanner<>() {
-          @Override
-          public @Nullable Tree scan(@Nullable Tree at, @Nullable Void none) {
-            return at != null && verbs.containsKey(at) ? at : super.scan(at, none);
-          }
-
-          @Override
-          public @Nullable Tree reduce(@Nullable Tree last, @Nullable Tree first) {
-            return first == null ? last : first;
-          }
-        };
-    return Objects.requireNonNullElse(search.scan(tree, null), tree);
   }
 
   List<Finding> misuses() {

@@ -68,9 +68,6 @@ public enum Problem {
   VERB_IN_FIELD(
       "%s stands in the initializer of a field, which cannot suspend the template around it",
       "give the field its value in the template's own body, before the class is made"),
-  VERB_IN_EXPRESSION(
-      "%s stands in the guard of a case, or in a switch expression whose type is not plain from the source",
-      "use a switch statement, or assign the switch expression to a variable of its type first"),
   VERB_OF_ANOTHER_SCOPE(
       "%s uses a verb that a scope of the type %s does not have", "make the scope an %s"),
   EACH_OUTSIDE_FOR(
