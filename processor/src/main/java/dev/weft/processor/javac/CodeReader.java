@@ -452,6 +452,7 @@ final class CodeReader extends ScopeScanner {
 
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+    context.mentions.parameters(tree);
     captures++;
     scoped(
         () -> {

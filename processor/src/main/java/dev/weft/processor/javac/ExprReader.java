@@ -56,8 +56,17 @@ final class ExprReader {
   Optional<JavaType> typeOf(ExpressionTree tree) {
     Optional<VerbKind> verb = context.verbs.verb(tree);
     return verb.isPresent()
-        ? verbTypes.typeOf(verb.get(), (MethodInvocationTree) tree)
-        : context.sketch.typeOf(tree);
+        ? verbType(verb.get(), (MethodInvocationTree) tree)
+        : plainType(tree);
+  }
+
+  /** What a variable of the machine could keep; else the compiler is left to infer it. */
+  private Optional<JavaType> plainType(ExpressionTree tree) {
+    return context.sketch.typeOf(tree).filter(context.mentions::isWritable);
+  }
+
+  private Optional<JavaType> verbType(VerbKind kind, MethodInvocationTree tree) {
+    return verbTypes.typeOf(kind, tree).filter(context.mentions::isWritable);
   }
 
   private Expr choice(SwitchExpressionTree tree, Optional<JavaType> expected) {
@@ -71,7 +80,7 @@ final class ExprReader {
     }
     if (!context.holdsVerb(tree)) {
       return new Expr.Pure(
-          code.read(tree), context.sketch.typeOf(tree), stable(tree), context.source.place(tree));
+          code.read(tree), plainType(tree), stable(tree), context.source.place(tree));
     }
     Optional<VerbKind> verb = context.verbs.verb(tree);
     if (verb.isPresent()) {
@@ -95,7 +104,7 @@ final class ExprReader {
     if (operands.stream().noneMatch(context::holdsVerb)) {
       throw new IllegalStateException("no operand of " + tree.getKind() + " holds the verb");
     }
-    return composite(tree, operands, context.sketch.typeOf(tree));
+    return composite(tree, operands, plainType(tree));
   }
 
   private Expr verb(VerbKind kind, MethodInvocationTree tree) {
@@ -106,7 +115,7 @@ final class ExprReader {
         tree.getArguments().stream().<Expr>map(each -> read(each, expected)).toList();
     context.expectations.verb(kind, arguments);
     return new Expr.Verb(
-        kind, types, arguments, verbTypes.typeOf(kind, tree), context.source.place(tree));
+        kind, types, arguments, verbType(kind, tree), context.source.place(tree));
   }
 
   private Expr parenthesized(ParenthesizedTree tree) {
@@ -138,7 +147,7 @@ final class ExprReader {
         branch(tree.getCondition(), true, tree.getTrueExpression()),
         branch(tree.getCondition(), false, tree.getFalseExpression()),
         false,
-        context.sketch.typeOf(tree),
+        plainType(tree),
         context.source.place(tree));
   }
 

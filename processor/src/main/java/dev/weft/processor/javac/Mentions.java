@@ -1,12 +1,15 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.weft.processor.model.JavaType;
 import dev.weft.processor.report.Problem;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -38,6 +41,42 @@ final class Mentions {
       String name = tree.getName().toString();
       context.varTypes.typeOf(name, at).ifPresent(type -> inferred(type, tree));
     }
+  }
+
+  /** Whether the machine can name all the classes that a type is made of. */
+  boolean isWritable(JavaType type) {
+    if (type instanceof JavaType.Array array) {
+      return isWritable(array.component());
+    } else if (type instanceof JavaType.Wildcard wildcard) {
+      return wildcard.bound().map(this::isWritable).orElse(true);
+    }
+    return !(type instanceof JavaType.Declared declared)
+        || declared.arguments().stream().allMatch(this::isWritable)
+            && context
+                .typeReader()
+                .element(declared)
+                .filter(each -> !context.members.reachableType(each, context.inPackage))
+                .isEmpty();
+  }
+
+  /** The parameters of a lambda, whose types the compiler has to infer and may not reach. */
+  void parameters(LambdaExpressionTree tree) {
+    boolean implicit = tree.getParameters().stream().anyMatch(each -> each.getType() == null);
+    if (implicit && hasPrivateTypes()) {
+      tree.getParameters().forEach(each -> declared(each, tree.getBody()));
+    }
+  }
+
+  private boolean hasPrivateTypes() {
+    TypeElement outermost = context.around.get(context.around.size() - 1);
+    return outermost.getEnclosedElements().stream()
+        .anyMatch(each -> each instanceof TypeElement type && isOrHasPrivate(type));
+  }
+
+  private static boolean isOrHasPrivate(TypeElement type) {
+    return type.getModifiers().contains(Modifier.PRIVATE)
+        || type.getEnclosedElements().stream()
+            .anyMatch(each -> each instanceof TypeElement nested && isOrHasPrivate(nested));
   }
 
   /** All the classes that a type, as the body writes it, is made of. */

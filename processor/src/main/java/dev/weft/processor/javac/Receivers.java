@@ -176,6 +176,7 @@ final class Receivers {
         .or(() -> mayBeHidden(member) ? receiverTypes.classOf(tree) : Optional.empty());
   }
 
+  /** Whether some member of that name, or its class, is private. */
   private boolean mayBeHidden(String member) {
     if (hiddenNames.isEmpty()) {
       hiddenNames.add("");
@@ -189,6 +190,11 @@ final class Receivers {
   }
 
   private void addPrivate(Element type) {
+    if (type.getModifiers().contains(Modifier.PRIVATE)) {
+      context.elements.getAllMembers((TypeElement) type).stream()
+          .map(member -> member.getSimpleName().toString())
+          .forEach(hiddenNames::add);
+    }
     for (Element member : type.getEnclosedElements()) {
       if (member.getModifiers().contains(Modifier.PRIVATE)) {
         hiddenNames.add(member.getSimpleName().toString());
