@@ -34,6 +34,21 @@ public final class Handles {
   }
 
   /**
+   * A class that source cannot name, since it is private.
+   *
+   * @param caller the lookup of the generated class
+   * @param name its name, as {@link Class#forName(String)} takes it
+   * @return the class, not initialized
+   */
+  public static Class<?> type(Lookup caller, String name) {
+    try {
+      return Class.forName(name, false, caller.lookupClass().getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new LinkageError("compiled apart from " + name, e);
+    }
+  }
+
+  /**
    * An instance method.
    *
    * @param caller the lookup of the generated class

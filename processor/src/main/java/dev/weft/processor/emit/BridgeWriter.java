@@ -79,14 +79,14 @@ final class BridgeWriter {
             .add("$T.$L(\n", HANDLES, factory(bridge))
             .indent()
             .indent()
-            .add("$T.lookup(), $T.class", MethodHandles.class, TypeNames.of(bridge.lookup()))
-            .add(", $T.class", TypeNames.of(bridge.declaring()));
+            .add("$T.lookup(), $L", MethodHandles.class, ClassLiterals.of(bridge.lookup()))
+            .add(", $L", ClassLiterals.of(bridge.declaring()));
     if (bridge.kind() != Bridge.Kind.CONSTRUCTOR && bridge.kind() != Bridge.Kind.OUTER) {
       call.add(", $S", bridge.member());
-      call.add(", $T.class", TypeNames.of(bridge.erasedResult()));
+      call.add(", $L", ClassLiterals.of(bridge.erasedResult()));
     }
     if (bridge.kind() != Bridge.Kind.SETTER) {
-      bridge.erasedParameters().forEach(type -> call.add(", $T.class", TypeNames.of(type)));
+      bridge.erasedParameters().forEach(type -> call.add(", $L", ClassLiterals.of(type)));
     }
     return FieldSpec.builder(MethodHandle.class, name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -48,6 +48,7 @@ final class TypeNames {
     if (type instanceof JavaType.Variable variable) return TypeVariableName.get(variable.name());
     if (type instanceof JavaType.Wildcard wildcard) return wildcard(wildcard);
     if (type instanceof JavaType.Local local) return local(local);
+    if (type instanceof JavaType.Hidden hidden) return of(hidden.shown());
     return Objects.requireNonNull(PRIMITIVES.get(((JavaType.Primitive) type).keyword()));
   }
 

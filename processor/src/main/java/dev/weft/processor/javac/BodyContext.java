@@ -43,6 +43,7 @@ final class BodyContext {
 
   final PackageElement inPackage;
   final Members members;
+  final PrivateTypes privates;
   final Optional<Variable> self;
   final Scopes scopes = new Scopes();
   final Jumps jumps = new Jumps();
@@ -94,7 +95,6 @@ final class BodyContext {
     this.trees = trees;
     this.elements = elements;
     this.types = types;
-    this.toJavaType = type -> MissingTypes.in(type) ? missing() : toJavaType.apply(type);
     this.source = new SourceText(method.getCompilationUnit(), trees.getSourcePositions());
     this.method = method;
     this.verbs = new VerbScan(method, scope);
@@ -102,10 +102,13 @@ final class BodyContext {
     this.around = around;
     this.inPackage = elements.getPackageOf(around.get(0));
     this.members = new Members(elements, types);
+    this.privates = new PrivateTypes(elements, types, members, inPackage, toJavaType);
+    this.toJavaType =
+        type -> MissingTypes.in(type) ? missing() : privates.mark(toJavaType.apply(type));
     this.self = selfType.map(type -> variable("self", Optional.of(type), Variable.Kind.SELF));
     Imports imports = new Imports(method.getCompilationUnit(), elements, members, inPackage);
     this.names = new Names(scopes, around, members, imports, typeVariables);
-    this.typeReader = new TypeReader(scopes, names, elements);
+    this.typeReader = new TypeReader(scopes, names, elements, privates::mark);
     this.patterns = new Patterns(scopes, typeReader);
     this.bridges = new Bridges(types, this.toJavaType);
     this.sketch = new TypeSketch(this);

@@ -1,7 +1,6 @@
 package dev.weft.processor.javac;
 
 import dev.weft.processor.model.Bridge;
-import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
@@ -149,7 +148,7 @@ final class Bridges {
         new Bridge(
             kind,
             name,
-            ClassRefs.of(via),
+            erased(via),
             declaring(element),
             element.getSimpleName().toString(),
             parameters,
@@ -186,7 +185,7 @@ final class Bridges {
             unique(
                 prefix + capitalized(member),
                 new Overloads(kind, member, via, Enclosing.classOf(field), !isStatic)),
-            ClassRefs.of(via),
+            erased(via),
             declaring(field),
             member,
             isStatic ? List.of() : typeParameters(via),
@@ -209,8 +208,8 @@ final class Bridges {
             unique(
                 "outer" + around.getSimpleName(),
                 new Overloads(Bridge.Kind.OUTER, "this", inner, around, true)),
-            ClassRefs.of(inner),
-            ClassRefs.of(around),
+            erased(inner),
+            erased(around),
             "this",
             typeParameters(inner),
             Optional.of(toJavaType.apply(inner.asType())),
@@ -264,8 +263,12 @@ final class Bridges {
     return new Bridge.TypeParameter(((JavaType.Variable) name).name(), bounds);
   }
 
-  private static ClassRef declaring(Element member) {
-    return ClassRefs.of(Enclosing.classOf(member));
+  private JavaType declaring(Element member) {
+    return erased(Enclosing.classOf(member));
+  }
+
+  private JavaType erased(TypeElement type) {
+    return toJavaType.apply(types.erasure(type.asType()));
   }
 
   private List<JavaType> all(List<? extends TypeMirror> mirrors) {

@@ -46,7 +46,7 @@ final class CallReader {
     }
     context.mentions.type(type.get(), select.getExpression());
     List<ExecutableElement> candidates = candidates(type.get(), name, tree);
-    if (candidates.stream().allMatch(receivers::reachable)) {
+    if (candidates.stream().allMatch(method -> receivers.reachable(method, type.get()))) {
       return false;
     }
     boolean instances = candidates.stream().anyMatch(CallReader::takesInstance);
@@ -129,6 +129,7 @@ final class CallReader {
       List<ExecutableElement> candidates,
       Code receiver) {
     boolean instances = !receiver.parts().isEmpty();
+    context.mentions.overloads(candidates, tree);
     Code name = Code.EMPTY;
     for (ExecutableElement candidate : candidates) {
       context.mentions.bridged(candidate, tree);

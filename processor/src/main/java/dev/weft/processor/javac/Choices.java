@@ -49,6 +49,7 @@ final class Choices {
     Variable chosen =
         context.variable(
             "chosen", Optional.of(type.orElse(JavaTypes.OBJECT)), Variable.Kind.CARRIED);
+    context.mentions.selector(tree.getExpression());
     int id = context.target();
     Expr selector = exprs.read(CodeReader.withoutParentheses(tree.getExpression()));
     List<Stmt.Switch.Case> cases = new ArrayList<>();

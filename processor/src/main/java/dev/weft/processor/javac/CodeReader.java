@@ -9,6 +9,7 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Own;
 import dev.weft.processor.model.Part;
+import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -148,6 +149,9 @@ final class CodeReader extends ScopeScanner {
     return fields.bridged(target);
   }
 
+  /** Whether the type of a variable is being read. */
+  private boolean declaring;
+
   // Names
 
   @Override
@@ -167,8 +171,10 @@ final class CodeReader extends ScopeScanner {
       if (element == null) {
         context.breakage.missingType();
       }
-      context.mentions.type(element, tree);
       Code type = context.className(of.type());
+      if (hidden(element, tree)) {
+        return null;
+      }
       replace(tree, of.member() ? Code.of(type, "." + name) : type);
     } else if (answer instanceof Names.Nested nested) {
       replace(tree, Code.text(nested.nest().name() + "." + name));
@@ -180,6 +186,18 @@ final class CodeReader extends ScopeScanner {
       context.breakage.unresolved(tree, inType);
     }
     return null;
+  }
+
+  /** Writes another type for one that the machine cannot name; answers whether it did. */
+  private boolean hidden(@Nullable TypeElement type, Tree tree) {
+    if (!declaring) {
+      context.mentions.name(type, tree);
+    }
+    if (type == null || !declaring || !context.privates.isHidden(type)) {
+      return false;
+    }
+    replace(tree, Code.of(new TypeUse(context.toJavaType.apply(type.asType()))));
+    return true;
   }
 
   /** Whether a class or a type variable that the body declares has that name. */
@@ -202,6 +220,9 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
     if (!inType) context.breakage.select(tree);
+    if (inType && context.typeReader().element(tree).filter(t -> hidden(t, tree)).isPresent()) {
+      return null;
+    }
     if (!fields.select(tree)) {
       qualifier(tree.getExpression());
     }
@@ -221,7 +242,7 @@ final class CodeReader extends ScopeScanner {
     if (!capturing()) {
       context.stageUses.called(tree);
     }
-    tree.getTypeArguments().forEach(this::scanType);
+    declaring(() -> tree.getTypeArguments().forEach(this::scanType));
     if (!calls.call(tree)) {
       if (tree.getMethodSelect() instanceof MemberSelectTree select) {
         context.breakage.callOn(tree, select);
@@ -238,7 +259,7 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void none) {
     if (tree.getTypeArguments() != null) {
-      tree.getTypeArguments().forEach(this::scanType);
+      declaring(() -> tree.getTypeArguments().forEach(this::scanType));
     }
     if (!references.reference(tree)) {
       scanExpression(tree.getQualifierExpression());
@@ -313,7 +334,7 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitParameterizedType(ParameterizedTypeTree tree, @Nullable Void none) {
     scanType(tree.getType());
-    tree.getTypeArguments().forEach(this::scanType);
+    declaring(() -> tree.getTypeArguments().forEach(this::scanType));
     return null;
   }
 
@@ -367,7 +388,7 @@ final class CodeReader extends ScopeScanner {
   /** Scans the arguments of a type whose own name stays. */
   void typeArguments(Tree type) {
     if (type instanceof ParameterizedTypeTree generic) {
-      generic.getTypeArguments().forEach(this::scanType);
+      declaring(() -> generic.getTypeArguments().forEach(this::scanType));
     }
   }
 
@@ -376,10 +397,25 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
     scan(tree.getModifiers(), none);
-    scanType(tree.getType());
+    context.mentions.initializer(tree);
+    declaring(() -> scanType(tree.getType()));
     declareInner(tree);
     scanExpression(tree.getInitializer());
     return null;
+  }
+
+  /** Scans the type of a variable, of which nothing but a type that has its values is asked. */
+  private void declaring(Runnable scan) {
+    boolean outer = declaring;
+    declaring = true;
+    scan.run();
+    declaring = outer;
+  }
+
+  @Override
+  public @Nullable Void visitCatch(CatchTree tree, @Nullable Void none) {
+    context.mentions.strictly(tree.getParameter().getType());
+    return super.visitCatch(tree, none);
   }
 
   private void declareInner(VariableTree tree) {
@@ -437,7 +473,7 @@ final class CodeReader extends ScopeScanner {
               .forEach(type -> context.scopes.declareTypeVariable(type.getName().toString()));
           scan(tree.getModifiers(), none);
           scanAll(tree.getTypeParameters());
-          scanType(tree.getReturnType());
+          declaring(() -> scanType(tree.getReturnType()));
           tree.getThrows().forEach(this::scanType);
           scanAll(tree.getParameters());
           scan(tree.getBody(), none);

@@ -104,6 +104,7 @@ final class CreationReader {
       Optional<TypeElement> around,
       Code on) {
     context.mentions.type(type, tree.getIdentifier());
+    context.mentions.overloads(candidates, tree);
     Code name = Code.EMPTY;
     for (ExecutableElement constructor : candidates) {
       context.mentions.bridged(constructor, tree);

@@ -185,7 +185,7 @@ final class FieldReader {
   private Optional<HiddenField> hiddenField(MemberSelectTree select, TypeElement type) {
     return context.members.fields(type, select.getIdentifier().toString()).stream()
         .peek(field -> context.mentions.receiver(type, field, select.getExpression()))
-        .filter(field -> !receivers.reachable(field))
+        .filter(field -> !receivers.reachable(field, type))
         .findFirst()
         .map(
             field ->

@@ -1,5 +1,9 @@
 package dev.weft.processor.javac;
 
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -8,14 +12,14 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.report.Problem;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** Sees to it that the machine can name the classes that a body has to do with. */
@@ -26,15 +30,32 @@ final class Mentions {
     this.context = context;
   }
 
-  /** A class, and the tree to point at if it is out of reach. */
+  /** A class of which values are had, and the tree to point at if that cannot be. */
   void type(@Nullable TypeElement type, Tree tree) {
-    if (type != null && !context.members.reachableType(type, context.inPackage)) {
-      context.report(Problem.PRIVATE_TYPE_IN_BODY, tree, type.getQualifiedName().toString());
+    if (type != null && !isHad(type)) {
+      outOfReach(type, tree);
     }
+  }
+
+  /** Whether the machine can have values of a class. */
+  boolean isHad(TypeElement type) {
+    return context.privates.isReachable(type) || context.privates.isHidden(type);
+  }
+
+  /** A class whose name itself is needed. */
+  void name(@Nullable TypeElement type, Tree tree) {
+    if (type != null && !context.privates.isReachable(type)) {
+      outOfReach(type, tree);
+    }
+  }
+
+  private void outOfReach(TypeElement type, Tree tree) {
+    context.report(Problem.PRIVATE_TYPE_IN_BODY, tree, type.getQualifiedName().toString());
   }
 
   /** The classes of a local's type. */
   void declared(VariableTree tree, Tree at) {
+    initializer(tree);
     if (tree.getType() != null) {
       written(tree.getType());
     } else {
@@ -52,11 +73,7 @@ final class Mentions {
     }
     return !(type instanceof JavaType.Declared declared)
         || declared.arguments().stream().allMatch(this::isWritable)
-            && context
-                .typeReader()
-                .element(declared)
-                .filter(each -> !context.members.reachableType(each, context.inPackage))
-                .isEmpty();
+            && context.typeReader().element(declared).filter(each -> !isHad(each)).isEmpty();
   }
 
   /** The parameters of a lambda, whose types the compiler has to infer and may not reach. */
@@ -81,43 +98,107 @@ final class Mentions {
 
   /** All the classes that a type, as the body writes it, is made of. */
   void written(@Nullable Tree tree) {
+    each(tree, this::type);
+  }
+
+  /** The same where their names are needed. */
+  void strictly(@Nullable Tree tree) {
+    each(tree, this::name);
+  }
+
+  private void each(@Nullable Tree tree, BiConsumer<TypeElement, Tree> mention) {
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
-        named(name);
+        context.typeReader().element(name).ifPresent(type -> mention.accept(type, name));
         return null;
       }
 
       @Override
       public @Nullable Void visitMemberSelect(MemberSelectTree name, @Nullable Void none) {
-        named(name);
+        context.typeReader().element(name).ifPresent(type -> mention.accept(type, name));
         return null;
       }
     }.scan(tree, null);
   }
 
-  private void named(Tree tree) {
-    context.typeReader().element(tree).ifPresent(type -> type(type, tree));
-  }
-
   /** The classes that an inferred type is made of. */
   void inferred(TypeMirror type, Tree tree) {
-    if (type instanceof DeclaredType declared) {
-      type((TypeElement) declared.asElement(), tree);
-      declared.getTypeArguments().forEach(argument -> inferred(argument, tree));
-    } else if (type instanceof ArrayType array) {
-      inferred(array.getComponentType(), tree);
-    } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
-      inferred(wildcard.getExtendsBound(), tree);
-    } else if (type instanceof WildcardType wildcard && wildcard.getSuperBound() != null) {
-      inferred(wildcard.getSuperBound(), tree);
-    }
+    Mirrors.classesIn(type).forEach(each -> type(each, tree));
   }
 
   /** A method or constructor that a bridge calls: the bridge names all its types. */
   void bridged(ExecutableElement method, Tree tree) {
     inferred(method.getReturnType(), tree);
     method.getParameters().forEach(parameter -> inferred(parameter.asType(), tree));
+    Mirrors.boundsOf(method).forEach(type -> name(type, tree));
+    if (method.isVarArgs()) {
+      List<? extends VariableElement> parameters = method.getParameters();
+      Mirrors.classesIn(parameters.get(parameters.size() - 1).asType())
+          .forEach(type -> name(type, tree));
+    }
+    functions(method, tree);
+  }
+
+  /** A function cannot become one of a class that has no name. */
+  private void functions(ExecutableElement method, Tree tree) {
+    List<? extends ExpressionTree> arguments = argumentsOf(tree);
+    for (int i = 0; i < Math.min(arguments.size(), method.getParameters().size()); i++) {
+      ExpressionTree argument = CodeReader.withoutParentheses(arguments.get(i));
+      if (Functions.isFunction(argument) || Functions.areChosenBy(argument)) {
+        name(
+            (TypeElement) context.types.asElement(method.getParameters().get(i).asType()),
+            argument);
+      }
+    }
+  }
+
+  private static List<? extends ExpressionTree> argumentsOf(Tree call) {
+    if (call instanceof MethodInvocationTree method) {
+      return method.getArguments();
+    }
+    return call instanceof NewClassTree creation ? creation.getArguments() : List.of();
+  }
+
+  /**
+   * Overloads that a call may mean: which one is meant must not be a matter of a type that the
+   * machine has another for.
+   */
+  void overloads(List<ExecutableElement> methods, Tree tree) {
+    for (ExecutableElement one : methods) {
+      for (ExecutableElement other : methods) {
+        int count = Math.min(one.getParameters().size(), other.getParameters().size());
+        for (int i = 0; i < count; i++) {
+          TypeMirror type = one.getParameters().get(i).asType();
+          if (!context.types.isSameType(type, other.getParameters().get(i).asType())) {
+            Mirrors.classesIn(type).forEach(each -> name(each, tree));
+          }
+        }
+      }
+    }
+  }
+
+  /** What decides a switch: a private enum's constants have no names elsewhere. */
+  void selector(ExpressionTree tree) {
+    if (hasPrivateTypes()) {
+      new ReceiverTypes(context)
+          .classOf(CodeReader.withoutParentheses(tree))
+          .filter(type -> type.getKind() == ElementKind.ENUM)
+          .ifPresent(type -> name(type, CodeReader.withoutParentheses(tree)));
+    }
+  }
+
+  /** The initializer of a variable: an array and a function are of the very type it has. */
+  void initializer(VariableTree tree) {
+    ExpressionTree value = tree.getInitializer();
+    if (value != null && tree.getType() != null) {
+      ExpressionTree inner = CodeReader.withoutParentheses(value);
+      if (inner instanceof NewArrayTree
+          || Functions.isFunction(inner)
+          || Functions.areChosenBy(inner)) {
+        strictly(Receivers.raw(tree.getType()));
+      }
+    }
   }
 
   /** A field that a bridge reads or writes. */

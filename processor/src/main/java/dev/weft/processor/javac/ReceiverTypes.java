@@ -137,6 +137,9 @@ final class ReceiverTypes {
     } else if (type instanceof JavaType.Wildcard wildcard) {
       return wildcard(wildcard);
     }
+    if (type instanceof JavaType.Hidden) {
+      return context.typeReader().element(type).map(TypeElement::asType);
+    }
     return type instanceof JavaType.Declared declared ? declared(declared) : Optional.empty();
   }
 

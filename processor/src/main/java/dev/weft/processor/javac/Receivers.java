@@ -49,7 +49,15 @@ final class Receivers {
 
   /** Whether source elsewhere in the package can name a member. */
   boolean reachable(Element member) {
-    return context.members.reachable(member, context.inPackage);
+    return context.members.reachable(member, context.inPackage)
+        && context.privates.isReachable(member);
+  }
+
+  /** Whether it can where the member is one of a class. */
+  boolean reachable(Element member, TypeElement via) {
+    return reachable(member)
+        && (context.privates.isReachable(via)
+            || Enclosing.classOf(member).getQualifiedName().contentEquals("java.lang.Object"));
   }
 
   /** Whether the template's body can use a member through a class (JLS 6.6). */
@@ -61,7 +69,7 @@ final class Receivers {
     if (modifiers.contains(Modifier.PRIVATE)) {
       return outermost(member).equals(outermost(context.around.get(0)));
     }
-    return reachable(member)
+    return context.members.reachable(member, context.inPackage)
         || modifiers.contains(Modifier.PROTECTED)
             && member.getKind() != ElementKind.CONSTRUCTOR
             && context.around.stream().anyMatch(type -> inherits(type, member, via));
@@ -196,7 +204,7 @@ final class Receivers {
           .forEach(hiddenNames::add);
     }
     for (Element member : type.getEnclosedElements()) {
-      if (member.getModifiers().contains(Modifier.PRIVATE)) {
+      if (!reachable(member)) {
         hiddenNames.add(member.getSimpleName().toString());
       }
       if (member instanceof TypeElement nested) {

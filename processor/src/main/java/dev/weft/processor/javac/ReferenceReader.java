@@ -52,7 +52,7 @@ final class ReferenceReader {
             .filter(method -> receivers.accessible(method, type.get()))
             .filter(method -> !bound || !method.getModifiers().contains(Modifier.STATIC))
             .toList();
-    if (candidates.stream().allMatch(receivers::reachable)) {
+    if (candidates.stream().allMatch(method -> receivers.reachable(method, type.get()))) {
       return false;
     }
     candidates.forEach(method -> context.mentions.bridged(method, tree));

@@ -175,12 +175,14 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
 
   @Override
   public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void none) {
+    context.mentions.selector(tree.getExpression());
     scan(tree.getExpression(), none);
     return target(null, tree, () -> scoped(() -> scanAll(tree.getCases())));
   }
 
   @Override
   public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
+    context.mentions.selector(tree.getExpression());
     scan(tree.getExpression(), none);
     context.jumps.choose(Optional.empty());
     scoped(() -> scanAll(tree.getCases()));

@@ -362,6 +362,7 @@ final class StatementReader {
 
   private Stmt switchOver(SwitchTree tree, @Nullable Name label, Place place) {
     context.breakage.labels(tree);
+    context.mentions.selector(tree.getExpression());
     int id = context.target();
     Expr selector = exprs.read(CodeReader.withoutParentheses(tree.getExpression()));
     List<Stmt.Switch.Case> cases =

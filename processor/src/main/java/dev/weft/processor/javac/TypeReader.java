@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,15 @@ final class TypeReader {
   private final Scopes scopes;
   private final Names names;
   private final Elements elements;
+  private final UnaryOperator<JavaType> mark;
 
-  TypeReader(Scopes scopes, Names names, Elements elements) {
+  /**
+   * A reader.
+   *
+   * @param mark marks the classes that only the template can name
+   */
+  TypeReader(Scopes scopes, Names names, Elements elements, UnaryOperator<JavaType> mark) {
+    this.mark = mark;
     this.scopes = scopes;
     this.names = names;
     this.elements = elements;
@@ -53,7 +61,7 @@ final class TypeReader {
     } else if (tree instanceof IdentifierTree name) {
       return named(name.getName().toString());
     } else if (tree instanceof MemberSelectTree select) {
-      return ofLocal(select).or(() -> qualified(select).map(JavaTypes::declared));
+      return ofLocal(select).or(() -> qualified(select).map(this::declared));
     }
     return Optional.empty();
   }
@@ -68,11 +76,15 @@ final class TypeReader {
       return Optional.of(new JavaType.Local(name, List.of(), List.of()));
     }
     if (answer instanceof Names.OfClass type) {
-      return Optional.of(JavaTypes.declared(type.type()));
+      return Optional.of(declared(type.type()));
     }
     return answer instanceof Names.TypeVariable variable
         ? Optional.of(new JavaType.Variable(variable.name(), List.of()))
         : Optional.empty();
+  }
+
+  private JavaType declared(ClassRef name) {
+    return mark.apply(JavaTypes.declared(name));
   }
 
   /** The type that a class of the body has as a member. */
@@ -170,6 +182,9 @@ final class TypeReader {
 
   /** The class of a type. */
   Optional<TypeElement> element(JavaType type) {
+    if (type instanceof JavaType.Hidden hidden) {
+      return Optional.ofNullable(elements.getTypeElement(hidden.name().canonicalName()));
+    }
     return type instanceof JavaType.Declared declared
         ? Optional.ofNullable(elements.getTypeElement(declared.name().canonicalName()))
         : Optional.empty();

@@ -21,7 +21,6 @@ import dev.weft.processor.model.JavaTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -214,11 +213,7 @@ final class TypeSketch {
     if (mirror.getKind() == TypeKind.VOID || mirror.getKind() == TypeKind.ERROR) {
       return Optional.empty();
     }
-    Element element = context.types.asElement(mirror);
-    return element instanceof TypeElement type
-            && !context.members.reachableType(type, context.inPackage)
-        ? Optional.empty()
-        : Optional.of(context.toJavaType.apply(mirror));
+    return Optional.of(context.toJavaType.apply(mirror)).filter(context.mentions::isWritable);
   }
 
   private static boolean mentionsVariable(JavaType type) {

@@ -90,7 +90,7 @@ final class Variables {
       case DECLARED ->
           context.types.asElement(mirror) instanceof TypeElement type
               && type.getSimpleName().length() > 0
-              && context.members.reachableType(type, context.inPackage)
+              && context.mentions.isHad(type)
               && ((DeclaredType) mirror).getTypeArguments().stream().allMatch(this::denotable);
       case ARRAY -> denotable(((javax.lang.model.type.ArrayType) mirror).getComponentType());
       case TYPEVAR -> !mirror.toString().startsWith("capture");
@@ -180,7 +180,7 @@ final class Variables {
         parameter.getType() instanceof UnionTypeTree union
             ? union.getTypeAlternatives()
             : List.of(parameter.getType());
-    types.forEach(context.mentions::written);
+    types.forEach(context.mentions::strictly);
     return types.stream()
         .map(type -> context.typeReader().type(type).orElse(JavaTypes.THROWABLE))
         .toList();

@@ -26,8 +26,8 @@ import java.util.Optional;
 public record Bridge(
     Kind kind,
     String name,
-    ClassRef lookup,
-    ClassRef declaring,
+    JavaType lookup,
+    JavaType declaring,
     String member,
     List<TypeParameter> typeParameters,
     Optional<JavaType> receiver,

@@ -31,6 +31,14 @@ public sealed interface JavaType {
   record Local(String name, List<JavaType> arguments, List<Annotation> annotations)
       implements JavaType {}
 
+  /**
+   * A class that source elsewhere cannot name, though its values can be had.
+   *
+   * @param name its name
+   * @param shown the supertype that its values are had as
+   */
+  record Hidden(ClassRef name, JavaType shown, List<Annotation> annotations) implements JavaType {}
+
   /** An array type. */
   record Array(JavaType component, List<Annotation> annotations) implements JavaType {}
 

@@ -1,0 +1,59 @@
+package dev.weft.processor.javac;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about the compiler's types. */
+final class Mirrors {
+  private Mirrors() {}
+
+  /** The classes that a type, or a method's type, is made of. */
+  static List<TypeElement> classesIn(TypeMirror type) {
+    List<TypeElement> result = new ArrayList<>();
+    collect(type, result);
+    return result;
+  }
+
+  /** The classes that a member's type, and the bounds of a method's type parameters, are made of. */
+  static List<TypeElement> classesOf(Element member) {
+    List<TypeElement> result = classesIn(member.asType());
+    result.addAll(boundsOf(member));
+    return result;
+  }
+
+  /** The classes that the bounds of a method's type parameters are made of. */
+  static List<TypeElement> boundsOf(Element member) {
+    List<TypeElement> result = new ArrayList<>();
+    if (member instanceof ExecutableElement method) {
+      method.getTypeParameters().stream()
+          .flatMap(parameter -> parameter.getBounds().stream())
+          .forEach(bound -> collect(bound, result));
+    }
+    return result;
+  }
+
+  private static void collect(@Nullable TypeMirror type, List<TypeElement> result) {
+    if (type instanceof DeclaredType declared) {
+      result.add((TypeElement) declared.asElement());
+      declared.getTypeArguments().forEach(argument -> collect(argument, result));
+    } else if (type instanceof ArrayType array) {
+      collect(array.getComponentType(), result);
+    } else if (type instanceof WildcardType wildcard) {
+      collect(wildcard.getExtendsBound(), result);
+      collect(wildcard.getSuperBound(), result);
+    } else if (type instanceof ExecutableType method) {
+      collect(method.getReturnType(), result);
+      method.getParameterTypes().forEach(parameter -> collect(parameter, result));
+      method.getThrownTypes().forEach(thrown -> collect(thrown, result));
+    }
+  }
+}

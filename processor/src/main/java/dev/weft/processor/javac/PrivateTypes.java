@@ -1,0 +1,158 @@
+package dev.weft.processor.javac;
+
+import dev.weft.processor.model.ClassRef;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * The classes that a template may name and its machine may not, since they are private. The machine
+ * has their values as those of a supertype, and uses their members through bridges.
+ */
+final class PrivateTypes {
+  private static final ClassRef ENUM = ClassRef.of("java.lang", "Enum");
+
+  private static final List<String> COMMON =
+      List.of("java.lang.Object", "java.lang.Record", "java.lang.Enum");
+
+  private final Elements elements;
+  private final Types types;
+  private final Members members;
+  private final PackageElement from;
+  private final Function<TypeMirror, JavaType> toJavaType;
+  private final Map<TypeElement, JavaType> shown = new HashMap<>();
+  private final Map<TypeElement, Boolean> hidden = new HashMap<>();
+
+  PrivateTypes(
+      Elements elements,
+      Types types,
+      Members members,
+      PackageElement from,
+      Function<TypeMirror, JavaType> toJavaType) {
+    this.elements = elements;
+    this.types = types;
+    this.members = members;
+    this.from = from;
+    this.toJavaType = toJavaType;
+  }
+
+  boolean isReachable(TypeElement type) {
+    return members.reachableType(type, from);
+  }
+
+  /**
+   * Whether a class is out of reach, but values of it can be had; not so if it is generic, or no
+   * single supertype can stand for all the others.
+   */
+  boolean isHidden(TypeElement type) {
+    return hidden.computeIfAbsent(type, any -> !isReachable(type) && !isGeneric(type) && isOne(type));
+  }
+
+  private static boolean isGeneric(TypeElement type) {
+    for (Element at = type; at instanceof TypeElement around; at = at.getEnclosingElement()) {
+      if (!around.getTypeParameters().isEmpty()) {
+        return true;
+      }
+      if (isStatic(around)) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStatic(TypeElement type) {
+    return type.getModifiers().contains(Modifier.STATIC) || type.getKind() != ElementKind.CLASS;
+  }
+
+  /** Whether the class of a member and its type are made of classes that can be named. */
+  boolean isReachable(Element member) {
+    return isReachable(Enclosing.classOf(member))
+        && Mirrors.classesOf(member).stream().allMatch(this::isReachable);
+  }
+
+  /** A type with all hidden classes marked as such. */
+  JavaType mark(JavaType type) {
+    return replace(type, false);
+  }
+
+  private JavaType replace(JavaType type, boolean away) {
+    if (type instanceof JavaType.Array array) {
+      return new JavaType.Array(replace(array.component(), away), array.annotations());
+    } else if (type instanceof JavaType.Wildcard wildcard) {
+      return new JavaType.Wildcard(
+          wildcard.kind(),
+          wildcard.bound().map(bound -> replace(bound, away)),
+          wildcard.annotations());
+    }
+    return type instanceof JavaType.Declared declared ? replace(declared, away) : type;
+  }
+
+  private JavaType replace(JavaType.Declared type, boolean away) {
+    Optional<TypeElement> hidden =
+        Optional.ofNullable(elements.getTypeElement(type.name().canonicalName()))
+            .filter(this::isHidden);
+    if (hidden.isPresent()) {
+      return away
+          ? JavaTypes.OBJECT
+          : new JavaType.Hidden(type.name(), shownAs(hidden.get()), List.of());
+    }
+    List<JavaType> arguments =
+        type.arguments().stream().map(argument -> replace(argument, away)).toList();
+    return new JavaType.Declared(type.name(), type.outer(), arguments, type.annotations());
+  }
+
+  /** The supertype that a class's values are had as: the lowest. */
+  private JavaType shownAs(TypeElement type) {
+    if (type.getKind() == ElementKind.ENUM) {
+      return JavaTypes.declared(ENUM, JavaTypes.anything());
+    }
+    return shown.computeIfAbsent(
+        type,
+        any ->
+            lowest(supertypes(type.asType()))
+                .map(toJavaType)
+                .map(found -> replace(found, true))
+                .orElse(JavaTypes.OBJECT));
+  }
+
+  private boolean isOne(TypeElement type) {
+    List<TypeMirror> above = supertypes(type.asType());
+    return type.getKind() == ElementKind.ENUM
+        ? above.isEmpty()
+        : above.isEmpty() || lowest(above).isPresent();
+  }
+
+  private Optional<TypeMirror> lowest(List<TypeMirror> all) {
+    return all.stream()
+        .filter(low -> all.stream().allMatch(high -> types.isSubtype(low, high)))
+        .findFirst();
+  }
+
+  /** The supertypes that can be named and say something. */
+  private List<TypeMirror> supertypes(TypeMirror type) {
+    List<TypeMirror> result = new ArrayList<>();
+    for (TypeMirror above : types.directSupertypes(type)) {
+      TypeElement element = (TypeElement) types.asElement(above);
+      if (!COMMON.contains(element.getQualifiedName().toString())) {
+        if (isReachable(element)) {
+          result.add(above);
+        }
+        result.addAll(supertypes(above));
+      }
+    }
+    return result;
+  }
+}
