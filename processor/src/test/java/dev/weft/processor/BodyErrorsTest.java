@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.weft.processor.report.Problem;
+import java.util.Collections;
 import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -12,27 +13,47 @@ import org.junit.jupiter.api.Test;
 /** What else a body is rejected for, and how errors go together. */
 final class BodyErrorsTest {
   @Test
-  void privateTypes() {
+  void privateTypesWhoseNamesAreNeeded() {
     assertErrors(
         "A",
         """
         class A {
-          private static class P { static int count; static void call() {} }
-          @Resumable static void run(Yield<Integer> gen, List<?> all) {
-            «P local = null;
-            Object made = new «P();
-            List<«P> several = new ArrayList<>();
-            boolean test = made instanceof «P;
-            gen.yield(«P.count);
-            gen.yield(2);
+          private static class P {}
+          private static class G<T> {}
+          private static class F extends RuntimeException {}
+          private static class Both implements Comparable<Both>, Runnable {
+            public int compareTo(Both other) { return 0; }
+            public void run() {}
+          }
+          private enum E { ONE }
+          private interface Fun { int apply(); }
+          private static E one() { return E.ONE; }
+          private static void call(Fun fun) {}
+          private static void all(P... many) {}
+          private static void choose(P p) {}
+          private static void choose(Object o) {}
+          @Resumable static void run(Yield<Integer> gen, Object o) {
+            P local = null;
+            «G<String> generic = null;
+            «Both both = null;
+            boolean test = o instanceof «P p;
+            Object literal = «P.class;
+            Object array = new «P[0];
+            «P[] other = {local};
+            «Fun fun = () -> 1;
+            call(«() -> 1);
+            o = («Fun) () -> 1;
+            Object anonymous = new «P() {};
+            class Below extends «P {}
+            all«(local);
+            choose«(local);
+            switch (one«()) { default: }
+            try { gen.yield(1); } catch («F e) {}
+            try { o = null; } catch («F e) {}
           }
         }
         """,
-        Problem.PRIVATE_TYPE_IN_BODY,
-        Problem.PRIVATE_TYPE_IN_BODY,
-        Problem.PRIVATE_TYPE_IN_BODY,
-        Problem.PRIVATE_TYPE_IN_BODY,
-        Problem.PRIVATE_TYPE_IN_BODY);
+        Collections.nCopies(16, Problem.PRIVATE_TYPE_IN_BODY).toArray(Problem[]::new));
   }
 
   @Test

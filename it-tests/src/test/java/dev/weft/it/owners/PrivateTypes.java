@@ -110,7 +110,6 @@ final class PrivateTypes {
     return rows.get(0);
   }
 
-
   @Resumable
   static void records(Exchange<String, String> gen, Trace t) {
     Row row = new Row(3, "c");
@@ -210,5 +209,26 @@ final class PrivateTypes {
     gen.yield(row.me());
     var other = gen.await(t.later("other", Row.of(2)));
     gen.yield(other.me() + gen.yield(row.own()));
+  }
+
+  @Resumable
+  static void casts(Exchange<String, String> gen, Trace t) {
+    for (Object each : List.of(new Row(1, "a"), "text", new Circle(2))) {
+      if (each instanceof Row) {
+        t.log(((Row) each).me() + gen.yield("row"));
+      } else if (!(each instanceof Shape) && gen.yield("no shape") == null) {
+        t.log("" + ((Object) gen.yield("null") instanceof Shape));
+      }
+      try {
+        Shape shape = (Shape) (gen.yield("cast") == null ? each : null);
+        t.log(shape == null ? "null" : "area " + shape.area());
+      } catch (ClassCastException e) {
+        t.log("of another class");
+      }
+    }
+    List<Object> raw = new ArrayList<Object>(List.of(Row.of(1)));
+    @SuppressWarnings("unchecked")
+    List<Row> rows = (List<Row>) (List<?>) raw;
+    gen.yield(rows.get(0).me());
   }
 }

@@ -24,6 +24,7 @@ final class BridgeWriter {
   private static final ClassName HANDLES = ClassName.get("dev.weft.machine", "Handles");
 
   private final List<Bridge> bridges;
+  private final ClassLiterals literals = new ClassLiterals();
   private final Map<String, TypeSpec.Builder> holders = new LinkedHashMap<>();
 
   BridgeWriter(List<Bridge> bridges) {
@@ -36,16 +37,21 @@ final class BridgeWriter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Members that only method handles reach.\n")
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    List<FieldSpec> handles = new ArrayList<>();
     for (int i = 0; i < bridges.size(); i++) {
-      String handle = "HANDLE_" + i;
       Bridge bridge = bridges.get(i);
-      type.addField(handle(bridge, handle));
+      String handle = "HANDLE_" + i;
+      if (bridge.kind() != Bridge.Kind.CAST && bridge.kind() != Bridge.Kind.TEST) {
+        handles.add(handle(bridge, handle));
+      }
       MethodSpec method = method(bridge, handle);
       bridge
           .bound()
           .ifPresentOrElse(
               on -> holder(bridge, on).addMethod(method), () -> type.addMethod(method));
     }
+    literals.constants().forEach(type::addField);
+    handles.forEach(type::addField);
     holders.values().forEach(holder -> type.addType(holder.build()));
     return type.build();
   }
@@ -73,20 +79,20 @@ final class BridgeWriter {
 
   // Produce: static final MethodHandle HANDLE_0 = Handles.method(MethodHandles.lookup(), A.class,
   // A.class, "m", int.class, …);
-  private static FieldSpec handle(Bridge bridge, String name) {
+  private FieldSpec handle(Bridge bridge, String name) {
     CodeBlock.Builder call =
         CodeBlock.builder()
             .add("$T.$L(\n", HANDLES, factory(bridge))
             .indent()
             .indent()
-            .add("$T.lookup(), $L", MethodHandles.class, ClassLiterals.of(bridge.lookup()))
-            .add(", $L", ClassLiterals.of(bridge.declaring()));
+            .add("$T.lookup(), $L", MethodHandles.class, literals.of(bridge.lookup()))
+            .add(", $L", literals.of(bridge.declaring()));
     if (bridge.kind() != Bridge.Kind.CONSTRUCTOR && bridge.kind() != Bridge.Kind.OUTER) {
       call.add(", $S", bridge.member());
-      call.add(", $L", ClassLiterals.of(bridge.erasedResult()));
+      call.add(", $L", literals.of(bridge.erasedResult()));
     }
     if (bridge.kind() != Bridge.Kind.SETTER) {
-      bridge.erasedParameters().forEach(type -> call.add(", $L", ClassLiterals.of(type)));
+      bridge.erasedParameters().forEach(type -> call.add(", $L", literals.of(type)));
     }
     return FieldSpec.builder(MethodHandle.class, name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -103,10 +109,11 @@ final class BridgeWriter {
       case GETTER -> isStatic ? "staticGetter" : "getter";
       case SETTER -> isStatic ? "staticSetter" : "setter";
       case OUTER -> "outer";
+      case CAST, TEST -> throw new IllegalArgumentException("no member: " + bridge.name());
     };
   }
 
-  private static MethodSpec method(Bridge bridge, String handle) {
+  private MethodSpec method(Bridge bridge, String handle) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(bridge.name()).returns(TypeNames.of(bridge.result()));
     if (bridge.bound().isEmpty()) {
@@ -141,7 +148,13 @@ final class BridgeWriter {
     return TypeVariableName.get(parameter.name(), bounds);
   }
 
-  private static CodeBlock body(Bridge bridge, String handle, String arguments) {
+  private CodeBlock body(Bridge bridge, String handle, String arguments) {
+    CodeBlock lookup = literals.of(bridge.lookup());
+    if (bridge.kind() == Bridge.Kind.TEST) {
+      return CodeBlock.of("return $L.isInstance(on);\n", lookup);
+    } else if (bridge.kind() == Bridge.Kind.CAST) {
+      return CodeBlock.of("return ($T) $L.cast(on);\n", TypeNames.of(bridge.result()), lookup);
+    }
     CodeBlock.Builder out = CodeBlock.builder().beginControlFlow("try");
     TypeName result = TypeNames.of(bridge.result());
     boolean isVoid = JavaTypes.primitive(bridge.result()).equals(Optional.of("void"));

@@ -223,6 +223,37 @@ final class Bridges {
             Optional.empty()));
   }
 
+  /** A cast to a class that source cannot name. */
+  Code cast(TypeElement type) {
+    return ofType(Bridge.Kind.CAST, "cast", type, toJavaType.apply(type.asType()));
+  }
+
+  /** Whether something is an instance of a class that source cannot name. */
+  Code test(TypeElement type) {
+    return ofType(Bridge.Kind.TEST, "is", type, JavaTypes.BOOLEAN);
+  }
+
+  private Code ofType(Bridge.Kind kind, String prefix, TypeElement type, JavaType result) {
+    JavaType erased = erased(type);
+    return add(
+        new Bridge(
+            kind,
+            unique(prefix + type.getSimpleName(), new Overloads(kind, prefix, type, type, true)),
+            erased,
+            erased,
+            prefix,
+            List.of(),
+            Optional.of(JavaTypes.OBJECT),
+            false,
+            List.of(),
+            false,
+            result,
+            List.of(),
+            List.of(),
+            erased,
+            Optional.empty()));
+  }
+
   private Code add(Bridge bridge) {
     made.putIfAbsent(
         new Member(bridge.name(), bridge.bound().isPresent(), bridge.erasedParameters()), bridge);

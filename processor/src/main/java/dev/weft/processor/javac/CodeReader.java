@@ -341,9 +341,38 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitTypeCast(TypeCastTree tree, @Nullable Void none) {
     context.breakage.cast(tree);
-    scanType(tree.getType());
+    Optional<TypeElement> hidden = hiddenClass(tree.getType());
+    if (hidden.isPresent() && Functions.isFunction(withoutParentheses(tree.getExpression()))) {
+      context.mentions.name(hidden.get(), tree.getType());
+    } else if (hidden.isPresent()) {
+      Code cast = Code.of(context.bridges.cast(hidden.get()), "(");
+      edits.replace(context.source.start(tree), context.source.start(tree.getExpression()), cast);
+      edits.insert(context.source.end(tree), Code.text(")"));
+    } else {
+      scanType(tree.getType());
+    }
     scanExpression(tree.getExpression());
     return null;
+  }
+
+  @Override
+  public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void none) {
+    Optional<TypeElement> hidden =
+        tree.getPattern() == null ? hiddenClass(tree.getType()) : Optional.empty();
+    if (hidden.isEmpty()) {
+      return super.visitInstanceOf(tree, none);
+    }
+    Code test = Code.of(context.bridges.test(hidden.get()), "(");
+    edits.insert(context.source.start(tree), test);
+    edits.replace(
+        context.source.end(tree.getExpression()), context.source.end(tree), Code.text(")"));
+    scanExpression(tree.getExpression());
+    return null;
+  }
+
+  /** The class that a type names, if it is one that the machine cannot. */
+  private Optional<TypeElement> hiddenClass(Tree type) {
+    return context.typeReader().element(type).filter(context.privates::isHidden);
   }
 
   @Override

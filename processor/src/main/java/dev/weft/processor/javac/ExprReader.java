@@ -55,9 +55,7 @@ final class ExprReader {
   /** The type of an expression or a verb, where it is plain from the source. */
   Optional<JavaType> typeOf(ExpressionTree tree) {
     Optional<VerbKind> verb = context.verbs.verb(tree);
-    return verb.isPresent()
-        ? verbType(verb.get(), (MethodInvocationTree) tree)
-        : plainType(tree);
+    return verb.isPresent() ? verbType(verb.get(), (MethodInvocationTree) tree) : plainType(tree);
   }
 
   /** What a variable of the machine could keep; else the compiler is left to infer it. */
@@ -114,8 +112,7 @@ final class ExprReader {
     List<Expr> arguments =
         tree.getArguments().stream().<Expr>map(each -> read(each, expected)).toList();
     context.expectations.verb(kind, arguments);
-    return new Expr.Verb(
-        kind, types, arguments, verbType(kind, tree), context.source.place(tree));
+    return new Expr.Verb(kind, types, arguments, verbType(kind, tree), context.source.place(tree));
   }
 
   private Expr parenthesized(ParenthesizedTree tree) {

@@ -23,7 +23,9 @@ final class Mirrors {
     return result;
   }
 
-  /** The classes that a member's type, and the bounds of a method's type parameters, are made of. */
+  /**
+   * The classes that a member's type, and the bounds of a method's type parameters, are made of.
+   */
   static List<TypeElement> classesOf(Element member) {
     List<TypeElement> result = classesIn(member.asType());
     result.addAll(boundsOf(member));

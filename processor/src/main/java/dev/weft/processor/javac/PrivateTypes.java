@@ -58,7 +58,8 @@ final class PrivateTypes {
    * single supertype can stand for all the others.
    */
   boolean isHidden(TypeElement type) {
-    return hidden.computeIfAbsent(type, any -> !isReachable(type) && !isGeneric(type) && isOne(type));
+    return hidden.computeIfAbsent(
+        type, any -> !isReachable(type) && !isGeneric(type) && isOne(type));
   }
 
   private static boolean isGeneric(TypeElement type) {

@@ -47,7 +47,11 @@ public record Bridge(
     GETTER,
     SETTER,
     /** The instance around an inner class's instance. */
-    OUTER
+    OUTER,
+    /** A cast to a class that source cannot name. */
+    CAST,
+    /** The question whether something is an instance of one. */
+    TEST
   }
 
   /**
