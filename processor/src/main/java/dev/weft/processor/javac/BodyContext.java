@@ -116,7 +116,13 @@ final class BodyContext {
                 .map(each -> each.getName().toString())
                 .collect(Collectors.toSet());
     this.names = new Names(scopes, around, members, imports, typeVariables, ofMethod);
-    this.typeReader = new TypeReader(scopes, names, elements, new OuterTypes(around, elements, types, this.toJavaType), privates::mark);
+    this.typeReader =
+        new TypeReader(
+            scopes,
+            names,
+            elements,
+            new OuterTypes(around, elements, types, this.toJavaType),
+            privates::mark);
     this.patterns = new Patterns(scopes, typeReader);
     this.bridges = new Bridges(types, this.toJavaType);
     this.sketch = new TypeSketch(this);
@@ -145,7 +151,9 @@ final class BodyContext {
   /** A name that the body does not have, to declare inside an island. */
   String freshName(String preferred) {
     String name = preferred;
-    for (int number = 2; innerNames.contains(name) || NamesIn.body(method).contains(name); number++) {
+    for (int number = 2;
+        innerNames.contains(name) || NamesIn.body(method).contains(name);
+        number++) {
       name = preferred + number;
     }
     innerNames.add(name);

@@ -104,8 +104,7 @@ final class ExprReader {
     List<Expr> arguments =
         tree.getArguments().stream().<Expr>map(each -> read(each, expected)).toList();
     context.expectations.verb(kind, arguments);
-    return new Expr.Verb(
-        kind, types, arguments, verbType(kind, tree), context.source.place(tree));
+    return new Expr.Verb(kind, types, arguments, verbType(kind, tree), context.source.place(tree));
   }
 
   private Expr parenthesized(ParenthesizedTree tree) {

@@ -110,10 +110,7 @@ final class FieldReader {
                     new Expr.Accessors(
                         context.bridges.getter(hidden.field(), hidden.via()),
                         context.bridges.setter(hidden.field(), hidden.via())),
-                    context
-                        .sketch
-                        .typeOf(target)
-                        .orElse(hidden.type()),
+                    context.sketch.typeOf(target).orElse(hidden.type()),
                     hidden.instance(),
                     hidden.implied()));
   }

@@ -51,9 +51,7 @@ final class OuterTypes {
    */
   boolean takes(ClassRef name, boolean plain) {
     TypeElement type = elements.getTypeElement(name.canonicalName());
-    return type != null
-        && Generic.isWithin(type)
-        && (!plain || type.getTypeParameters().isEmpty());
+    return type != null && Generic.isWithin(type) && (!plain || type.getTypeParameters().isEmpty());
   }
 
   /** That of a class; empty where it has no type arguments. */

@@ -34,7 +34,12 @@ final class TypeReader {
    *
    * @param mark marks the classes that only the template can name
    */
-  TypeReader(Scopes scopes, Names names, Elements elements, OuterTypes outerTypes, UnaryOperator<JavaType> mark) {
+  TypeReader(
+      Scopes scopes,
+      Names names,
+      Elements elements,
+      OuterTypes outerTypes,
+      UnaryOperator<JavaType> mark) {
     this.mark = mark;
     this.scopes = scopes;
     this.names = names;
@@ -63,8 +68,7 @@ final class TypeReader {
     } else if (tree instanceof IdentifierTree name) {
       return named(name.getName().toString());
     } else if (tree instanceof MemberSelectTree select) {
-      return ofLocal(select)
-          .or(() -> qualified(select).map(name -> declared(name, outer(select))));
+      return ofLocal(select).or(() -> qualified(select).map(name -> declared(name, outer(select))));
     }
     return Optional.empty();
   }
