@@ -361,6 +361,7 @@ final class CodeReader extends ScopeScanner {
   public @Nullable Void visitParameterizedType(ParameterizedTypeTree tree, @Nullable Void none) {
     Optional<JavaType.Declared> outer = context.typeReader().outerUnsaid(tree);
     if (outer.isPresent()) {
+      context.typeReader().element(tree).ifPresent(t -> context.mentions.name(t, tree.getType()));
       replace(tree.getType(), inner(outer.get(), Receivers.simpleName(tree.getType())));
     } else {
       scanType(tree.getType());
