@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets generated code keep a value inside an expression: that of a pattern variable, for code
- * behind the condition that binds it (JLS 6.3.1), or that of a field before an increment.
+ * behind the condition that binds it (JLS 6.3.1), or that of a field before an increment; and is
+ * the value itself.
  */
 public final class Bindings {
   private Bindings() {}
@@ -38,5 +39,96 @@ public final class Bindings {
    */
   public static boolean matched() {
     return true;
+  }
+
+  /**
+   * Is the value it is given: an expression in the form of a call, as a lambda's body must have
+   * that is also a statement (JLS 14.8).
+   *
+   * @param value any value
+   * @return the same
+   */
+  public static <T extends @Nullable Object> T value(T value) {
+    return value;
+  }
+
+  /**
+   * The same for a primitive value.
+   *
+   * @param value any value
+   * @return the same
+   */
+  public static boolean value(boolean value) {
+    return value;
+  }
+
+  /**
+   * The same for a primitive value.
+   *
+   * @param value any value
+   * @return the same
+   */
+  public static byte value(byte value) {
+    return value;
+  }
+
+  /**
+   * The same for a primitive value.
+   *
+   * @param value any value
+   * @return the same
+   */
+  public static short value(short value) {
+    return value;
+  }
+
+  /**
+   * The same for a primitive value.
+   *
+   * @param value any value
+   * @return the same
+   */
+  public static char value(char value) {
+    return value;
+  }
+
+  /**
+   * The same for a primitive value.
+   *
+   * @param value any value
+   * @return the same
+   */
+  public static int value(int value) {
+    return value;
+  }
+
+  /**
+   * The same for a primitive value.
+   *
+   * @param value any value
+   * @return the same
+   */
+  public static long value(long value) {
+    return value;
+  }
+
+  /**
+   * The same for a primitive value.
+   *
+   * @param value any value
+   * @return the same
+   */
+  public static float value(float value) {
+    return value;
+  }
+
+  /**
+   * The same for a primitive value.
+   *
+   * @param value any value
+   * @return the same
+   */
+  public static double value(double value) {
+    return value;
   }
 }

@@ -1,10 +1,14 @@
 package dev.weft.it.owners;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.weft.AsyncYield;
 import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Trace;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Private members of objects that come from expressions of every kind. */
 final class PrivateThrough {
@@ -99,5 +103,19 @@ final class PrivateThrough {
         };
     gen.yield(printer.toString());
     gen.yield(count);
+  }
+
+  @Resumable
+  void genericMethods(AsyncYield<Object> gen, Trace t) {
+    gen.yield(same(make("a")).text);
+    same(make("b")).count++;
+    PrivateThrough made = make("c");
+    same(made).count += 2;
+    gen.yield(same(same(made)).own());
+    gen.yield(Objects.requireNonNull(made).text);
+    gen.yield(requireNonNull(made, "why").count);
+    gen.yield(PrivateThrough.<PrivateThrough>same(made).count);
+    gen.yield(Optional.of(made).map(each -> each.text + same(each).count).orElse(""));
+    gen.yield(same(gen.await(t.later("d", made))).text);
   }
 }

@@ -3,6 +3,7 @@ package dev.weft.processor.javac;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -51,6 +53,7 @@ final class BodyContext {
   final Patterns patterns;
   final Bridges bridges;
   final TypeSketch sketch;
+  final VerbTypes verbTypes;
   final VarTypes varTypes;
   final BodyClasses bodyClasses = new BodyClasses(this);
   final Breakage breakage = new Breakage(this);
@@ -107,11 +110,23 @@ final class BodyContext {
         type -> MissingTypes.in(type) ? missing() : privates.mark(toJavaType.apply(type));
     this.self = selfType.map(type -> variable("self", Optional.of(type), Variable.Kind.SELF));
     Imports imports = new Imports(method.getCompilationUnit(), elements, members, inPackage);
-    this.names = new Names(scopes, around, members, imports, typeVariables);
-    this.typeReader = new TypeReader(scopes, names, elements, privates::mark);
+    Set<String> ofMethod =
+        ((MethodTree) method.getLeaf())
+            .getTypeParameters().stream()
+                .map(each -> each.getName().toString())
+                .collect(Collectors.toSet());
+    this.names = new Names(scopes, around, members, imports, typeVariables, ofMethod);
+    this.typeReader =
+        new TypeReader(
+            scopes,
+            names,
+            elements,
+            new OuterTypes(around, elements, types, this.toJavaType),
+            privates::mark);
     this.patterns = new Patterns(scopes, typeReader);
     this.bridges = new Bridges(types, this.toJavaType);
     this.sketch = new TypeSketch(this);
+    this.verbTypes = new VerbTypes(sketch, typeReader, scope.sent());
     this.varTypes = new VarTypes(this);
   }
 
@@ -131,6 +146,18 @@ final class BodyContext {
 
   void report(Problem problem, Tree tree, String... arguments) {
     findings.putIfAbsent(tree, new Finding(problem, List.of(arguments)));
+  }
+
+  /** A name that the body does not have, to declare inside an island. */
+  String freshName(String preferred) {
+    String name = preferred;
+    for (int number = 2;
+        innerNames.contains(name) || NamesIn.body(method).contains(name);
+        number++) {
+      name = preferred + number;
+    }
+    innerNames.add(name);
+    return name;
   }
 
   /** A number for a statement that jumps lead to. */

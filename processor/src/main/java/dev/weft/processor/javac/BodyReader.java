@@ -25,10 +25,8 @@ final class BodyReader {
     this.context = context;
     this.reiterable = template.scope().kind() != ScopeKind.AWAIT;
     CodeReader code = new CodeReader(context);
-    VerbTypes verbTypes =
-        new VerbTypes(context.sketch, context.typeReader(), template.scope().sent());
     Variables variables = new Variables(context);
-    ExprReader exprs = new ExprReader(context, code, verbTypes, variables);
+    ExprReader exprs = new ExprReader(context, code, variables);
     this.statements = new StatementReader(context, code, exprs, variables);
   }
 

@@ -40,7 +40,7 @@ final class Choices {
    * @param expected the type it is assigned to, where its place says so
    */
   Expr read(SwitchExpressionTree tree, Optional<JavaType> expected) {
-    Optional<JavaType> type = expected.or(() -> Results.typeOf(tree, exprs::typeOf));
+    Optional<JavaType> type = expected.or(() -> Results.typeOf(tree, exprs::plainType));
     if (type.isEmpty()) {
       Results.yields(tree)
           .forEach(each -> context.verbs.mark(TreePath.getPath(context.method, each)));

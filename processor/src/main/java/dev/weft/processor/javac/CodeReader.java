@@ -29,9 +29,11 @@ final class CodeReader extends ScopeScanner {
   private final EnumLabels enumLabels;
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
   private boolean qualifying;
+  private boolean erased;
   private int captures;
   private boolean exitsGuarded;
   private @Nullable Tree discarded;
+  private @Nullable Tree lambdaBody;
   private LocalUse.Access access = LocalUse.Access.READ;
 
   CodeReader(BodyContext context) {
@@ -171,11 +173,13 @@ final class CodeReader extends ScopeScanner {
       if (element == null) {
         context.breakage.missingType();
       }
-      Code type = context.className(of.type());
       if (hidden(element, tree)) {
         return null;
       }
-      replace(tree, of.member() ? Code.of(type, "." + name) : type);
+      if (!ofOuter(tree, name)) {
+        Code type = context.className(of.type());
+        replace(tree, of.member() ? Code.of(type, "." + name) : type);
+      }
     } else if (answer instanceof Names.Nested nested) {
       replace(tree, Code.text(nested.nest().name() + "." + name));
     } else if (answer instanceof Names.TypeVariable variable) {
@@ -198,6 +202,28 @@ final class CodeReader extends ScopeScanner {
     }
     replace(tree, Code.of(new TypeUse(context.toJavaType.apply(type.asType()))));
     return true;
+  }
+
+  /** Names an inner class of a generic one with what its name leaves unsaid, if it does. */
+  private boolean ofOuter(Tree tree, CharSequence name) {
+    Optional<JavaType.Declared> outer =
+        inType && !qualifying && !erased
+            ? context.typeReader().outerUnsaid(tree)
+            : Optional.empty();
+    outer.ifPresent(around -> replace(tree, inner(around, name)));
+    return outer.isPresent();
+  }
+
+  private static Code inner(JavaType.Declared around, CharSequence name) {
+    return Code.of(new TypeUse(around), "." + name);
+  }
+
+  /** Scans a type that stands for its class, as in a class literal. */
+  void scanErased(Tree tree) {
+    boolean outer = erased;
+    erased = true;
+    scanType(tree);
+    erased = outer;
   }
 
   /** Whether a class or a type variable that the body declares has that name. */
@@ -223,7 +249,7 @@ final class CodeReader extends ScopeScanner {
     if (inType && context.typeReader().element(tree).filter(t -> hidden(t, tree)).isPresent()) {
       return null;
     }
-    if (!fields.select(tree)) {
+    if (!ofOuter(tree, tree.getIdentifier()) && !fields.select(tree)) {
       qualifier(tree.getExpression());
     }
     return null;
@@ -333,7 +359,13 @@ final class CodeReader extends ScopeScanner {
 
   @Override
   public @Nullable Void visitParameterizedType(ParameterizedTypeTree tree, @Nullable Void none) {
-    scanType(tree.getType());
+    Optional<JavaType.Declared> outer = context.typeReader().outerUnsaid(tree);
+    if (outer.isPresent()) {
+      context.typeReader().element(tree).ifPresent(t -> context.mentions.name(t, tree.getType()));
+      replace(tree.getType(), inner(outer.get(), Receivers.simpleName(tree.getType())));
+    } else {
+      scanType(tree.getType());
+    }
     declaring(() -> tree.getTypeArguments().forEach(this::scanType));
     return null;
   }
@@ -522,10 +554,16 @@ final class CodeReader extends ScopeScanner {
     scoped(
         () -> {
           scanAll(tree.getParameters());
+          lambdaBody = tree.getBody();
           scan(tree.getBody(), none);
         });
     captures--;
     return null;
+  }
+
+  /** Whether a tree is the body of a lambda, which may have to be a statement too (JLS 15.27.2). */
+  boolean isLambdaBody(Tree tree) {
+    return tree == lambdaBody;
   }
 
   // Exits

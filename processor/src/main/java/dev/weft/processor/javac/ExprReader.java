@@ -28,15 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class ExprReader {
   private final BodyContext context;
   private final CodeReader code;
-  private final VerbTypes verbTypes;
   private final Variables variables;
 
   private @Nullable Choices choices;
 
-  ExprReader(BodyContext context, CodeReader code, VerbTypes verbTypes, Variables variables) {
+  ExprReader(BodyContext context, CodeReader code, Variables variables) {
     this.context = context;
     this.code = code;
-    this.verbTypes = verbTypes;
     this.variables = variables;
   }
 
@@ -52,19 +50,13 @@ final class ExprReader {
         : read(tree);
   }
 
-  /** The type of an expression or a verb, where it is plain from the source. */
-  Optional<JavaType> typeOf(ExpressionTree tree) {
-    Optional<VerbKind> verb = context.verbs.verb(tree);
-    return verb.isPresent() ? verbType(verb.get(), (MethodInvocationTree) tree) : plainType(tree);
-  }
-
   /** What a variable of the machine could keep; else the compiler is left to infer it. */
-  private Optional<JavaType> plainType(ExpressionTree tree) {
+  Optional<JavaType> plainType(ExpressionTree tree) {
     return context.sketch.typeOf(tree).filter(context.mentions::isWritable);
   }
 
   private Optional<JavaType> verbType(VerbKind kind, MethodInvocationTree tree) {
-    return verbTypes.typeOf(kind, tree).filter(context.mentions::isWritable);
+    return context.verbTypes.typeOf(kind, tree).filter(context.mentions::isWritable);
   }
 
   private Expr choice(SwitchExpressionTree tree, Optional<JavaType> expected) {

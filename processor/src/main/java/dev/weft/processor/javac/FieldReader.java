@@ -20,6 +20,7 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * Reads uses of fields of the classes around a template: qualified, or bridged where source cannot
@@ -36,9 +37,14 @@ final class FieldReader {
    *
    * @param instance the expression before its name, if that has to be evaluated
    * @param implied else the instance it is a field of, nothing for a static one
+   * @param type its type as a member of that
    */
   private record HiddenField(
-      VariableElement field, TypeElement via, Optional<ExpressionTree> instance, Code implied) {
+      VariableElement field,
+      TypeElement via,
+      Optional<ExpressionTree> instance,
+      Code implied,
+      JavaType type) {
     boolean isStatic() {
       return field.getModifiers().contains(Modifier.STATIC);
     }
@@ -71,7 +77,7 @@ final class FieldReader {
     if (!receivers.reachable(field.element())) {
       context.mentions.bridged(field.element(), tree);
       Code receiver = isStatic ? Code.EMPTY : receivers.receiver(field.level());
-      return read(new HiddenField(field.element(), field.via(), Optional.empty(), receiver));
+      return read(hidden(field.element(), field.via(), Optional.empty(), receiver));
     }
     Code qualifier =
         isStatic ? context.className(ClassRefs.of(field.via())) : receivers.receiver(field.level());
@@ -104,10 +110,7 @@ final class FieldReader {
                     new Expr.Accessors(
                         context.bridges.getter(hidden.field(), hidden.via()),
                         context.bridges.setter(hidden.field(), hidden.via())),
-                    context
-                        .sketch
-                        .typeOf(target)
-                        .orElseGet(() -> context.toJavaType.apply(hidden.field().asType())),
+                    context.sketch.typeOf(target).orElse(hidden.type()),
                     hidden.instance(),
                     hidden.implied()));
   }
@@ -123,7 +126,7 @@ final class FieldReader {
       return true;
     }
     if (name.equals("class")) {
-      reader.scanType(tree.getExpression());
+      reader.scanErased(tree.getExpression());
       return true;
     }
     Optional<HiddenField> hidden = hiddenField(tree);
@@ -140,7 +143,22 @@ final class FieldReader {
   private Optional<HiddenField> hiddenField(ExpressionTree target) {
     Optional<HiddenField> hidden = findHidden(CodeReader.withoutParentheses(target));
     hidden.ifPresent(field -> context.mentions.bridged(field.field(), target));
-    return hidden;
+    return hidden.map(field -> typed(field, CodeReader.withoutParentheses(target)));
+  }
+
+  private HiddenField hidden(
+      VariableElement field, TypeElement via, Optional<ExpressionTree> instance, Code implied) {
+    JavaType type = context.toJavaType.apply(field.asType());
+    return new HiddenField(field, via, instance, implied, type);
+  }
+
+  /** A field of a type variable has the type that its instance gives it. */
+  private HiddenField typed(HiddenField field, ExpressionTree tree) {
+    JavaType type =
+        field.type() instanceof JavaType.Variable
+            ? receivers.typeOf(tree).orElse(field.type())
+            : field.type();
+    return new HiddenField(field.field(), field.via(), field.instance(), field.implied(), type);
   }
 
   private Optional<HiddenField> findHidden(ExpressionTree tree) {
@@ -148,7 +166,7 @@ final class FieldReader {
       return context.names.expression(name.getName().toString()) instanceof Names.Field field
               && !receivers.reachable(field.element())
           ? Optional.of(
-              new HiddenField(
+              hidden(
                   field.element(),
                   field.via(),
                   Optional.empty(),
@@ -178,7 +196,7 @@ final class FieldReader {
         .findFirst()
         .map(
             field ->
-                new HiddenField(
+                hidden(
                     field, context.around.get(level), Optional.empty(), receivers.receiver(level)));
   }
 
@@ -189,7 +207,7 @@ final class FieldReader {
         .findFirst()
         .map(
             field ->
-                new HiddenField(
+                hidden(
                     field,
                     type,
                     field.getModifiers().contains(Modifier.STATIC)
@@ -218,18 +236,32 @@ final class FieldReader {
           String operator = " " + operator(tree, context.source) + " (";
           Code operand = reader.read(tree.getExpression());
           Code value = Code.of(get(field, place.again()), operator, operand, ")");
-          replace(tree, set(field, place.first(), cast(typeOf(field), value)));
+          Code update = set(field, place.first(), cast(field.type(), value));
+          replace(tree, bound(field, place, update));
         });
     return hidden.isPresent();
   }
 
-  /** The instance of a field that is named twice, but must be evaluated once. */
-  private record Place(Object first, Object again) {}
+  /**
+   * The instance of a field that is named twice, but must be evaluated once.
+   *
+   * @param pattern the pattern variable that holds it, where no variable of the machine can
+   */
+  private record Place(Object first, Object again, Optional<String> pattern) {
+    static Place of(Object first, Object again) {
+      return new Place(first, again, Optional.empty());
+    }
+  }
 
   private Place place(HiddenField hidden) {
-    Code receiver = receiver(hidden);
-    if (hidden.instance().filter(tree -> !isPlain(tree)).isEmpty() || reader.capturing()) {
-      return new Place(receiver, receiver);
+    if (hidden.instance().filter(tree -> !isPlain(tree)).isEmpty()) {
+      Code receiver = receiver(hidden);
+      return Place.of(receiver, receiver);
+    }
+    if (reader.capturing()) {
+      String name = context.freshName("on");
+      String use = isObject(hidden.via()) ? name + "[0]" : name;
+      return new Place(use, use, Optional.of(name));
     }
     JavaType type =
         hidden
@@ -237,17 +269,41 @@ final class FieldReader {
             .flatMap(context.sketch::typeOf)
             .orElseGet(() -> context.toJavaType.apply(hidden.via().asType()));
     Variable on = context.variable("on", Optional.of(type), Variable.Kind.CARRIED);
-    return new Place(Code.of(LocalUse.write(on), " = ", receiver), LocalUse.read(on));
+    return Place.of(Code.of(LocalUse.write(on), " = ", receiver(hidden)), LocalUse.read(on));
+  }
+
+  // Produce: Bindings.value((Object) next() instanceof Repo on ? Hidden.setCount(on, …) :
+  // Hidden.getCount(null)); of a type known as Object only, an array holds the instance
+  private Code bound(HiddenField hidden, Place place, Code update) {
+    if (place.pattern().isEmpty()) {
+      return update;
+    }
+    boolean isVariable = hidden.field().asType() instanceof TypeVariable;
+    Code exact = isVariable ? Code.of("(", new TypeUse(hidden.type()), ") ") : Code.EMPTY;
+    TypeUse type = new TypeUse(erased(hidden.via()));
+    Code instance =
+        isObject(hidden.via())
+            ? Code.of("new Object[] {", receiver(hidden), "} instanceof Object[]")
+            : Code.of("(", receiver(hidden), ") instanceof ", type);
+    String name = " " + place.pattern().get() + " ? ";
+    Code missing = get(hidden, "null");
+    return Code.of(
+        BINDINGS, ".value((Object) ", instance, name, exact, update, " : ", exact, missing, ")");
+  }
+
+  private JavaType erased(TypeElement type) {
+    return context.toJavaType.apply(context.types.erasure(type.asType()));
+  }
+
+  /** Whether source here knows the values of a class as objects only. */
+  private boolean isObject(TypeElement type) {
+    return erased(type) instanceof JavaType.Hidden hidden && JavaTypes.isObject(hidden.shown());
   }
 
   /** Whether an expression may be evaluated twice in a row. */
   private static boolean isPlain(ExpressionTree tree) {
     return tree instanceof IdentifierTree
         || tree instanceof MemberSelectTree select && isPlain(select.getExpression());
-  }
-
-  private JavaType typeOf(HiddenField hidden) {
-    return context.toJavaType.apply(hidden.field().asType());
   }
 
   private static Code cast(JavaType type, Code value) {
@@ -268,7 +324,11 @@ final class FieldReader {
   /** An increment as a statement, whose value nobody needs. */
   boolean step(UnaryTree tree) {
     Optional<HiddenField> hidden = hiddenField(tree.getExpression());
-    hidden.ifPresent(field -> replace(tree, updated(field, isUp(tree), place(field))));
+    hidden.ifPresent(
+        field -> {
+          Place place = place(field);
+          replace(tree, bound(field, place, updated(field, isUp(tree), place)));
+        });
     return hidden.isPresent();
   }
 
@@ -283,7 +343,7 @@ final class FieldReader {
   }
 
   private JavaType number(HiddenField hidden) {
-    JavaType type = typeOf(hidden);
+    JavaType type = hidden.type();
     return JavaTypes.unboxed(type).<JavaType>map(Operators::primitive).orElse(type);
   }
 
@@ -294,14 +354,22 @@ final class FieldReader {
             || tree.getKind() == Tree.Kind.PREFIX_DECREMENT;
     Place place = place(hidden);
     if (prefix) {
-      return updated(hidden, up, place);
+      return bound(hidden, place, updated(hidden, up, place));
     }
-    if (JavaTypes.primitive(typeOf(hidden)).filter(EXACT::contains).isPresent()) {
-      return cast(typeOf(hidden), Code.of(updated(hidden, up, place), up ? " - 1" : " + 1"));
+    Code result = postfix(hidden, up, place);
+    if (place.pattern().isPresent()) {
+      return bound(hidden, place, result);
     }
-    Code after = updated(hidden, up, new Place(place.again(), place.again()));
+    return reader.isLambdaBody(tree) ? Code.of(BINDINGS, ".value(", result, ")") : result;
+  }
+
+  private Code postfix(HiddenField hidden, boolean up, Place place) {
+    if (JavaTypes.primitive(hidden.type()).filter(EXACT::contains).isPresent()) {
+      return cast(hidden.type(), Code.of(updated(hidden, up, place), up ? " - 1" : " + 1"));
+    }
+    Code after = updated(hidden, up, Place.of(place.again(), place.again()));
     Code before = Code.of(BINDINGS, ".before(", get(hidden, place.first()), ", ", after, ")");
-    return cast(typeOf(hidden), before);
+    return cast(hidden.type(), before);
   }
 
   private void replace(Tree tree, Code code) {

@@ -9,10 +9,14 @@ final class Generic {
   private Generic() {}
 
   static boolean isGeneric(TypeElement type) {
+    return !type.getTypeParameters().isEmpty() || isWithin(type);
+  }
+
+  /** Whether a class is an inner class of one that is generic. */
+  static boolean isWithin(TypeElement type) {
     Element around = type.getEnclosingElement();
-    return !type.getTypeParameters().isEmpty()
-        || !type.getModifiers().contains(Modifier.STATIC)
-            && around instanceof TypeElement outer
-            && isGeneric(outer);
+    return !type.getModifiers().contains(Modifier.STATIC)
+        && around instanceof TypeElement outer
+        && isGeneric(outer);
   }
 }

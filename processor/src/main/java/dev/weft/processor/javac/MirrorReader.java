@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.NoType;
@@ -25,7 +26,7 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  * names.
  */
 public final class MirrorReader implements Function<TypeMirror, JavaType> {
-  private final Map<Element, String> variables;
+  private final VariableNames variables;
   private final AnnotationReader annotationReader;
   private final Visitor visitor = new Visitor();
 
@@ -35,7 +36,7 @@ public final class MirrorReader implements Function<TypeMirror, JavaType> {
    * @param variables the type variables that have another name in generated code
    */
   public MirrorReader(Elements elements, Map<? extends Element, String> variables) {
-    this.variables = Map.copyOf(variables);
+    this.variables = new VariableNames(variables);
     this.annotationReader = new AnnotationReader(elements, this);
   }
 
@@ -99,9 +100,8 @@ public final class MirrorReader implements Function<TypeMirror, JavaType> {
     @Override
     public JavaType visitTypeVariable(TypeVariable type, List<Annotation> annotations) {
       if (type.asElement().getEnclosingElement() == null) return defaultAction(type, annotations);
-      String name = type.asElement().getSimpleName().toString();
-      String renamed = variables.getOrDefault(type.asElement(), name);
-      return new JavaType.Variable(renamed, annotations);
+      String name = variables.of((TypeParameterElement) type.asElement());
+      return new JavaType.Variable(name, annotations);
     }
 
     @Override

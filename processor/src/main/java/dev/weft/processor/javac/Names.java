@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -52,24 +53,28 @@ final class Names {
   private final Members members;
   private final Imports imports;
   private final Map<String, String> typeVariables;
+  private final Set<String> ofMethod;
 
   /**
    * Looks names up.
    *
    * @param around the classes around the template, innermost first
-   * @param typeVariables the type variables in scope, by the names generated code has for them
+   * @param typeVariables the names generated code has for the type variables in scope
+   * @param ofMethod the type variables that the template itself declares
    */
   Names(
       Scopes scopes,
       List<TypeElement> around,
       Members members,
       Imports imports,
-      Map<String, String> typeVariables) {
+      Map<String, String> typeVariables,
+      Set<String> ofMethod) {
     this.scopes = scopes;
     this.around = around;
     this.members = members;
     this.imports = imports;
     this.typeVariables = typeVariables;
+    this.ofMethod = ofMethod;
   }
 
   /** A name where an expression stands, or the start of a qualified name. */
@@ -126,26 +131,42 @@ final class Names {
         return new Leave();
       }
     }
-    if (typeVariables.containsKey(name)) {
-      return new TypeVariable(typeVariables.get(name));
-    }
-    return aroundType(name)
-        .or(() -> imports.type(name))
-        .<Answer>map(type -> new OfClass(type, false))
-        .orElseGet(Leave::new);
+    return ofMethod.contains(name)
+        ? variable(name)
+        : aroundType(name)
+            .or(() -> imports.type(name).map(type -> new OfClass(type, false)))
+            .orElseGet(Leave::new);
   }
 
-  private Optional<ClassRef> aroundType(String name) {
+  /**
+   * A class hides its type parameters by its own members, but not by inherited ones; what it
+   * inherits hides its own name.
+   */
+  private Optional<Answer> aroundType(String name) {
     for (TypeElement type : around) {
-      if (type.getSimpleName().contentEquals(name)) {
-        return Optional.of(ClassRefs.of(type));
-      }
       List<TypeElement> nested = members.types(type, name);
+      if (isParameter(type, name)
+          && nested.stream().noneMatch(each -> type.equals(each.getEnclosingElement()))) {
+        return Optional.of(variable(name));
+      }
       if (!nested.isEmpty()) {
-        return Optional.of(ClassRefs.of(nested.get(0)));
+        return Optional.of(new OfClass(ClassRefs.of(nested.get(0)), false));
       }
     }
-    return Optional.empty();
+    return around.stream()
+        .filter(type -> type.getSimpleName().contentEquals(name))
+        .findFirst()
+        .map(type -> new OfClass(ClassRefs.of(type), false));
+  }
+
+  private boolean isParameter(TypeElement type, String name) {
+    return typeVariables.containsKey(name)
+        && type.getTypeParameters().stream()
+            .anyMatch(parameter -> parameter.getSimpleName().contentEquals(name));
+  }
+
+  private Answer variable(String name) {
+    return new TypeVariable(typeVariables.getOrDefault(name, name));
   }
 
   /** Whether an import may bring in names that are not known yet. */

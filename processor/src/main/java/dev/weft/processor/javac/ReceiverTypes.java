@@ -9,6 +9,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.VerbKind;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -36,6 +37,13 @@ final class ReceiverTypes {
         .map(context.types::asElement)
         .filter(TypeElement.class::isInstance)
         .map(TypeElement.class::cast);
+  }
+
+  /** The type of an expression, where it is one of a class without type arguments. */
+  Optional<JavaType> typeOf(ExpressionTree tree) {
+    return mirror(tree)
+        .filter(type -> type instanceof DeclaredType of && of.getTypeArguments().isEmpty())
+        .map(context.toJavaType);
   }
 
   private static TypeMirror bound(TypeMirror type) {
@@ -92,27 +100,83 @@ final class ReceiverTypes {
   }
 
   private Optional<TypeMirror> called(MethodInvocationTree tree) {
-    int arity = tree.getArguments().size();
+    Optional<VerbKind> verb = context.verbs.verb(tree);
+    if (verb.isPresent()) {
+      return sketched(tree).or(() -> verb(verb.get(), tree));
+    }
     if (tree.getMethodSelect() instanceof IdentifierTree name) {
-      return context.names.method(name.getName().toString()) instanceof Names.Methods methods
-          ? result(
-              (DeclaredType) context.around.get(methods.level()).asType(),
-              methods.candidates(),
-              arity)
+      Names.Answer answer = context.names.method(name.getName().toString());
+      if (answer instanceof Names.Methods methods) {
+        DeclaredType around = (DeclaredType) context.around.get(methods.level()).asType();
+        return result(around, methods.candidates(), tree);
+      }
+      return answer instanceof Names.Imported imported && imported.types().size() == 1
+          ? ofClass(imported.types().get(0), name.getName().toString(), tree)
           : Optional.empty();
     }
     MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
     String name = select.getIdentifier().toString();
+    if (context.namesType(select.getExpression())) {
+      return context
+          .typeReader()
+          .element(select.getExpression())
+          .flatMap(type -> ofClass(type, name, tree));
+    }
     return receiver(select.getExpression())
-        .flatMap(on -> result(on, context.members.methods(element(on), name), arity));
+        .flatMap(on -> result(on, context.members.methods(element(on), name), tree));
   }
 
-  private Optional<TypeMirror> result(DeclaredType on, List<ExecutableElement> all, int arity) {
-    return only(all.stream()
-            .filter(m -> m.isVarArgs() || m.getParameters().size() == arity)
-            .toList())
-        .filter(method -> method.getTypeParameters().isEmpty())
-        .map(method -> ((ExecutableType) context.types.asMemberOf(on, method)).getReturnType());
+  private Optional<TypeMirror> verb(VerbKind verb, MethodInvocationTree tree) {
+    return verb == VerbKind.AWAIT && tree.getArguments().size() == 1
+        ? receiver(tree.getArguments().get(0))
+            .filter(type -> VerbTypes.isStage(element(type)) && !type.getTypeArguments().isEmpty())
+            .map(type -> type.getTypeArguments().get(0))
+        : Optional.empty();
+  }
+
+  /** The value of a static method. */
+  private Optional<TypeMirror> ofClass(TypeElement type, String name, MethodInvocationTree tree) {
+    return result((DeclaredType) type.asType(), context.members.methods(type, name), tree);
+  }
+
+  /** The type of a call's value, if it is the same whichever of the methods is meant. */
+  private Optional<TypeMirror> result(
+      DeclaredType on, List<ExecutableElement> all, MethodInvocationTree tree) {
+    List<ExecutableElement> fitting =
+        all.stream().filter(method -> TypeSketch.fits(method, tree)).toList();
+    List<TypeMirror> results =
+        fitting.stream().flatMap(method -> result(on, method, tree).stream()).toList();
+    return results.isEmpty()
+            || results.size() < fitting.size()
+            || !results.stream().allMatch(each -> context.types.isSameType(each, results.get(0)))
+        ? Optional.empty()
+        : Optional.of(results.get(0));
+  }
+
+  private Optional<TypeMirror> result(
+      DeclaredType on, ExecutableElement method, MethodInvocationTree tree) {
+    return method.getTypeParameters().isEmpty()
+        ? Optional.of(member(on, method).getReturnType())
+        : inferred(method, tree);
+  }
+
+  private ExecutableType member(DeclaredType on, ExecutableElement method) {
+    return (ExecutableType) context.types.asMemberOf(on, method);
+  }
+
+  private Optional<TypeMirror> inferred(ExecutableElement method, MethodInvocationTree tree) {
+    List<TypeMirror> given =
+        tree.getTypeArguments().stream()
+            .map(each -> context.typeReader().type(each).flatMap(this::mirror))
+            .flatMap(Optional::stream)
+            .toList();
+    List<Optional<TypeMirror>> arguments =
+        tree.getArguments().stream()
+            .<Optional<TypeMirror>>map(argument -> mirror(argument))
+            .toList();
+    return given.size() < tree.getTypeArguments().size()
+        ? Optional.empty()
+        : new Inference(context.types, method, given, arguments).result();
   }
 
   private static <E extends Element> Optional<E> only(List<E> found) {
@@ -160,10 +224,20 @@ final class ReceiverTypes {
         .typeReader()
         .element(type)
         .filter(any -> arguments.size() == type.arguments().size())
-        .map(
-            element ->
-                arguments.size() == element.getTypeParameters().size()
-                    ? context.types.getDeclaredType(element, arguments.toArray(TypeMirror[]::new))
-                    : context.types.getDeclaredType(element));
+        .map(element -> declared(element, type.outer().flatMap(this::declared), arguments));
+  }
+
+  private DeclaredType declared(
+      TypeElement element, Optional<TypeMirror> outer, List<TypeMirror> arguments) {
+    if (arguments.size() != element.getTypeParameters().size()) {
+      return context.types.getDeclaredType(element);
+    }
+    TypeMirror[] all = arguments.toArray(TypeMirror[]::new);
+    if (outer.isPresent()) {
+      return context.types.getDeclaredType((DeclaredType) outer.get(), element, all);
+    }
+    return Generic.isWithin(element)
+        ? context.types.getDeclaredType(element)
+        : context.types.getDeclaredType(element, all);
   }
 }

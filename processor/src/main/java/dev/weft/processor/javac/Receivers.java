@@ -9,6 +9,7 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.model.Code;
+import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.HashSet;
@@ -184,6 +185,11 @@ final class Receivers {
         .or(() -> mayBeHidden(member) ? receiverTypes.classOf(tree) : Optional.empty());
   }
 
+  /** The type of an expression, type arguments of what it is chosen from considered. */
+  Optional<JavaType> typeOf(ExpressionTree tree) {
+    return receiverTypes.typeOf(tree);
+  }
+
   /** Whether some member of that name, or its class, is private. */
   private boolean mayBeHidden(String member) {
     if (hiddenNames.isEmpty()) {
@@ -246,7 +252,7 @@ final class Receivers {
         || tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals("super");
   }
 
-  static String simpleName(ExpressionTree tree) {
+  static String simpleName(Tree tree) {
     if (tree instanceof MemberSelectTree select) {
       return select.getIdentifier().toString();
     }

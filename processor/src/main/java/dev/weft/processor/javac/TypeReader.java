@@ -26,6 +26,7 @@ final class TypeReader {
   private final Scopes scopes;
   private final Names names;
   private final Elements elements;
+  private final OuterTypes outerTypes;
   private final UnaryOperator<JavaType> mark;
 
   /**
@@ -33,11 +34,17 @@ final class TypeReader {
    *
    * @param mark marks the classes that only the template can name
    */
-  TypeReader(Scopes scopes, Names names, Elements elements, UnaryOperator<JavaType> mark) {
+  TypeReader(
+      Scopes scopes,
+      Names names,
+      Elements elements,
+      OuterTypes outerTypes,
+      UnaryOperator<JavaType> mark) {
     this.mark = mark;
     this.scopes = scopes;
     this.names = names;
     this.elements = elements;
+    this.outerTypes = outerTypes;
   }
 
   /** The declared type of a variable; none for {@code var} and for classes of the body. */
@@ -61,7 +68,7 @@ final class TypeReader {
     } else if (tree instanceof IdentifierTree name) {
       return named(name.getName().toString());
     } else if (tree instanceof MemberSelectTree select) {
-      return ofLocal(select).or(() -> qualified(select).map(this::declared));
+      return ofLocal(select).or(() -> qualified(select).map(name -> declared(name, outer(select))));
     }
     return Optional.empty();
   }
@@ -76,15 +83,15 @@ final class TypeReader {
       return Optional.of(new JavaType.Local(name, List.of(), List.of()));
     }
     if (answer instanceof Names.OfClass type) {
-      return Optional.of(declared(type.type()));
+      return Optional.of(declared(type.type(), outerTypes.ofPlain(type.type())));
     }
     return answer instanceof Names.TypeVariable variable
         ? Optional.of(new JavaType.Variable(variable.name(), List.of()))
         : Optional.empty();
   }
 
-  private JavaType declared(ClassRef name) {
-    return mark.apply(JavaTypes.declared(name));
+  private JavaType declared(ClassRef name, Optional<JavaType.Declared> outer) {
+    return mark.apply(new JavaType.Declared(name, outer, List.of(), List.of()));
   }
 
   /** The type that a class of the body has as a member. */
@@ -150,14 +157,57 @@ final class TypeReader {
       JavaType raw, Optional<JavaType.Declared> outer, List<JavaType> arguments) {
     return raw instanceof JavaType.Local local
         ? new JavaType.Local(local.name(), arguments, List.of())
-        : new JavaType.Declared(((JavaType.Declared) raw).name(), outer, arguments, List.of());
+        : raw instanceof JavaType.Declared declared
+            ? new JavaType.Declared(declared.name(), outer, arguments, List.of())
+            : raw;
   }
 
   private Optional<JavaType.Declared> outer(ParameterizedTypeTree tree) {
     return tree.getType() instanceof MemberSelectTree select
-            && select.getExpression() instanceof ParameterizedTypeTree around
-        ? parameterized(around).map(JavaType.Declared.class::cast)
+            && select.getExpression() instanceof ParameterizedTypeTree
+        ? outer(select)
+        : outerUnsaid(tree);
+  }
+
+  private Optional<JavaType.Declared> outer(MemberSelectTree tree) {
+    return tree.getExpression() instanceof ParameterizedTypeTree around
+        ? parameterized(around)
+            .filter(JavaType.Declared.class::isInstance)
+            .map(JavaType.Declared.class::cast)
+        : outerUnsaid(tree, true);
+  }
+
+  private Optional<JavaType.Declared> outerUnsaid(MemberSelectTree tree, boolean plain) {
+    return type(tree.getExpression())
+        .filter(around -> around instanceof JavaType.Declared d && d.outer().isPresent())
+        .filter(around -> qualified(tree).filter(name -> outerTypes.takes(name, plain)).isPresent())
+        .map(JavaType.Declared.class::cast);
+  }
+
+  /**
+   * The class around an inner class with type arguments, where it has some that the name leaves
+   * unsaid.
+   */
+  Optional<JavaType.Declared> outerUnsaid(ParameterizedTypeTree tree) {
+    if (tree.getType() instanceof IdentifierTree name) {
+      return names.type(name.getName().toString()) instanceof Names.OfClass type
+          ? outerTypes.of(type.type())
+          : Optional.empty();
+    }
+    return tree.getType() instanceof MemberSelectTree select
+            && !(select.getExpression() instanceof ParameterizedTypeTree)
+        ? outerUnsaid(select, false)
         : Optional.empty();
+  }
+
+  /** The same for a name that stands without type arguments. */
+  Optional<JavaType.Declared> outerUnsaid(Tree tree) {
+    return tree instanceof MemberSelectTree select
+            && select.getExpression() instanceof ParameterizedTypeTree
+        ? Optional.empty()
+        : type(tree)
+            .filter(JavaType.Declared.class::isInstance)
+            .flatMap(type -> ((JavaType.Declared) type).outer());
   }
 
   private Optional<JavaType> wildcard(WildcardTree tree) {

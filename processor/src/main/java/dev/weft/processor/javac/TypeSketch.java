@@ -18,6 +18,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.VerbKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,6 +168,10 @@ final class TypeSketch {
   }
 
   private Optional<JavaType> called(MethodInvocationTree tree) {
+    Optional<VerbKind> verb = context.verbs.verb(tree);
+    if (verb.isPresent()) {
+      return context.verbTypes.typeOf(verb.get(), tree);
+    }
     List<ExecutableElement> candidates = candidates(tree);
     return candidates.size() == 1 && candidates.get(0).getTypeParameters().isEmpty()
         ? closed(candidates.get(0).getReturnType())

@@ -4,7 +4,9 @@ import com.sun.source.tree.MethodInvocationTree;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.VerbKind;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /** The types of verbs' values, where they are plain. */
 final class VerbTypes {
@@ -51,6 +53,11 @@ final class VerbTypes {
     return index == null || declared.arguments().size() <= index
         ? Optional.empty()
         : upper(declared.arguments().get(index));
+  }
+
+  /** Whether what is awaited is of a class whose first type argument is the result's type. */
+  static boolean isStage(TypeElement type) {
+    return Objects.equals(RESULTS.get(type.getQualifiedName().toString()), 0);
   }
 
   private static Optional<JavaType> upper(JavaType type) {
