@@ -24,6 +24,11 @@ public final class Program {
     return template;
   }
 
+  /** Whether another template spells out what this one does. */
+  public boolean isSpelledOut() {
+    return template.isAnnotationPresent(SameAs.class);
+  }
+
   /** The template whose unlowered trace is the expected one: itself, unless it says otherwise. */
   Method oracle() {
     SameAs other = template.getAnnotation(SameAs.class);

@@ -1,6 +1,5 @@
 package dev.weft.it.harness;
 
-import dev.weft.it.kit.SameAs;
 import dev.weft.it.kit.Trace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +42,6 @@ public final class Programs {
       return Stream.of(Class.forName(owner, false, loader).getDeclaredClasses())
           .flatMap(inner -> Stream.of(inner.getDeclaredMethods()))
           .filter(Programs::isProgram)
-          .filter(method -> method.isAnnotationPresent(SameAs.class))
           .map(Program::new);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);

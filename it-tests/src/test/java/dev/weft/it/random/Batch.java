@@ -64,7 +64,11 @@ final class Batch {
   }
 
   private Fault run(RandomClass made) {
-    Program program = Programs.within(made.binaryName(), loader).findFirst().orElseThrow();
+    Program program =
+        Programs.within(made.binaryName(), loader)
+            .filter(Program::isSpelledOut)
+            .findFirst()
+            .orElseThrow();
     for (Family family : Family.values()) {
       try {
         if (family.appliesTo(program) && (family.ordinal() + made.seed()) % SHARE == 0) {

@@ -89,6 +89,11 @@ final class LargeTemplates {
             + repeat(400, i -> i == 200 ? " + gen.await(t.later(\"x\"))" : " + mix(n, " + i + ")")
             + ").hashCode();");
     template(
+        "sumOfVerbs",
+        "return gen.await(t.later(n))\n"
+            + repeat(150, i -> " + gen.await(t.later(%1$d))".formatted(i))
+            + ";");
+    template(
         "manyParameters",
         IntStream.range(0, 253).mapToObj(i -> ", int p" + i).collect(Collectors.joining()),
         "gen.yield(p0); p1++; gen.yield(p1 + p252); return p2;");

@@ -136,15 +136,18 @@ final class Exprs {
         result.add(glue.code());
       } else {
         Expr.Piece.Operand operand = (Expr.Piece.Operand) piece;
-        result.add(i < last ? kept(operand.expr()) : inPlace(operand));
+        boolean closed = Delimiters.enclose(pieces, i);
+        result.add(i < last ? kept(operand.expr()) : inPlace(operand, closed));
       }
     }
     return result;
   }
 
-  private Code inPlace(Expr.Piece.Operand operand) {
-    Code value = value(operand.expr(), operand.expected());
-    return !suspends(operand.expr()) || operand.expected().isPresent()
+  private Code inPlace(Expr.Piece.Operand operand, boolean closed) {
+    Expr expr = operand.expr();
+    Code value = value(expr, operand.expected());
+    boolean called = expr instanceof Expr.Verb && expr.type().isEmpty();
+    return !suspends(expr) || operand.expected().isPresent() || closed || called
         ? value
         : Machinery.parenthesized(value);
   }

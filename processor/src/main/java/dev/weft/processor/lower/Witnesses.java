@@ -47,7 +47,8 @@ final class Witnesses {
     } else if (expr instanceof Expr.Verb verb) {
       return verb(verb);
     } else if (expr instanceof Expr.Composite composite) {
-      return pieces(composite.pieces());
+      return Chain.witness(composite, Witnesses::operand)
+          .orElseGet(() -> pieces(composite.pieces()));
     } else if (expr instanceof Expr.Compound compound) {
       if (compound.bridge().isPresent()) {
         return any(compound.type().orElse(JavaTypes.OBJECT));

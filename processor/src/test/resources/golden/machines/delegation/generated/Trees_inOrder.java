@@ -47,7 +47,7 @@ final class Trees_inOrder<T> extends GeneratorMachine<T, Void, Integer> {
           operand = before + 1;
           return delegate(3, Hidden.inOrder(node.right()));
         case 3: // line 21: gen.yieldAll(inOrder(node.right()))
-          return complete((int) (operand + (Typed.as(input, () -> Typed.resultOf(Hidden.inOrder(node.right()))))));
+          return complete((int) (operand + Typed.as(input, () -> Typed.resultOf(Hidden.inOrder(node.right())))));
         default:
           throw new AssertionError(state);
       }
