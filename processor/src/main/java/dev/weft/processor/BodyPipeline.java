@@ -45,6 +45,7 @@ final class BodyPipeline implements Machines {
     TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     MachineFrame frame = frame(template, owner);
     if (source.isUnparsed()) {
+      environment.rejections().expect(method);
       environment.files().write(new StubWriter(frame).file(), owner);
       return true;
     }
@@ -58,6 +59,7 @@ final class BodyPipeline implements Machines {
       return false;
     }
     boolean whole = !failed && body.isPresent() && !source.isBroken();
+    if (!whole && !failed) environment.rejections().expect(method);
     JavaFile file =
         whole ? machine(template, source, body.get(), frame) : new StubWriter(frame).file();
     environment.files().write(file, owner);

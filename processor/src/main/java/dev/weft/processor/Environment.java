@@ -1,5 +1,6 @@
 package dev.weft.processor;
 
+import dev.weft.processor.javac.Rejections;
 import dev.weft.processor.javac.TreesAccess;
 import dev.weft.processor.model.Position;
 import dev.weft.processor.report.Reporter;
@@ -11,6 +12,7 @@ import javax.lang.model.util.Types;
 record Environment(
     ProcessingEnvironment processing,
     TreesAccess trees,
+    Rejections rejections,
     SourceFiles files,
     Reporter<Position> reporter) {
   Elements elements() {

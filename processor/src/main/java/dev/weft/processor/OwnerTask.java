@@ -112,7 +112,10 @@ final class OwnerTask {
    */
   private Optional<Template> accepted(
       Owner owner, ExecutableElement method, ClassRef machine, List<Rule<Template>> rules) {
-    if (reader.isUnparsed(method) || reader.awaitsTypes(method)) return Optional.empty();
+    if (reader.isUnparsed(method) || reader.awaitsTypes(method)) {
+      environment.rejections().expect(method);
+      return Optional.empty();
+    }
     return reader
         .read(method, owner, machine)
         .filter(template -> rules.stream().filter(rule -> breaks(rule, template)).count() == 0);

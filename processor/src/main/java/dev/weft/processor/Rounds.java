@@ -1,7 +1,10 @@
 package dev.weft.processor;
 
+import dev.weft.processor.javac.ImplicitClass;
+import dev.weft.processor.javac.Rejections;
 import dev.weft.processor.javac.TreesAccess;
 import dev.weft.processor.model.Position;
+import dev.weft.processor.report.Problem;
 import dev.weft.processor.report.Reporter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,7 +42,8 @@ final class Rounds {
     Elements elements = processing.getElementUtils();
     SourceFiles files = new SourceFiles(processing.getFiler(), elements);
     Reporter<Position> reporter = new Reporter<>();
-    return new Environment(processing, trees, files, reporter);
+    Rejections rejections = new Rejections(processing, trees);
+    return new Environment(processing, trees, rejections, files, reporter);
   }
 
   /**
@@ -66,7 +70,25 @@ final class Rounds {
     if (!(method.getEnclosingElement() instanceof TypeElement owner)) return;
     if (!environment.trees().isSource(method) || !Annotated.isNamed(owner)) return;
     OwnerName name = OwnerName.of(owner, environment.elements());
-    if (!name.isFindable(environment.elements())) return;
+    if (!name.isFindable(environment.elements())) {
+      refuse(method);
+      return;
+    }
     tasks.computeIfAbsent(name.toString(), key -> new OwnerTask(name, environment, names));
+  }
+
+  /** A class that nothing can name is refused, unless it is one that javac rejects. */
+  private void refuse(ExecutableElement method) {
+    TreesAccess trees = environment.trees();
+    ImplicitClass.around(method, trees)
+        .ifPresent(
+            owner ->
+                environment
+                    .reporter()
+                    .report(
+                        Problem.OWNER_UNNAMED,
+                        trees.position(method),
+                        method.getSimpleName(),
+                        owner.getSimpleName()));
   }
 }

@@ -90,7 +90,14 @@ final class BrokenSourcesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Statements, 17", "Expressions, 17", "Owners, 17", "Patterns, 21"})
+  @CsvSource({
+    "Statements, 17",
+    "Expressions, 17",
+    "Owners, 17",
+    "Functions, 17",
+    "Patterns, 21",
+    "Guards, 21"
+  })
   void compileAsFarAsJavacDoes(String name, int release) {
     assumeTrue(Runtime.version().feature() >= release);
     Tokens tokens = Tokens.of(source(name));

@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code docs/errors.md} has a section for each code, and its examples do what it says. */
 final class ErrorPagesTest {
-  /** Set off by no source. */
-  private static final Set<Problem> WITHOUT_EXAMPLE = Set.of(Problem.COMPILER, Problem.INTERNAL);
+  /** Set off by no source, or by none that begins with imports and that every JDK knows. */
+  private static final Set<Problem> WITHOUT_EXAMPLE =
+      Set.of(Problem.COMPILER, Problem.INTERNAL, Problem.OWNER_UNNAMED);
 
   private static final Pattern EXAMPLE =
       Pattern.compile("^```java\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);

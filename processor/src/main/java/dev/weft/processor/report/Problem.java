@@ -30,6 +30,9 @@ public enum Problem {
   // The declaration.
   PRIVATE_OWNER(
       "%s is private, so no facade can name it", "make the class package-private or wider"),
+  OWNER_UNNAMED(
+      "the template %s is in a class that its file declares implicitly, so no facade can name it",
+      "declare the class, as in class %s { ... }, with the templates in it"),
   PRIVATE_TYPE(
       "%s is not accessible to the facade, but the template's signature mentions it",
       "make the type package-private or wider, or use an accessible supertype"),
