@@ -8,8 +8,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Prints the machine of a template in error: nothing but what its facade needs to compile, so that
- * the error comes alone. The compilation fails all the same, if need be by an error that
- * {@code Rejections} reports.
+ * the error comes alone. The compilation fails all the same, if need be by an error that {@code
+ * Rejections} reports.
  */
 public final class StubWriter {
   private final MachineFrame frame;

@@ -76,7 +76,7 @@ final class Inference {
     int mentions = 0;
     for (int i = 0; i < arguments.size(); i++) {
       TypeMirror parameter = method.getParameters().get(i).asType();
-      if (parameter.equals(variable)) {
+      if (types.isSameType(parameter, variable)) {
         result = arguments.get(i).filter(DeclaredType.class::isInstance);
       }
       mentions += mentions(parameter, variable) ? 1 : 0;
@@ -107,6 +107,6 @@ final class Inference {
     } else if (type instanceof IntersectionType all) {
       return all.getBounds().stream().anyMatch(each -> mentions(each, variable));
     }
-    return type.equals(variable);
+    return types.isSameType(type, variable);
   }
 }
