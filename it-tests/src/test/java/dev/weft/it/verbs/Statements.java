@@ -81,4 +81,19 @@ final class Statements {
     async.await(t.later("x", 1));
     async.await(null);
   }
+
+  private static StringBuilder same(StringBuilder text) {
+    return text;
+  }
+
+  /** The call begins and ends with a parenthesis, yet not with those of one expression. */
+  @Resumable
+  static String receiver(Await async, Trace t) {
+    StringBuilder text = new StringBuilder();
+    async.await(t.later("a", text)).append(1);
+    same(async.await(t.later("b", text))).append((int) 'b').append((Object) "c");
+    same(async.await(t.later("c", text))).setLength((2 + 1) * (1));
+    (async.await(t.later("d", new int[1])))[0] = (7);
+    return text.toString();
+  }
 }

@@ -131,4 +131,24 @@ final class Guards {
     }
     return sum;
   }
+
+  record Pair<A, B>(A left, B right) {}
+
+  /** Pattern variables inside a guard that the guard does not introduce in the case. */
+  @Resumable
+  static void patternsInside(Await async, Trace t) {
+    Object pair = new Pair<>(true, "right");
+    for (Object o : samples()) {
+      String told =
+          switch (o) {
+            case Integer i when pair instanceof Pair<?, ?>(Boolean b, var other) ? i > 7 && b : i == 7 ->
+                async.await(t.later("large " + i, "large"));
+            case Integer i when !(pair instanceof Pair<?, ?>(var left, String right)) || left == null -> "never";
+            case Integer i when pair instanceof Pair<?, ?>(Boolean b, var other) && b ->
+                async.await(t.later("other of " + i, "" + i + b)) + other;
+            case null, default -> async.await(t.later("default", "other"));
+          };
+      t.log(told);
+    }
+  }
 }

@@ -154,4 +154,25 @@ final class RecordPatterns {
     } while (!(o instanceof String text));
     gen.yield(text.length());
   }
+
+  /** The components are of captured types, which source cannot write (JLS 5.1.10). */
+  @Resumable
+  static void wildcards(AsyncYield<Object> gen, Trace t) {
+    Pair<?, ? extends Number> numbers = new Pair<>("a", 3);
+    if (numbers instanceof Pair<?, ? extends Number>(var text, var number)) {
+      gen.yield(text);
+      gen.yield(number.intValue() + 1);
+    }
+    Object any = gen.await(t.later("pair", new Pair<>(List.of(1, 2), "b")));
+    if (any instanceof Pair<?, ?>(var list, var text) && gen.await(t.later("and", true))) {
+      gen.yield(list);
+      t.log("text " + text);
+    }
+    Pair<? super Integer, ? extends List<?>> lists = new Pair<>(1, List.of("c"));
+    while (lists instanceof Pair<? super Integer, ? extends List<?>>(var one, var more)) {
+      gen.yield(one);
+      gen.yield(more.get(0));
+      lists = null;
+    }
+  }
 }

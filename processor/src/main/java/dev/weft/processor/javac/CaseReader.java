@@ -41,7 +41,7 @@ final class CaseReader {
     suspending.ifPresent(labels::remove);
     List<VariableTree> bindings =
         labels.stream()
-            .flatMap(label -> FlowScope.bindings(label).stream())
+            .flatMap(label -> introduced(label).stream())
             .filter(binding -> !Patterns.isUnnamed(binding) && !CaseLabels.isEmpty(tree))
             .toList();
     bindings.forEach(each -> context.patterns.rename(each, each.getName() + "_"));
@@ -57,6 +57,13 @@ final class CaseReader {
         CaseLabels.isDefault(tree),
         guard.filter(each -> !Completion.always(each)).isPresent(),
         suspending.map(condition));
+  }
+
+  /** The variables of a pattern, or those a guard introduces: they are in scope in the case. */
+  private static List<VariableTree> introduced(Tree label) {
+    return label instanceof ExpressionTree guard
+        ? FlowScope.introduced(guard, true)
+        : FlowScope.bindings(label);
   }
 
   private Code text(CaseTree tree, List<Tree> labels) {

@@ -21,6 +21,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Makes the variables of the machine out of the locals of a body. */
 final class Variables {
@@ -79,9 +80,18 @@ final class Variables {
 
   /** The type of a local as a statement that sees it has it; none where source cannot write it. */
   Optional<JavaType> inferred(String name, Tree at) {
-    Optional<TypeMirror> mirror = context.varTypes.typeOf(name, at);
+    Optional<TypeMirror> mirror = context.varTypes.typeOf(name, at).map(this::uncaptured);
     context.awaitsGeneratedType |= mirror.filter(m -> m.getKind() == TypeKind.ERROR).isPresent();
     return mirror.filter(this::denotable).map(context.toJavaType);
+  }
+
+  /** What source can write instead of a captured type, which a pattern's {@code var} may have. */
+  private TypeMirror uncaptured(TypeMirror mirror) {
+    TypeMirror type = mirror;
+    while (type instanceof TypeVariable variable && !denotable(variable)) {
+      type = variable.getUpperBound();
+    }
+    return type;
   }
 
   /** Whether source can name a type: no anonymous class, intersection or captured variable. */

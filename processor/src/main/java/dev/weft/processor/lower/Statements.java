@@ -114,11 +114,12 @@ final class Statements {
     if (expr instanceof Expr.Verb verb) {
       exprs.discard(verb);
     } else {
-      graph.step(unparenthesized(exprs.value(expr)), ";");
+      Code value = exprs.value(expr);
+      graph.step(expr instanceof Expr.Compound ? unparenthesized(value) : value, ";");
     }
   }
 
-  /** An expression that stands as a statement bears no parentheses. */
+  /** An assignment that stands as a statement bears no parentheses. */
   private static Code unparenthesized(Code code) {
     List<Part> parts = new ArrayList<>(code.parts());
     boolean wrapped =
