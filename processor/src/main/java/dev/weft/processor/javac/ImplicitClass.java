@@ -28,7 +28,9 @@ public final class ImplicitClass {
   private static boolean isImplicit(TreePath path, TreesAccess trees) {
     if (!(path.getLeaf() instanceof ClassTree tree)) return false;
     ModifiersTree modifiers = tree.getModifiers();
-    return modifiers.getFlags().contains(Modifier.FINAL)
+    boolean packaged = path.getCompilationUnit().getPackageName() != null; // and so in error
+    return !packaged
+        && modifiers.getFlags().contains(Modifier.FINAL)
         && trees.trees().getSourcePositions().getEndPosition(path.getCompilationUnit(), modifiers)
             == Diagnostic.NOPOS;
   }
