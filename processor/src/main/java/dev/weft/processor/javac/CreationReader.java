@@ -50,7 +50,7 @@ final class CreationReader {
     TypeElement type = found.get();
     OptionalInt level = receivers.levelOfInner(type);
     List<ExecutableElement> candidates = candidates(tree, type);
-    if (isHidden(tree, candidates)) {
+    if (isHidden(tree, type, candidates)) {
       Optional<TypeElement> around = level.stream().mapToObj(context.around::get).findFirst();
       Code on = level.isPresent() ? receivers.receiver(level.getAsInt()) : Code.EMPTY;
       bridge(tree, type, candidates, around, on);
@@ -77,7 +77,7 @@ final class CreationReader {
       return false;
     }
     List<ExecutableElement> candidates = candidates(tree, found.get());
-    if (!isHidden(tree, candidates)) {
+    if (!isHidden(tree, found.get(), candidates)) {
       return false;
     }
     Code on = Code.of(OBJECTS, ".requireNonNull(", reader.read(tree.getEnclosingExpression()), ")");
@@ -86,8 +86,10 @@ final class CreationReader {
     return true;
   }
 
-  private boolean isHidden(NewClassTree tree, List<ExecutableElement> candidates) {
-    return tree.getClassBody() == null && !candidates.stream().allMatch(receivers::reachable);
+  private boolean isHidden(
+      NewClassTree tree, TypeElement type, List<ExecutableElement> candidates) {
+    return tree.getClassBody() == null
+        && !candidates.stream().allMatch(each -> receivers.reachable(each, type));
   }
 
   private List<ExecutableElement> candidates(NewClassTree tree, TypeElement type) {

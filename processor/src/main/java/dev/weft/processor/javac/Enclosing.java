@@ -4,7 +4,7 @@ import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** The class around a member. */
+/** The classes around a member. */
 final class Enclosing {
   private Enclosing() {}
 
@@ -15,5 +15,14 @@ final class Enclosing {
    */
   static TypeElement classOf(Element member) {
     return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
+  }
+
+  /** The top-level class around a member, or a class itself if it is one. */
+  static Element outermost(Element member) {
+    Element at = member;
+    while (at.getEnclosingElement() instanceof TypeElement outer) {
+      at = outer;
+    }
+    return at;
   }
 }

@@ -32,6 +32,7 @@ final class PrivateTypes {
   private final Types types;
   private final Members members;
   private final PackageElement from;
+  private final Element outermost;
   private final Function<TypeMirror, JavaType> toJavaType;
   private final Map<TypeElement, JavaType> shown = new HashMap<>();
   private final Map<TypeElement, Boolean> hidden = new HashMap<>();
@@ -41,11 +42,13 @@ final class PrivateTypes {
       Types types,
       Members members,
       PackageElement from,
+      TypeElement owner,
       Function<TypeMirror, JavaType> toJavaType) {
     this.elements = elements;
     this.types = types;
     this.members = members;
     this.from = from;
+    this.outermost = Enclosing.outermost(owner);
     this.toJavaType = toJavaType;
   }
 
@@ -78,10 +81,15 @@ final class PrivateTypes {
     return type.getModifiers().contains(Modifier.STATIC) || type.getKind() != ElementKind.CLASS;
   }
 
-  /** Whether the class of a member and its type are made of classes that can be named. */
+  /** Whether a member's type is made of classes that can be named, as far as the template can. */
   boolean isReachable(Element member) {
-    return isReachable(Enclosing.classOf(member))
-        && Mirrors.classesOf(member).stream().allMatch(this::isReachable);
+    return Mirrors.classesOf(member).stream()
+        .allMatch(type -> isReachable(type) || !isOfTemplate(type));
+  }
+
+  private boolean isOfTemplate(TypeElement type) {
+    return Enclosing.outermost(type).equals(outermost)
+        || type.getModifiers().contains(Modifier.PROTECTED);
   }
 
   /** A type with all hidden classes marked as such. */

@@ -68,7 +68,7 @@ final class Receivers {
       return true;
     }
     if (modifiers.contains(Modifier.PRIVATE)) {
-      return outermost(member).equals(outermost(context.around.get(0)));
+      return Enclosing.outermost(member).equals(Enclosing.outermost(context.around.get(0)));
     }
     return context.members.reachable(member, context.inPackage)
         || modifiers.contains(Modifier.PROTECTED)
@@ -93,14 +93,6 @@ final class Receivers {
   private boolean isSubclass(TypeElement type, TypeElement of) {
     return context.types.isSubtype(
         context.types.erasure(type.asType()), context.types.erasure(of.asType()));
-  }
-
-  private static Element outermost(Element member) {
-    Element at = member;
-    while (at.getEnclosingElement() instanceof TypeElement outer) {
-      at = outer;
-    }
-    return at;
   }
 
   /** Whether {@code super}, qualified or not, belongs to a class of the body. */
@@ -194,7 +186,7 @@ final class Receivers {
   private boolean mayBeHidden(String member) {
     if (hiddenNames.isEmpty()) {
       hiddenNames.add("");
-      addPrivate(outermost(context.around.get(0)));
+      addPrivate(Enclosing.outermost(context.around.get(0)));
       context.around.stream()
           .flatMap(type -> context.elements.getAllMembers(type).stream())
           .filter(inherited -> !reachable(inherited))

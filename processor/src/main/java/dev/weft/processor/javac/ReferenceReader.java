@@ -126,7 +126,7 @@ final class ReferenceReader {
         context.members.constructors(type).stream()
             .filter(constructor -> receivers.accessible(constructor, type))
             .toList();
-    if (level.isEmpty() && candidates.stream().allMatch(receivers::reachable)) {
+    if (level.isEmpty() && candidates.stream().allMatch(each -> receivers.reachable(each, type))) {
       return false;
     }
     context.mentions.type(type, qualifier);
