@@ -243,4 +243,19 @@ final class SwitchExpressions {
     }
     return length;
   }
+
+  /** A switch expression on which a method is called: parentheses are part of that. */
+  @Resumable
+  static String receiver(Await async, Trace t) {
+    String all = "";
+    for (int i = 0; i < 2; i++) {
+      all +=
+          (switch (i) {
+                case 0 -> t.note("plain", (Object) "a").toString();
+                default -> async.await(t.later("b", "b"));
+              })
+              .concat(async.await(t.later("c", "c")));
+    }
+    return all;
+  }
 }

@@ -1,20 +1,17 @@
 package dev.weft.it.random;
 
-import dev.weft.it.random.Scope.Variable;
-import java.util.List;
-
-/** Writes expressions that call, create, convert, or hide a call in a lambda. */
+/** Writes expressions that call, create or convert. */
 final class Calls {
   private final Draw draw;
-  private final Scope scope;
   private final boolean isStatic;
   private final Expressions expressions;
+  private final Functions functions;
 
   Calls(Draw draw, Scope scope, boolean isStatic, Expressions expressions) {
     this.draw = draw;
-    this.scope = scope;
     this.isStatic = isStatic;
     this.expressions = expressions;
+    this.functions = new Functions(draw, scope, expressions);
   }
 
   /** Such an expression of a type. */
@@ -28,7 +25,7 @@ final class Calls {
           switch (type) {
             case INT -> integer(less);
             case STRING -> string(less);
-            default -> lambda(type, less);
+            default -> functions.called(type, less);
           };
     };
   }
@@ -44,17 +41,30 @@ final class Calls {
   private String pattern(Type type, int less) {
     String name = draw.name("p");
     return "(Kit.object(t, "
-        + expressions.any(less)
+        + object(less)
         + ") instanceof "
-        + type.boxed
-        + " "
-        + name
+        + matched(type, name)
         + (draw.chance(50) ? " && " + expressions.of(Type.BOOLEAN, less) : "")
         + " ? "
         + name
         + " : "
         + expressions.of(type, less)
         + ")";
+  }
+
+  private String object(int less) {
+    String value = expressions.any(less);
+    return draw.chance(30) ? "new Kit.Pair<>(" + value + ", " + expressions.any(less) + ")" : value;
+  }
+
+  private String matched(Type type, String name) {
+    String plain = type.boxed + " " + name;
+    return RandomClass.RELEASE < 21
+        ? plain
+        : draw.of(
+            plain,
+            "Kit.Pair<?, ?>(" + plain + ", var other" + name + ")",
+            "Kit.Pair<?, ?>(" + draw.of("var ", "Object ") + "other" + name + ", " + plain + ")");
   }
 
   private String array(Type type, int less) {
@@ -81,34 +91,8 @@ final class Calls {
               + "}}"
               + index
               + ")[0]";
-      default -> lambda(type, less);
+      default -> functions.called(type, less);
     };
-  }
-
-  /** A lambda that captures, beside an argument that may suspend. */
-  private String lambda(Type type, int less) {
-    List<Variable> constants = scope.constants().stream().filter(v -> v.type() == type).toList();
-    if (constants.isEmpty()) {
-      return generic(type, less);
-    }
-    String captured = draw.of(constants).name();
-    String logged = "t.note(\"" + draw.name("n") + "\", (" + type.boxed + ") " + captured + ")";
-    String made =
-        draw.of(
-            "() -> " + logged,
-            "() -> { return " + logged + "; }",
-            "new Supplier<"
-                + type.boxed
-                + ">() { @Override public "
-                + type.boxed
-                + " get() { return "
-                + captured
-                + "; } }");
-    return draw.of("Kit.call(", "Kit.<" + type.boxed + ">call(")
-        + made
-        + ", "
-        + expressions.any(less)
-        + ")";
   }
 
   private String integer(int less) {
@@ -149,7 +133,7 @@ final class Calls {
   }
 
   private String string(int less) {
-    return switch (draw.below(7)) {
+    return switch (draw.below(9)) {
       case 0 -> "Kit.text(" + argument(less) + ")";
       case 1 ->
           expressions.of(Type.STRING, less)
@@ -173,7 +157,27 @@ final class Calls {
               + ")";
       case 5 ->
           "new Kit.Pair<>(" + expressions.any(less) + ", " + expressions.any(less) + ").toString()";
+      case 6 -> chosen(less);
+      case 7 ->
+          "("
+              + expressions.choices().over(() -> expressions.of(Type.STRING, less), less)
+              + ").concat("
+              + expressions.of(Type.STRING, less)
+              + ")";
       default -> "((String) (Object) " + expressions.of(Type.STRING, less) + ")";
+    };
+  }
+
+  /** What a switch expression makes of several types, where that decides what is done with it. */
+  private String chosen(int less) {
+    String mixed = expressions.choices().mixed(less);
+    return switch (draw.below(6)) {
+      case 0 -> "Kit.text(" + mixed + ")";
+      case 1 -> "(" + expressions.of(Type.STRING, less) + " + " + mixed + ")";
+      case 2 -> "(\"\" + helper(t, " + mixed + ", " + expressions.of(Type.LONG, less) + "))";
+      case 3 -> "Kit.text((" + mixed + "))";
+      case 4 -> "(Kit.first(" + mixed + ", " + expressions.any(less) + ") + \"\")";
+      default -> "new Kit.Pair<>(" + expressions.any(less) + ", " + mixed + ").toString()";
     };
   }
 
@@ -192,6 +196,6 @@ final class Calls {
   private String argument(int less) {
     Type type = draw.of(Type.values());
     String value = expressions.of(type, less);
-    return type.isNumeric() ? "0 + " + value : value;
+    return type.isNumeric() ? "0 + " + value : type == Type.BOOLEAN ? "false | " + value : value;
   }
 }

@@ -8,6 +8,7 @@ final class Expressions {
   private final Places places;
   private final Operations operations;
   private final Calls calls;
+  private final Choices choices;
 
   Expressions(Draw draw, Scope scope, Verbs verbs, boolean isStatic) {
     this.draw = draw;
@@ -16,10 +17,15 @@ final class Expressions {
     this.places = new Places(draw, scope, isStatic, this);
     this.operations = new Operations(draw, this);
     this.calls = new Calls(draw, scope, isStatic, this);
+    this.choices = new Choices(draw, scope, verbs, this);
   }
 
   Places places() {
     return places;
+  }
+
+  Choices choices() {
+    return choices;
   }
 
   /** An expression of this type, or its box, that needs no parentheses around it. */
@@ -27,13 +33,14 @@ final class Expressions {
     if (depth <= 0) {
       return leaf(type);
     }
-    return switch (draw.below(13)) {
+    return switch (draw.below(14)) {
       case 0, 1 -> leaf(type);
       case 2, 3 -> verbs.value(type, exactly(type, depth - 1));
       case 4 -> conditional(type, depth);
       case 5 -> seen(type, depth);
       case 6, 7 -> assignment(type, depth);
       case 8, 9 -> calls.of(type, depth);
+      case 10 -> choices.of(type, depth - 1);
       default -> operations.of(type, depth - 1);
     };
   }
@@ -108,7 +115,7 @@ final class Expressions {
       return name;
     }
     return switch (type) {
-      case INT -> draw.chance(10) ? "given" : String.valueOf(draw.below(5));
+      case INT -> String.valueOf(draw.below(5));
       case INTEGER ->
           draw.chance(5) ? "Kit.<Integer>none()" : "Integer.valueOf(" + draw.below(300) + ")";
       case LONG_OBJECT ->

@@ -73,6 +73,11 @@ public final class Kit {
     return t.note("join", Arrays.toString(values));
   }
 
+  /** An exception without what the virtual machine says of it, which no template can rely on. */
+  public static String told(Throwable e) {
+    return e instanceof NullPointerException ? e.getClass().getName() : e.toString();
+  }
+
   /** Two values of inferred types. */
   public record Pair<A, B>(A left, B right) {}
 }

@@ -42,12 +42,15 @@ final class Places {
   /** A variable of a type that can be assigned to; null if there is none. */
   String assignable(Type type, int depth) {
     List<String> names = new ArrayList<>();
+    boolean fields = !scope.onlyConstants(); // where javac forbids assigning them, too
     scope.of(type, true).stream().map(Variable::name).forEach(names::add);
-    addFields(type, names);
+    if (fields) {
+      addFields(type, names);
+    }
     if (type == Type.INT) {
       names.add("[]");
     }
-    if (!isStatic && INSTANCE_FIELDS.containsKey(type)) {
+    if (fields && !isStatic && INSTANCE_FIELDS.containsKey(type)) {
       names.add("self.");
     }
     if (names.isEmpty()) {

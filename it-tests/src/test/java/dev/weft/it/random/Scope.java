@@ -37,13 +37,27 @@ final class Scope {
   private final List<Variable> variables = new ArrayList<>();
   private final List<String> arrays = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
+  private boolean onlyConstants;
 
   List<Variable> of(Type type, boolean mutable) {
-    return variables.stream().filter(v -> v.type() == type && (v.mutable() || !mutable)).toList();
+    return variables.stream()
+        .filter(v -> v.type() == type && (v.mutable() ? !onlyConstants : !mutable))
+        .toList();
   }
 
   List<Variable> constants() {
     return variables.stream().filter(v -> !v.mutable()).toList();
+  }
+
+  boolean onlyConstants() {
+    return onlyConstants;
+  }
+
+  /** Whether variables that may be assigned cannot be named; answers whether that was so before. */
+  boolean onlyConstants(boolean only) {
+    boolean before = onlyConstants;
+    onlyConstants = only;
+    return before;
   }
 
   List<String> arrays() {

@@ -182,17 +182,16 @@ final class Statements {
     out.open("case 1 ->");
     out.line(verbs.statement(any()));
     out.open("if (" + expressions.of(Type.BOOLEAN, 2) + ")");
-    out.line("yield " + expressions.assigned(type, 2) + ";");
+    out.line(Choices.yielded(expressions.assigned(type, 2)));
     out.close();
-    out.line("yield " + expressions.assigned(type, 1) + ";");
+    out.line(Choices.yielded(expressions.assigned(type, 1)));
     out.close();
     out.open("default ->");
     out.line(
         "if (t.note(\""
             + draw.name("b")
-            + "\", true)) yield "
-            + expressions.assigned(type, 1)
-            + ";");
+            + "\", true)) "
+            + Choices.yielded(expressions.assigned(type, 1)));
     out.line("throw new Failure(\"never\");");
     out.close();
     out.closeWith(";");
@@ -335,7 +334,7 @@ final class Statements {
               + " "
               + name
               + ")");
-      out.line("t.log(\"caught \" + " + name + ");");
+      out.line("t.log(\"caught \" + Kit.told(" + name + "));");
       completes |= block(depth + 1);
     }
     if (!caught || draw.chance(50)) {
@@ -443,7 +442,7 @@ final class Statements {
     }
     boolean completes = block(depth + 1);
     out.between("catch (IOException " + name + ")");
-    out.line("t.log(\"caught \" + " + name + ");");
+    out.line("t.log(\"caught \" + Kit.told(" + name + "));");
     completes |= block(depth + 1);
     out.close();
     return completes;

@@ -96,9 +96,16 @@ final class Switches {
     for (String label :
         List.of(
             "null",
-            "Integer " + name + " when " + name + " > 2",
+            "Integer " + name + " when " + name + " > 2" + expressions.choices().guard(2),
             "String " + name,
-            "Kit.Pair<?, ?>(Integer " + name + ", var other" + name + ") when " + name + " < 4",
+            "Kit.Pair<?, ?>(Integer "
+                + name
+                + ", var other"
+                + name
+                + ") when "
+                + name
+                + " < 4"
+                + expressions.choices().guard(2),
             "Kit.Pair<?, ?>(Kit.Pair<?, ?>(var a"
                 + name
                 + ", var b"

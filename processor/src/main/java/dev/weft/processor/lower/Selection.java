@@ -98,11 +98,11 @@ final class Selection {
   }
 
   private Code choice(Code number) {
-    Code result = Code.of("switch (", number, ") {");
+    Code result = Code.of("(switch (", number, ") {");
     for (int i = 1; i <= kept.size(); i++) {
       String label = i == kept.size() ? "\n  default" : "\n  case " + i;
       result = Code.of(result, label + " -> ", kept.get(i - 1), ";");
     }
-    return Code.of(result, "\n}");
+    return Code.of(result, "\n})");
   }
 }
