@@ -105,7 +105,8 @@ final class BodyContext {
     this.around = around;
     this.inPackage = elements.getPackageOf(around.get(0));
     this.members = new Members(elements, types);
-    this.privates = new PrivateTypes(elements, types, members, inPackage, around.get(0), toJavaType);
+    this.privates =
+        new PrivateTypes(elements, types, members, inPackage, around.get(0), toJavaType);
     this.toJavaType =
         type -> MissingTypes.in(type) ? missing() : privates.mark(toJavaType.apply(type));
     this.self = selfType.map(type -> variable("self", Optional.of(type), Variable.Kind.SELF));

@@ -29,6 +29,8 @@ final class ExprReader {
   private final BodyContext context;
   private final CodeReader code;
   private final Variables variables;
+  private final Unboxings unboxings;
+  private final Anonymous anonymous;
 
   private @Nullable Choices choices;
 
@@ -36,6 +38,8 @@ final class ExprReader {
     this.context = context;
     this.code = code;
     this.variables = variables;
+    this.anonymous = new Anonymous(context);
+    this.unboxings = new Unboxings(context, this::plainType);
   }
 
   void readChoicesBy(Choices reader) {
@@ -167,7 +171,8 @@ final class ExprReader {
   private List<Expr.Piece> instance(FieldReader.Bridged field) {
     return List.of(
         field.instance().isPresent()
-            ? new Expr.Piece.Operand(read(field.instance().get()), Optional.empty())
+            ? new Expr.Piece.Operand(
+                read(field.instance().get()), Optional.empty(), Expr.Kept.AS_IT_IS)
             : new Expr.Piece.Glue(field.implied()));
   }
 
@@ -195,10 +200,11 @@ final class ExprReader {
         ExpressionTree operand = operands.get(hole.operand());
         Optional<JavaType> expected = expected(tree, operand);
         boolean kept = hole.operand() < last;
+        if (kept) anonymous.receiver(tree, operand);
         Expr value =
             alone(tree, operand, kept ? readApart(operand, expected) : read(operand, expected));
         context.breakage.receive(tree, operand, value.type());
-        pieces.add(new Expr.Piece.Operand(value, expected));
+        pieces.add(new Expr.Piece.Operand(value, expected, unboxings.of(tree, operand)));
       } else {
         glue.add(part);
       }
@@ -215,7 +221,10 @@ final class ExprReader {
           ? conditional(conditional)
           : choice((SwitchExpressionTree) inner, Optional.empty());
     }
-    return read(tree, expected);
+    Expr value = read(tree, expected);
+    return value instanceof Expr.Pure pure && pure.type().isEmpty()
+        ? new Expr.Pure(pure.code(), anonymous.type(inner), pure.stable(), pure.place())
+        : value;
   }
 
   /** An operand, which may be one that no type is expected of. */

@@ -17,6 +17,8 @@ import java.util.Optional;
  * value when it is evaluated next.
  */
 final class Exprs {
+  private static final Optional<JavaType> ANYTHING = Optional.of(JavaTypes.OBJECT);
+
   private final Graph graph;
   private final Optional<JavaType> element;
 
@@ -137,7 +139,7 @@ final class Exprs {
       } else {
         Expr.Piece.Operand operand = (Expr.Piece.Operand) piece;
         boolean closed = Delimiters.enclose(pieces, i);
-        result.add(i < last ? kept(operand.expr()) : inPlace(operand, closed));
+        result.add(i < last ? kept(operand) : inPlace(operand, closed));
       }
     }
     return result;
@@ -167,6 +169,21 @@ final class Exprs {
   }
 
   /** An operand, evaluated now and kept for later. */
+  private Code kept(Expr.Piece.Operand operand) {
+    Optional<JavaType> unboxed = operand.kept().type();
+    Expr expr = operand.expr();
+    if (unboxed.isPresent() && !unboxed.equals(expr.type())) {
+      return Code.of(LocalUse.read(keep("operand", value(expr, unboxed), unboxed)));
+    }
+    Code kept = kept(expr);
+    if (operand.kept().check() == Expr.Kept.Check.NON_NULL) {
+      graph.step(Machinery.OBJECTS, ".requireNonNull(", kept, ");");
+    } else if (operand.kept().check() == Expr.Kept.Check.ADDEND) {
+      graph.step(Machinery.BINDINGS, ".bound(", kept, " + 0);");
+    }
+    return kept;
+  }
+
   Code kept(Expr expr) {
     if (expr instanceof Expr.Pure pure && pure.stable()) {
       return pure.code();
@@ -208,13 +225,18 @@ final class Exprs {
 
   // Assignment with an operator
 
+  private static JavaType primitive(String keyword) {
+    return new JavaType.Primitive(keyword, List.of());
+  }
+
   private Code compound(Expr.Compound compound) {
     List<Code> target = operands(compound.target(), Optional.of(compound.value()));
     Code place = assemble(target);
     Expr old = new Expr.Composite(compound.target(), compound.type(), compound.place());
     Optional<JavaType> type = compound.type();
+    Optional<JavaType> unboxed = type.flatMap(JavaTypes::unboxed).map(Exprs::primitive);
     Variable before =
-        keep("before", read(compound, place), Optional.of(type.orElse(JavaTypes.OBJECT)));
+        keep("before", read(compound, place), unboxed.or(() -> type).or(() -> ANYTHING));
     Code value = Machinery.parenthesized(value(compound.value()));
     Code read = Code.of(LocalUse.read(before));
     Variable after = graph.carried("after", type);

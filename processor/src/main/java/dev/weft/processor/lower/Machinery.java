@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Machinery {
   static final ClassRef LOOPS = machine("Loops");
   static final ClassRef TYPED = machine("Typed");
+  static final ClassRef BINDINGS = machine("Bindings");
   static final ClassRef UNBOX = machine("Unbox");
   static final ClassRef ASYNC_ITERATOR = ClassRef.of("dev.weft", "AsyncIterator");
   static final ClassRef ITERATOR = ClassRef.of("java.util", "Iterator");

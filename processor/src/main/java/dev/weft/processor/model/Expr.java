@@ -107,6 +107,31 @@ public sealed interface Expr {
       Stmt.Switch choice, Variable chosen, List<Expr> results, Optional<JavaType> type, Place place)
       implements Expr {}
 
+  /**
+   * How an operand is kept until those behind it are evaluated.
+   *
+   * @param type the primitive type it is unboxed to at once, if it is
+   * @param check what is done where it may be unboxed at once, to a type that is not known
+   */
+  record Kept(Optional<JavaType> type, Check check) {
+    public static final Kept AS_IT_IS = new Kept(Optional.empty(), Check.NONE);
+    public static final Kept NON_NULL = new Kept(Optional.empty(), Check.NON_NULL);
+    public static final Kept ADDEND = new Kept(Optional.empty(), Check.ADDEND);
+
+    /** As a type, if there is one. */
+    public static Kept as(Optional<JavaType> type) {
+      return new Kept(type, Check.NONE);
+    }
+
+    /** How an operand of unknown type is checked. */
+    public enum Check {
+      NONE,
+      NON_NULL,
+      /** It is a string, which may be null, or a number, which may not. */
+      ADDEND
+    }
+  }
+
   /** A piece of a composite: text between operands, or an operand. */
   sealed interface Piece {
     /** Text that evaluates nothing. */
@@ -116,7 +141,8 @@ public sealed interface Expr {
      * A subexpression.
      *
      * @param expected the type it is converted to, where its place alone says so
+     * @param kept how it is kept for later, if it is
      */
-    record Operand(Expr expr, Optional<JavaType> expected) implements Piece {}
+    record Operand(Expr expr, Optional<JavaType> expected, Kept kept) implements Piece {}
   }
 }

@@ -1,0 +1,59 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.report.Problem;
+import java.util.Optional;
+
+/**
+ * Instances of anonymous classes that are kept for later: as instances of what the class extends,
+ * since a second expression of the same text would be of another class.
+ */
+final class Anonymous {
+  private final BodyContext context;
+
+  Anonymous(BodyContext context) {
+    this.context = context;
+  }
+
+  /** The type that an anonymous class is written to extend or implement, if it is one. */
+  Optional<JavaType> type(ExpressionTree tree) {
+    return tree instanceof NewClassTree creation
+            && creation.getClassBody() != null
+            && !isDiamond(creation.getIdentifier())
+        ? context.typeReader().type(creation.getIdentifier()).filter(context.mentions::isWritable)
+        : Optional.empty();
+  }
+
+  private static boolean isDiamond(Tree type) {
+    return type instanceof ParameterizedTypeTree generic && generic.getTypeArguments().isEmpty();
+  }
+
+  /**
+   * What a method is called on must have it as what the class extends: no other type has a name.
+   */
+  void receiver(ExpressionTree tree, ExpressionTree operand) {
+    ExpressionTree inner = CodeReader.withoutParentheses(operand);
+    if (tree instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getExpression() == operand
+        && inner instanceof NewClassTree creation
+        && creation.getClassBody() != null) {
+      boolean has =
+          type(inner)
+              .flatMap(context.typeReader()::element)
+              .filter(
+                  type ->
+                      !context.members.methods(type, select.getIdentifier().toString()).isEmpty())
+              .isPresent();
+      if (!has) {
+        context.report(Problem.UNWRITABLE_TYPE, operand, context.source.place(operand).text());
+      }
+    }
+  }
+}
