@@ -1,8 +1,12 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -28,10 +32,19 @@ public final class ImplicitClass {
   private static boolean isImplicit(TreePath path, TreesAccess trees) {
     if (!(path.getLeaf() instanceof ClassTree tree)) return false;
     ModifiersTree modifiers = tree.getModifiers();
-    boolean packaged = path.getCompilationUnit().getPackageName() != null; // and so in error
-    return !packaged
-        && modifiers.getFlags().contains(Modifier.FINAL)
-        && trees.trees().getSourcePositions().getEndPosition(path.getCompilationUnit(), modifiers)
-            == Diagnostic.NOPOS;
+    SourcePositions positions = trees.trees().getSourcePositions();
+    return modifiers.getFlags().contains(Modifier.FINAL)
+        && positions.getEndPosition(path.getCompilationUnit(), modifiers) == Diagnostic.NOPOS
+        && !isPackaged(path.getCompilationUnit());
+  }
+
+  /** Whether the file names a package, and so is in error; javac's tree has forgotten it then. */
+  private static boolean isPackaged(CompilationUnitTree unit) {
+    try {
+      String text = unit.getSourceFile().getCharContent(true).toString();
+      return text.stripLeading().startsWith("package ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
