@@ -63,7 +63,7 @@ final class Merged implements Seed {
         gen.await(any(steps.keySet()));
         for (CompletableFuture<Boolean> step : done(steps.keySet())) {
           AsyncIterator<T> source = steps.remove(step);
-          if (step.join()) {
+          if (gen.await(step)) {
             gen.yield(source.current());
             steps.put(source.advance().toCompletableFuture(), source);
           }

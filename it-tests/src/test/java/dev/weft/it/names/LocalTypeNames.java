@@ -7,6 +7,7 @@ import java.util.*;
 import java.util.function.*;
 
 /** Names of types that the body declares, constants it names, annotations on its locals. */
+@SuppressWarnings("cast") // is part of the point
 class LocalTypeNames {
   static final int LIMIT = 3;
 
@@ -164,7 +165,8 @@ class LocalTypeNames {
   static void annotated(Yield<Object> gen, Trace t) {
     @SuppressWarnings("unchecked")
     List<String> l = (List<String>) (List<?>) new ArrayList<String>(List.of("a"));
-    @Deprecated final int d = 3;
+    @Mark("d")
+    final int d = 3;
     @Mark("x")
     String m = "m";
     @Use String u = "u";

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Names in owners of every kind: what they declare, inherit, and share with the machine. */
+@SuppressWarnings("unchecked") // is part of the point
 final class OwnerKinds {
   private OwnerKinds() {}
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Inner classes of a generic class: named simply, each is one of the class as it is here. */
+@SuppressWarnings("unchecked") // is part of the point
 class GenericInner<T> {
   private final T value;
 

@@ -7,6 +7,7 @@ import java.util.*;
 import java.util.function.*;
 
 /** Members that hide others, bridges that share a name, references to what source cannot reach. */
+@SuppressWarnings("unchecked") // is part of the point
 class HiddenMembers extends HiddenMembersBase {
   private String name = "own";
   private int x = 1;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Types that the owner keeps to itself, in the bodies of its templates (JLS 6.6.1). */
+@SuppressWarnings("try") // a resource need not be used
 final class PrivateTypes {
   private record Row(int id, String own) implements Comparable<Row> {
     static Row of(int id) {

@@ -6,6 +6,7 @@ import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Trace;
 
 /** Assignments with an operator to fields that only a bridge reaches (JLS 15.26.2, 15.14.2). */
+@SuppressWarnings("lossy-conversions") // that narrow are part of the point
 final class PrivateFields {
   private static int shared;
   private int count = 1;

@@ -52,7 +52,7 @@ final class Unboxings {
       t.log("added");
     }
     String text = null;
-    t.log(same(text) + (int) (gen.yield("text") == null ? 1 : 2));
+    t.log(same(text) + (gen.yield("text") == null ? 1 : 2));
     t.log("" + (none() == gen.yield("references")));
   }
 
