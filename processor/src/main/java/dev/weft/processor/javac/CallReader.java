@@ -47,6 +47,7 @@ final class CallReader {
     context.mentions.type(type.get(), select.getExpression());
     List<ExecutableElement> candidates = candidates(type.get(), name, tree);
     if (candidates.stream().allMatch(method -> receivers.reachable(method, type.get()))) {
+      context.mentions.bounded(candidates, tree);
       return false;
     }
     boolean instances = candidates.stream().anyMatch(CallReader::takesInstance);

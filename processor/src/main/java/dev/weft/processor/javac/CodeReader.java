@@ -364,7 +364,8 @@ final class CodeReader extends ScopeScanner {
       context.typeReader().element(tree).ifPresent(t -> context.mentions.name(t, tree.getType()));
       replace(tree.getType(), inner(outer.get(), Receivers.simpleName(tree.getType())));
     } else {
-      scanType(tree.getType());
+      context.mentions.arguments(tree);
+    scanType(tree.getType());
     }
     declaring(() -> tree.getTypeArguments().forEach(this::scanType));
     return null;

@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -18,12 +19,15 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Sees to it that the machine can name the classes that a body has to do with. */
 final class Mentions {
+  private static final String OBJECT = "java.lang.Object";
+
   private final BodyContext context;
 
   Mentions(BodyContext context) {
@@ -115,6 +119,13 @@ final class Mentions {
       }
 
       @Override
+      public @Nullable Void visitParameterizedType(
+          ParameterizedTypeTree type, @Nullable Void none) {
+        arguments(type);
+        return super.visitParameterizedType(type, none);
+      }
+
+      @Override
       public @Nullable Void visitMemberSelect(MemberSelectTree name, @Nullable Void none) {
         context.typeReader().element(name).ifPresent(type -> mention.accept(type, name));
         return null;
@@ -173,6 +184,47 @@ final class Mentions {
           if (!context.types.isSameType(type, other.getParameters().get(i).asType())) {
             Mirrors.classesIn(type).forEach(each -> name(each, tree));
           }
+        }
+      }
+    }
+  }
+
+  /** The arguments of a generic type: a bound of its parameters may ask for the very class. */
+  void arguments(ParameterizedTypeTree tree) {
+    context
+        .typeReader()
+        .element(tree.getType())
+        .ifPresent(type -> arguments(type.getTypeParameters(), tree.getTypeArguments()));
+  }
+
+  private void arguments(
+      List<? extends TypeParameterElement> parameters, List<? extends Tree> arguments) {
+    for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
+      if (isBounded(parameters.get(i))) {
+        strictly(arguments.get(i));
+      }
+    }
+  }
+
+  private static boolean isBounded(TypeParameterElement parameter) {
+    return parameter.getBounds().stream().anyMatch(bound -> !bound.toString().equals(OBJECT));
+  }
+
+  /** The arguments of a generic method that no bridge calls: the same. */
+  void bounded(List<ExecutableElement> methods, MethodInvocationTree tree) {
+    for (ExecutableElement method : methods) {
+      int count = Math.min(method.getParameters().size(), tree.getArguments().size());
+      for (int i = 0; i < count; i++) {
+        ExpressionTree argument = tree.getArguments().get(i);
+        if (context.types.asElement(method.getParameters().get(i).asType())
+                instanceof TypeParameterElement parameter
+            && isBounded(parameter)) {
+          context
+              .sketch
+              .typeOf(argument)
+              .filter(JavaType.Hidden.class::isInstance)
+              .flatMap(context.typeReader()::element)
+              .ifPresent(type -> name(type, argument));
         }
       }
     }

@@ -149,7 +149,8 @@ final class Receivers {
    * The instance, seen as one of the superclass, whose fields may be hidden by those of the class.
    */
   Code superInstance(ExpressionTree tree) {
-    TypeUse type = new TypeUse(context.toJavaType.apply(superclass(tree).asType()));
+    TypeElement owner = context.around.get(levelOfSuper(tree));
+    TypeUse type = new TypeUse(context.toJavaType.apply(owner.getSuperclass()));
     return Code.of("((", type, ") ", receiver(levelOfSuper(tree)), ")");
   }
 
