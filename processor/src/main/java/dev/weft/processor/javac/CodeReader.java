@@ -365,7 +365,7 @@ final class CodeReader extends ScopeScanner {
       replace(tree.getType(), inner(outer.get(), Receivers.simpleName(tree.getType())));
     } else {
       context.mentions.arguments(tree);
-    scanType(tree.getType());
+      scanType(tree.getType());
     }
     declaring(() -> tree.getTypeArguments().forEach(this::scanType));
     return null;
