@@ -4,8 +4,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
-import com.sun.source.tree.Tree;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.report.Problem;
 import java.util.Optional;
@@ -25,13 +23,9 @@ final class Anonymous {
   Optional<JavaType> type(ExpressionTree tree) {
     return tree instanceof NewClassTree creation
             && creation.getClassBody() != null
-            && !isDiamond(creation.getIdentifier())
+            && !TypeSketch.isDiamond(creation)
         ? context.typeReader().type(creation.getIdentifier()).filter(context.mentions::isWritable)
         : Optional.empty();
-  }
-
-  private static boolean isDiamond(Tree type) {
-    return type instanceof ParameterizedTypeTree generic && generic.getTypeArguments().isEmpty();
   }
 
   /**

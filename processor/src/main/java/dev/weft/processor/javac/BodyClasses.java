@@ -4,6 +4,7 @@ import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
@@ -34,6 +35,15 @@ final class BodyClasses {
       result.add(tree.getExtendsClause());
     }
     return result;
+  }
+
+  /** The constructors that a class is written with. */
+  static List<MethodTree> constructors(ClassTree tree) {
+    return tree.getMembers().stream()
+        .filter(MethodTree.class::isInstance)
+        .map(MethodTree.class::cast)
+        .filter(method -> method.getName().contentEquals("<init>"))
+        .toList();
   }
 
   /** A class with these supertypes. */

@@ -4,7 +4,6 @@ import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.LocalUse;
@@ -16,8 +15,6 @@ import java.util.function.Function;
 
 /** Reads the labels of switch cases: constants, patterns, guards (JLS 14.11.1). */
 final class CaseReader {
-  private static final ClassRef BINDINGS = ClassRef.of("dev.weft.machine", "Bindings");
-
   private final BodyContext context;
   private final CodeReader code;
   private final Variables variables;
@@ -51,7 +48,7 @@ final class CaseReader {
       handOver = Code.of(handOver, bindings.get(0) == binding ? "" : "\n", handOver(binding, tree));
     }
     return new Stmt.Switch.Label(
-        suspending.isPresent() ? Code.of(text, " when ", BINDINGS, ".matched()") : text,
+        suspending.isPresent() ? Code.of(text, " when ", Patterns.BINDINGS, ".matched()") : text,
         handOver,
         CaseLabels.takesNull(tree),
         CaseLabels.isDefault(tree),

@@ -10,7 +10,6 @@ import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.Code;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +38,7 @@ final class Factories {
     if (!isReferred(name)) {
       return Code.EMPTY;
     }
-    List<MethodTree> constructors = new ArrayList<>();
-    for (Tree member : tree.getMembers()) {
-      if (member instanceof MethodTree method && method.getName().contentEquals("<init>")) {
-        constructors.add(method);
-      }
-    }
+    List<MethodTree> constructors = BodyClasses.constructors(tree);
     context.scopes.push();
     tree.getTypeParameters()
         .forEach(each -> context.scopes.declareTypeVariable(each.getName().toString()));

@@ -7,7 +7,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
@@ -27,8 +26,6 @@ import javax.lang.model.type.TypeVariable;
  * reach them.
  */
 final class FieldReader {
-  private static final ClassRef BINDINGS = ClassRef.of("dev.weft.machine", "Bindings");
-
   /** The types whose old value can be had back from the new one. */
   private static final Set<String> EXACT = Set.of("byte", "short", "char", "int", "long");
 
@@ -288,7 +285,16 @@ final class FieldReader {
     String name = " " + place.pattern().get() + " ? ";
     Code missing = get(hidden, "null");
     return Code.of(
-        BINDINGS, ".value((Object) ", instance, name, exact, update, " : ", exact, missing, ")");
+        Patterns.BINDINGS,
+        ".value((Object) ",
+        instance,
+        name,
+        exact,
+        update,
+        " : ",
+        exact,
+        missing,
+        ")");
   }
 
   private JavaType erased(TypeElement type) {
@@ -344,7 +350,7 @@ final class FieldReader {
 
   private JavaType number(HiddenField hidden) {
     JavaType type = hidden.type();
-    return JavaTypes.unboxed(type).<JavaType>map(Operators::primitive).orElse(type);
+    return JavaTypes.unboxed(type).<JavaType>map(JavaTypes::ofKeyword).orElse(type);
   }
 
   private Code increment(HiddenField hidden, UnaryTree tree) {
@@ -360,7 +366,7 @@ final class FieldReader {
     if (place.pattern().isPresent()) {
       return bound(hidden, place, result);
     }
-    return reader.isLambdaBody(tree) ? Code.of(BINDINGS, ".value(", result, ")") : result;
+    return reader.isLambdaBody(tree) ? Code.of(Patterns.BINDINGS, ".value(", result, ")") : result;
   }
 
   private Code postfix(HiddenField hidden, boolean up, Place place) {
@@ -368,7 +374,8 @@ final class FieldReader {
       return cast(hidden.type(), Code.of(updated(hidden, up, place), up ? " - 1" : " + 1"));
     }
     Code after = updated(hidden, up, Place.of(place.again(), place.again()));
-    Code before = Code.of(BINDINGS, ".before(", get(hidden, place.first()), ", ", after, ")");
+    Code before =
+        Code.of(Patterns.BINDINGS, ".before(", get(hidden, place.first()), ", ", after, ")");
     return cast(hidden.type(), before);
   }
 

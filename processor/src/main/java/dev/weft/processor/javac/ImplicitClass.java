@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /**
@@ -22,8 +21,7 @@ public final class ImplicitClass {
 
   /** The one that a declaration stands in, if it does. */
   public static Optional<Element> around(Element declaration, TreesAccess trees) {
-    Element at = declaration;
-    while (at.getEnclosingElement() instanceof TypeElement around) at = around;
+    Element at = Enclosing.outermost(declaration);
     return trees.path(at).filter(path -> isImplicit(path, trees)).isPresent()
         ? Optional.of(at)
         : Optional.empty();

@@ -50,12 +50,7 @@ final class InnerSuperclass {
   }
 
   private void qualify(ClassTree tree, Code around) {
-    List<MethodTree> constructors =
-        tree.getMembers().stream()
-            .filter(MethodTree.class::isInstance)
-            .map(MethodTree.class::cast)
-            .filter(method -> method.getName().contentEquals("<init>"))
-            .toList();
+    List<MethodTree> constructors = BodyClasses.constructors(tree);
     constructors.forEach(constructor -> qualify(constructor, around));
     if (constructors.isEmpty()) {
       Tree last = tree.getExtendsClause();

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -83,21 +82,9 @@ final class Mentions {
   /** The parameters of a lambda, whose types the compiler has to infer and may not reach. */
   void parameters(LambdaExpressionTree tree) {
     boolean implicit = tree.getParameters().stream().anyMatch(each -> each.getType() == null);
-    if (implicit && hasPrivateTypes()) {
+    if (implicit && context.privates.exist()) {
       tree.getParameters().forEach(each -> declared(each, tree.getBody()));
     }
-  }
-
-  private boolean hasPrivateTypes() {
-    TypeElement outermost = context.around.get(context.around.size() - 1);
-    return outermost.getEnclosedElements().stream()
-        .anyMatch(each -> each instanceof TypeElement type && isOrHasPrivate(type));
-  }
-
-  private static boolean isOrHasPrivate(TypeElement type) {
-    return type.getModifiers().contains(Modifier.PRIVATE)
-        || type.getEnclosedElements().stream()
-            .anyMatch(each -> each instanceof TypeElement nested && isOrHasPrivate(nested));
   }
 
   /** All the classes that a type, as the body writes it, is made of. */
@@ -232,7 +219,7 @@ final class Mentions {
 
   /** What decides a switch: a private enum's constants have no names elsewhere. */
   void selector(ExpressionTree tree) {
-    if (hasPrivateTypes()) {
+    if (context.privates.exist()) {
       new ReceiverTypes(context)
           .classOf(CodeReader.withoutParentheses(tree))
           .filter(type -> type.getKind() == ElementKind.ENUM)

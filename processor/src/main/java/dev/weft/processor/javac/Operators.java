@@ -20,10 +20,6 @@ final class Operators {
 
   private Operators() {}
 
-  static JavaType primitive(String keyword) {
-    return new JavaType.Primitive(keyword, List.of());
-  }
-
   /**
    * The type of an operation; nothing for any other expression.
    *
@@ -97,7 +93,7 @@ final class Operators {
         WIDE.stream()
             .filter(wide -> wide.equals(first.get()) || wide.equals(second.get()))
             .findFirst()
-            .map(Operators::primitive)
+            .map(JavaTypes::ofKeyword)
             .orElse(JavaTypes.INT));
   }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * a name of its own, whose value is handed on the moment it matches.
  */
 final class Patterns {
-  private static final ClassRef BINDINGS = ClassRef.of("dev.weft.machine", "Bindings");
+  static final ClassRef BINDINGS = ClassRef.of("dev.weft.machine", "Bindings");
 
   private record Binding(String innerName, Meaning meaning) {}
 

@@ -17,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes that a template may name and its machine may not, since they are private. The machine
@@ -36,6 +37,7 @@ final class PrivateTypes {
   private final Function<TypeMirror, JavaType> toJavaType;
   private final Map<TypeElement, JavaType> shown = new HashMap<>();
   private final Map<TypeElement, Boolean> hidden = new HashMap<>();
+  private @Nullable Boolean exist;
 
   PrivateTypes(
       Elements elements,
@@ -50,6 +52,22 @@ final class PrivateTypes {
     this.from = from;
     this.outermost = Enclosing.outermost(owner);
     this.toJavaType = toJavaType;
+  }
+
+  /** Whether the classes around the template have private ones at all. */
+  boolean exist() {
+    Boolean known = exist;
+    if (known == null) {
+      known = hasPrivate(outermost);
+      exist = known;
+    }
+    return known;
+  }
+
+  private static boolean hasPrivate(Element type) {
+    return type.getEnclosedElements().stream()
+        .filter(TypeElement.class::isInstance)
+        .anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE) || hasPrivate(each));
   }
 
   boolean isReachable(TypeElement type) {

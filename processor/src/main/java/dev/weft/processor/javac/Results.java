@@ -34,8 +34,7 @@ final class Results extends TreeScanner<@Nullable Void, @Nullable Void> {
    */
   static Optional<JavaType> typeOf(
       SwitchExpressionTree tree, Function<ExpressionTree, Optional<JavaType>> types) {
-    Results results = new Results();
-    results.scan(tree.getCases(), null);
+    Results results = in(tree);
     results.found.forEach(results::name);
     results.named.retainAll(results.declared);
     if (!results.named.isEmpty()) {
@@ -51,16 +50,18 @@ final class Results extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   /** Its result expressions. */
   static List<ExpressionTree> of(SwitchExpressionTree tree) {
-    Results results = new Results();
-    results.scan(tree.getCases(), null);
-    return results.found;
+    return in(tree).found;
   }
 
   /** The statements that end it with a value. */
   static List<YieldTree> yields(SwitchExpressionTree tree) {
+    return in(tree).yields;
+  }
+
+  private static Results in(SwitchExpressionTree tree) {
     Results results = new Results();
     results.scan(tree.getCases(), null);
-    return results.yields;
+    return results;
   }
 
   private void name(ExpressionTree result) {

@@ -56,7 +56,7 @@ final class TypeReader {
   Optional<JavaType> type(@Nullable Tree tree) {
     if (tree instanceof PrimitiveTypeTree primitive) {
       String keyword = primitive.getPrimitiveTypeKind().name().toLowerCase(Locale.ROOT);
-      return Optional.of(new JavaType.Primitive(keyword, List.of()));
+      return Optional.of(JavaTypes.ofKeyword(keyword));
     } else if (tree instanceof ArrayTypeTree array) {
       return type(array.getType()).map(type -> new JavaType.Array(type, List.of()));
     } else if (tree instanceof AnnotatedTypeTree annotated) {

@@ -36,10 +36,10 @@ final class TypeSketch {
   private static final Map<Tree.Kind, JavaType> LITERALS =
       Map.of(
           Tree.Kind.INT_LITERAL, JavaTypes.INT,
-          Tree.Kind.LONG_LITERAL, Operators.primitive("long"),
-          Tree.Kind.FLOAT_LITERAL, Operators.primitive("float"),
-          Tree.Kind.DOUBLE_LITERAL, Operators.primitive("double"),
-          Tree.Kind.CHAR_LITERAL, Operators.primitive("char"),
+          Tree.Kind.LONG_LITERAL, JavaTypes.ofKeyword("long"),
+          Tree.Kind.FLOAT_LITERAL, JavaTypes.ofKeyword("float"),
+          Tree.Kind.DOUBLE_LITERAL, JavaTypes.ofKeyword("double"),
+          Tree.Kind.CHAR_LITERAL, JavaTypes.ofKeyword("char"),
           Tree.Kind.BOOLEAN_LITERAL, JavaTypes.BOOLEAN,
           Tree.Kind.STRING_LITERAL, JavaTypes.STRING);
 
@@ -133,10 +133,14 @@ final class TypeSketch {
         .flatMap(this::closed);
   }
 
+  /** Whether the type arguments of a creation are left to the compiler (JLS 15.9.3). */
+  static boolean isDiamond(NewClassTree tree) {
+    return tree.getIdentifier() instanceof ParameterizedTypeTree type
+        && type.getTypeArguments().isEmpty();
+  }
+
   private Optional<JavaType> created(NewClassTree tree) {
-    boolean diamond =
-        tree.getIdentifier() instanceof ParameterizedTypeTree p && p.getTypeArguments().isEmpty();
-    if (diamond || tree.getClassBody() != null) {
+    if (isDiamond(tree) || tree.getClassBody() != null) {
       return Optional.empty();
     }
     return tree.getEnclosingExpression() == null

@@ -77,7 +77,7 @@ final class Unboxings {
     if (!unboxes) {
       return Expr.Kept.AS_IT_IS;
     } else if (left.isPresent()) {
-      return Expr.Kept.as(left.flatMap(JavaTypes::unboxed).map(Operators::primitive));
+      return Expr.Kept.as(left.flatMap(JavaTypes::unboxed).map(JavaTypes::ofKeyword));
     }
     return tree.getKind() == Tree.Kind.PLUS ? Expr.Kept.ADDEND : Expr.Kept.NON_NULL;
   }

@@ -83,7 +83,7 @@ final class Exits {
     }
     Optional<String> narrow =
         NARROW.stream()
-            .filter(k -> JavaTypes.boxed(new JavaType.Primitive(k, List.of())).equals(returnType))
+            .filter(k -> JavaTypes.boxed(JavaTypes.ofKeyword(k)).equals(returnType))
             .findFirst();
     return narrow.isPresent() && type.equals(Optional.of(JavaTypes.INT))
         ? Code.of("(" + narrow.get() + ") (", code, ")")

@@ -225,16 +225,12 @@ final class Exprs {
 
   // Assignment with an operator
 
-  private static JavaType primitive(String keyword) {
-    return new JavaType.Primitive(keyword, List.of());
-  }
-
   private Code compound(Expr.Compound compound) {
     List<Code> target = operands(compound.target(), Optional.of(compound.value()));
     Code place = assemble(target);
     Expr old = new Expr.Composite(compound.target(), compound.type(), compound.place());
     Optional<JavaType> type = compound.type();
-    Optional<JavaType> unboxed = type.flatMap(JavaTypes::unboxed).map(Exprs::primitive);
+    Optional<JavaType> unboxed = type.flatMap(JavaTypes::unboxed).map(JavaTypes::ofKeyword);
     Variable before =
         keep("before", read(compound, place), unboxed.or(() -> type).or(() -> ANYTHING));
     Code value = Machinery.parenthesized(value(compound.value()));

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /** Types that lowering names itself, and questions about types. */
 public final class JavaTypes {
-  public static final JavaType BOOLEAN = new JavaType.Primitive("boolean", List.of());
-  public static final JavaType INT = new JavaType.Primitive("int", List.of());
-  public static final JavaType VOID = new JavaType.Primitive("void", List.of());
+  public static final JavaType BOOLEAN = ofKeyword("boolean");
+  public static final JavaType INT = ofKeyword("int");
+  public static final JavaType VOID = ofKeyword("void");
   public static final JavaType OBJECT = lang("Object");
   public static final JavaType STRING = lang("String");
   public static final JavaType THROWABLE = lang("Throwable");
@@ -40,6 +40,11 @@ public final class JavaTypes {
   /** {@code ?}. */
   public static JavaType anything() {
     return new JavaType.Wildcard(JavaType.Wildcard.Bound.NONE, Optional.empty(), List.of());
+  }
+
+  /** The primitive type of a keyword. */
+  public static JavaType ofKeyword(String keyword) {
+    return new JavaType.Primitive(keyword, List.of());
   }
 
   /** The keyword of a primitive type. */
@@ -87,7 +92,7 @@ public final class JavaTypes {
   /** The type without annotations. */
   public static JavaType bare(JavaType type) {
     if (type instanceof JavaType.Primitive primitive) {
-      return new JavaType.Primitive(primitive.keyword(), List.of());
+      return ofKeyword(primitive.keyword());
     } else if (type instanceof JavaType.Declared declared) {
       return bareDeclared(declared);
     } else if (type instanceof JavaType.Array array) {
