@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the elements
  */
-public interface AsyncIterable<T extends @Nullable Object> {
+public non-sealed interface AsyncIterable<T extends @Nullable Object>
+    extends MappingOperators<T>,
+        SelectingOperators<T>,
+        CombiningOperators<T>,
+        TimedOperators<T>,
+        TerminalOperators<T> {
   /** Begins a pass over the elements; who begins one ends it by closing the iterator. */
   AsyncIterator<T> iterator();
 }
