@@ -119,6 +119,70 @@ final class JavacErrorsTest {
     assertSameAsWithAnother("class A {\n" + declaration + "\n}\n");
   }
 
+  /** Slips that the compiler finds in a call of a verb, or in the header of a loop. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "for (int i : source) async.await(task); return 1;",
+        "for (int i : source) sum += i; async.await(task); return sum;",
+        "for (int i : async.await(task)) sum += i; return sum;",
+        "for (int i : 5) async.await(task); return 1;",
+        "for (int i : async.each(List.of(1))) sum += i; return sum;",
+        "for (int i : async.each(numbers)) sum += i; return sum;",
+        "async.await(numbers); return 1;",
+        "return async.await(source);",
+        "return async.await(1);",
+        "return async.await(\"text\");",
+        "return async.await(all);",
+        "for (int i : sources()) async.await(task); return 1;",
+        "return async.await(sources());",
+      })
+  void inAwait(String body) {
+    assertSameAsPlain(
+        """
+        class A {
+          @Resumable
+          static int run(
+              Await async,
+              Task<Integer> task,
+              AsyncGenerator<Integer, Void, Void> source,
+              Generator<Integer, Void, Integer> numbers,
+              int[] all) {
+            int sum = 0;
+            %s
+          }
+          static AsyncIterable<Integer> sources() { return null; }
+        }
+        """
+            .formatted(body));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gen.yieldAll(source);",
+        "gen.yieldAll(1);",
+        "gen.yieldAll(task);",
+        "gen.yieldAll(all);",
+        "for (int i : source) gen.yield(i);",
+      })
+  void inYield(String body) {
+    assertSameAsPlain(
+        """
+        class A {
+          @Resumable
+          static void run(
+              Yield<Integer> gen,
+              Task<Integer> task,
+              AsyncGenerator<Integer, Void, Void> source,
+              int[] all) {
+            %s
+          }
+        }
+        """
+            .formatted(body));
+  }
+
   @Test
   void severalInSeveralTemplates() {
     assertSameAsWithAnother(

@@ -56,6 +56,7 @@ final class BodyContext {
   final VerbTypes verbTypes;
   final VarTypes varTypes;
   final BodyClasses bodyClasses = new BodyClasses(this);
+  final Calls calls = new Calls(this);
   final Breakage breakage = new Breakage(this);
   final Expectations expectations = new Expectations(this);
   final Mentions mentions = new Mentions(this);

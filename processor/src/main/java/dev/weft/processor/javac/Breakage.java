@@ -117,6 +117,43 @@ final class Breakage {
     certain |= candidates.stream().noneMatch(method -> mayTake(method, tree.getArguments()));
   }
 
+  /** A first argument, of which each of some methods may want another type. */
+  void pass(ExpressionTree argument, List<ExecutableElement> methods) {
+    Optional<JavaType> type = erasedType(argument);
+    certain |=
+        type.isPresent()
+            && !methods.isEmpty()
+            && methods.stream()
+                .map(method -> method.getParameters().get(0).asType())
+                .allMatch(parameter -> conversions.impossible(type.get(), parameter));
+  }
+
+  /** What a {@code for} runs over: an array or an Iterable (JLS 14.14.2). */
+  void iterate(ExpressionTree tree) {
+    Optional<JavaType> type = erasedType(tree);
+    if (type.filter(JavaType.Array.class::isInstance).isEmpty()) {
+      assign(type, Optional.of(JavaTypes.lang("Iterable")));
+    }
+  }
+
+  /** A type, maybe without its arguments: those of a generic method are inferred. */
+  private Optional<JavaType> erasedType(ExpressionTree tree) {
+    return context
+        .sketch
+        .typeOf(tree)
+        .or(
+            () ->
+                tree instanceof MethodInvocationTree call && returnsClass(call)
+                    ? context.calls.returned(call).map(ClassRefs::of).map(JavaTypes::declared)
+                    : Optional.empty());
+  }
+
+  private boolean returnsClass(MethodInvocationTree call) {
+    return context.verbs.verb(call).isEmpty()
+        && context.calls.methods(call).stream()
+            .allMatch(method -> method.getReturnType().getKind() == TypeKind.DECLARED);
+  }
+
   private boolean mayTake(ExecutableElement method, List<? extends ExpressionTree> arguments) {
     List<? extends VariableElement> parameters = method.getParameters();
     if (method.isVarArgs()) {

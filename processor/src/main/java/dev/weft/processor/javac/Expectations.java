@@ -1,5 +1,6 @@
 package dev.weft.processor.javac;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -9,6 +10,7 @@ import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.VerbKind;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 
 /** What the template's signature and its statements ask of values; what breaks that is noted. */
 final class Expectations {
@@ -45,6 +47,23 @@ final class Expectations {
     } else if (kind == VerbKind.YIELD) {
       context.breakage.assign(arguments.get(0).type(), element());
     }
+  }
+
+  /** What a verb other than a yield is about. */
+  void argument(VerbKind kind, ExpressionTree tree) {
+    if (kind != VerbKind.YIELD) {
+      context.breakage.pass(tree, verbs(kind));
+    }
+  }
+
+  /** The scope's methods that a verb may mean. */
+  private List<ExecutableElement> verbs(VerbKind kind) {
+    return context
+        .typeReader()
+        .type(scope())
+        .flatMap(context.typeReader()::element)
+        .map(type -> context.members.methods(type, kind.method()))
+        .orElse(List.of());
   }
 
   /** What the template yields. */

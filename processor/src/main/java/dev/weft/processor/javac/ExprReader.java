@@ -108,6 +108,9 @@ final class ExprReader {
     List<Expr> arguments =
         tree.getArguments().stream().<Expr>map(each -> read(each, expected)).toList();
     context.expectations.verb(kind, arguments);
+    tree.getArguments().stream()
+        .limit(1)
+        .forEach(argument -> context.expectations.argument(kind, argument));
     return new Expr.Verb(kind, types, arguments, verbType(kind, tree), context.source.place(tree));
   }
 

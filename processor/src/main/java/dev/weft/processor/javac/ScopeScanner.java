@@ -149,6 +149,7 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
     scan(tree.getExpression(), none);
+    context.breakage.iterate(tree.getExpression());
     return loop(
         tree,
         () -> {

@@ -1,12 +1,9 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import dev.weft.processor.report.Problem;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -56,7 +53,7 @@ final class StageUses {
     if (context.awaits
         && tree instanceof MethodInvocationTree call
         && context.verbs.verb(call).isEmpty()) {
-      List<ExecutableElement> methods = methods(call);
+      List<ExecutableElement> methods = context.calls.methods(call);
       if (!methods.isEmpty() && methods.stream().allMatch(this::returnsStage)) {
         warn(Problem.DISCARDED_STAGE, call);
       }
@@ -66,7 +63,7 @@ final class StageUses {
   /** Any call. */
   void called(MethodInvocationTree call) {
     if (context.awaits && context.verbs.verb(call).isEmpty()) {
-      List<ExecutableElement> methods = methods(call);
+      List<ExecutableElement> methods = context.calls.methods(call);
       if (!methods.isEmpty() && methods.stream().allMatch(this::blocks)) {
         warn(Problem.BLOCKING_CALL, call);
       }
@@ -114,52 +111,5 @@ final class StageUses {
     return wanted != null
         && context.types.isSubtype(
             context.types.erasure(type), context.types.erasure(wanted.asType()));
-  }
-
-  /** The methods of which a call may mean one; none where that is not plain. */
-  private List<ExecutableElement> methods(MethodInvocationTree call) {
-    List<ExecutableElement> plain = context.sketch.candidates(call);
-    if (!plain.isEmpty()) {
-      return plain;
-    }
-    return holders(call).stream()
-        .flatMap(type -> context.members.methods(type, name(call)).stream())
-        .filter(method -> TypeSketch.fits(method, call))
-        .toList();
-  }
-
-  private static String name(MethodInvocationTree call) {
-    return call.getMethodSelect() instanceof MemberSelectTree select
-        ? select.getIdentifier().toString()
-        : call.getMethodSelect().toString();
-  }
-
-  /**
-   * The classes that static imports take a method from, or the one that a call before it returns.
-   */
-  private List<TypeElement> holders(MethodInvocationTree call) {
-    if (call.getMethodSelect() instanceof IdentifierTree) {
-      return context.names.method(name(call)) instanceof Names.Imported imported
-          ? imported.types()
-          : List.of();
-    }
-    ExpressionTree receiver = ((MemberSelectTree) call.getMethodSelect()).getExpression();
-    return CodeReader.withoutParentheses(receiver) instanceof MethodInvocationTree before
-            && context.verbs.verb(before).isEmpty()
-        ? returned(methods(before)).stream().toList()
-        : List.of();
-  }
-
-  /** The class that methods return, whatever its type arguments, if it is one. */
-  private Optional<TypeElement> returned(List<ExecutableElement> methods) {
-    List<TypeElement> classes =
-        methods.stream()
-            .map(method -> context.types.erasure(method.getReturnType()))
-            .map(context.types::asElement)
-            .filter(TypeElement.class::isInstance)
-            .map(TypeElement.class::cast)
-            .distinct()
-            .toList();
-    return classes.size() == 1 ? Optional.of(classes.get(0)) : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Place;
 import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
+import dev.weft.processor.model.VerbKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -319,22 +320,15 @@ final class StatementReader {
 
   private Stmt forEach(EnhancedForLoopTree tree, @Nullable Name label, Place place) {
     int id = context.target();
-    boolean async =
-        context
-            .verbs
-            .verb(tree.getExpression())
-            .filter(v -> v == dev.weft.processor.model.VerbKind.EACH)
-            .isPresent();
+    boolean async = context.verbs.verb(tree.getExpression()).equals(Optional.of(VerbKind.EACH));
     Expr source =
         async
             ? each((MethodInvocationTree) tree.getExpression(), place)
             : exprs.read(tree.getExpression());
-    Stmt.ForEach.Kind kind =
-        async
-            ? Stmt.ForEach.Kind.ASYNC
-            : source.type().filter(JavaType.Array.class::isInstance).isPresent()
-                ? Stmt.ForEach.Kind.ARRAY
-                : Stmt.ForEach.Kind.ITERABLE;
+    if (!async) {
+      context.breakage.iterate(tree.getExpression());
+    }
+    Stmt.ForEach.Kind kind = async ? Stmt.ForEach.Kind.ASYNC : kind(tree, source.type());
     return scoped(
         () ->
             target(
@@ -350,11 +344,23 @@ final class StatementReader {
                 }));
   }
 
+  private static Stmt.ForEach.Kind kind(EnhancedForLoopTree tree, Optional<JavaType> source) {
+    if (source.isPresent()) {
+      return source.get() instanceof JavaType.Array
+          ? Stmt.ForEach.Kind.ARRAY
+          : Stmt.ForEach.Kind.ITERABLE;
+    }
+    return FunctionArguments.in(tree.getExpression())
+        ? Stmt.ForEach.Kind.INFERRED
+        : Stmt.ForEach.Kind.ITERABLE;
+  }
+
   private Expr each(MethodInvocationTree verb, Place place) {
     if (verb.getArguments().isEmpty()) {
       context.breakage.found();
       return new Expr.Pure(Code.EMPTY, Optional.empty(), true, place);
     }
+    context.expectations.argument(VerbKind.EACH, verb.getArguments().get(0));
     return exprs.read(verb.getArguments().get(0));
   }
 

@@ -31,13 +31,6 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
   /** A use of the scope that is no verb in its place. */
   record Finding(Misuse.Kind kind, Tree tree) {}
 
-  private static final Map<String, VerbKind> VERBS =
-      Map.of(
-          "yield", VerbKind.YIELD,
-          "yieldAll", VerbKind.YIELD_ALL,
-          "await", VerbKind.AWAIT,
-          "each", VerbKind.EACH);
-
   private final String scope;
   private final ScopeKind scopeKind;
   private final Tree root;
@@ -90,12 +83,15 @@ final class VerbScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
     TreePath call = select.getParentPath();
     if (!(select.getLeaf() instanceof MemberSelectTree member)
         || !(call.getLeaf() instanceof MethodInvocationTree invocation)
-        || invocation.getMethodSelect() != member
-        || !VERBS.containsKey(member.getIdentifier().toString())) {
+        || invocation.getMethodSelect() != member) {
       misplaced(tree, getCurrentPath(), Misuse.Kind.ESCAPES);
       return;
     }
-    VerbKind kind = VERBS.get(member.getIdentifier().toString());
+    VerbKind kind = VerbKind.of(member.getIdentifier().toString()).orElse(null);
+    if (kind == null) {
+      misplaced(tree, getCurrentPath(), Misuse.Kind.ESCAPES);
+      return;
+    }
     if (!kind.isOf(scopeKind)) {
       misplaced(invocation, call, Misuse.Kind.OF_ANOTHER_SCOPE);
       return;

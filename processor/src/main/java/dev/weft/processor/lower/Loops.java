@@ -50,7 +50,8 @@ final class Loops {
   void forEach(Stmt.ForEach loop) {
     switch (loop.kind()) {
       case ARRAY -> overArray(loop);
-      case ITERABLE -> overIterable(loop);
+      case ITERABLE -> overIterable(loop, exprs.value(loop.source()));
+      case INFERRED -> overInferred(loop);
       case ASYNC -> overAsync(loop);
     }
   }
@@ -89,10 +90,16 @@ final class Loops {
     graph.enter(after);
   }
 
-  private void overIterable(Stmt.ForEach loop) {
+  /** The header of a loop asks for no type (JLS 14.14.2); nor does {@code var}. */
+  private void overInferred(Stmt.ForEach loop) {
+    Variable source = graph.carried(loop.variable().name() + "Source", Optional.empty());
+    graph.step(Step.declare(source, exprs.value(loop.source())));
+    overIterable(loop, Code.of(LocalUse.read(source)));
+  }
+
+  private void overIterable(Stmt.ForEach loop, Code source) {
     JavaType type = JavaTypes.declared(Machinery.ITERATOR, JavaTypes.anything());
     Variable iterator = carried(loop, "Iterator", type);
-    Code source = exprs.value(loop.source());
     graph.step(Step.declare(iterator, Code.of(Machinery.LOOPS, ".iterator(", source, ")")));
     Block test = graph.create();
     graph.go(test);

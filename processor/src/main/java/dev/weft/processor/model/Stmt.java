@@ -56,6 +56,8 @@ public sealed interface Stmt {
       ARRAY,
       /** An Iterable, or an array whose type is not plain: the compiler picks. */
       ITERABLE,
+      /** The same, where the compiler can pick only once it has inferred the type. */
+      INFERRED,
       ASYNC
     }
   }

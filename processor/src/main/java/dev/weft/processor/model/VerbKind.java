@@ -1,11 +1,30 @@
 package dev.weft.processor.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The verbs of the DSL. */
 public enum VerbKind {
-  YIELD,
-  YIELD_ALL,
-  AWAIT,
-  EACH;
+  YIELD("yield"),
+  YIELD_ALL("yieldAll"),
+  AWAIT("await"),
+  EACH("each");
+
+  private final String method;
+
+  VerbKind(String method) {
+    this.method = method;
+  }
+
+  /** The verb that a scope's methods of a name stand for. */
+  public static Optional<VerbKind> of(String method) {
+    return Arrays.stream(values()).filter(kind -> kind.method.equals(method)).findFirst();
+  }
+
+  /** The name of the scope's methods. */
+  public String method() {
+    return method;
+  }
 
   /** Whether a template with such a scope has the verb. */
   public boolean isOf(ScopeKind scope) {
