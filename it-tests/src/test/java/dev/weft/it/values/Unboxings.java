@@ -57,6 +57,31 @@ final class Unboxings {
   }
 
   @Resumable
+  static void sumsOfUnknownTypes(Exchange<String, Integer> gen, Trace t) {
+    try {
+      t.log("" + (same(none()) + same(gen.yield("never"))));
+    } catch (NullPointerException e) {
+      t.log("added");
+    }
+    try {
+      t.log("" + (none() + same(gen.yield("never"))));
+    } catch (NullPointerException e) {
+      t.log("added to the known");
+    }
+    String text = null;
+    t.log(same(text) + same(gen.yield("text")));
+    t.log(same(text) + same(gen.yield("once more")) + same(gen.yield("and more")));
+    t.log(none() + same(gen.yield("digits") + ""));
+    try {
+      long sum = same('c') + (long) same(2) + same(3.5f > 2 ? same((Long) null) : 1L) + same(gen.yield("never"));
+      t.log("" + sum);
+    } catch (NullPointerException e) {
+      t.log("added to the sum");
+    }
+    t.log("" + (same('c') + same(gen.yield("char"))) + (same(2.5f) + same(gen.yield("float"))));
+  }
+
+  @Resumable
   static void places(Exchange<String, Integer> gen, Trace t) {
     int[] cells = {1, 2};
     try {

@@ -68,18 +68,34 @@ final class Unboxings {
   private Expr.Kept left(BinaryTree tree) {
     Optional<JavaType> left = types.apply(tree.getLeftOperand());
     Optional<JavaType> right = types.apply(tree.getRightOperand());
-    boolean unboxes =
-        switch (tree.getKind()) {
-          case PLUS -> right.flatMap(JavaTypes::unboxed).isPresent();
-          case EQUAL_TO, NOT_EQUAL_TO -> right.flatMap(JavaTypes::primitive).isPresent();
-          default -> true;
-        };
-    if (!unboxes) {
+    return switch (tree.getKind()) {
+      case PLUS -> addend(left, right);
+      case EQUAL_TO, NOT_EQUAL_TO ->
+          right.flatMap(JavaTypes::primitive).isPresent() ? number(left) : Expr.Kept.AS_IT_IS;
+      default -> number(left);
+    };
+  }
+
+  private static Expr.Kept number(Optional<JavaType> type) {
+    return type.isPresent() ? unboxed(type) : Expr.Kept.NON_NULL;
+  }
+
+  private static Expr.Kept unboxed(Optional<JavaType> type) {
+    return Expr.Kept.as(type.flatMap(JavaTypes::unboxed).map(JavaTypes::ofKeyword));
+  }
+
+  /** What is added to a string is not unboxed (JLS 15.18.1). */
+  private static Expr.Kept addend(Optional<JavaType> left, Optional<JavaType> right) {
+    boolean mayBeNull = left.flatMap(JavaTypes::primitive).isEmpty();
+    boolean number = left.isEmpty() || left.flatMap(JavaTypes::unboxed).isPresent();
+    if (!number) {
       return Expr.Kept.AS_IT_IS;
-    } else if (left.isPresent()) {
-      return Expr.Kept.as(left.flatMap(JavaTypes::unboxed).map(JavaTypes::ofKeyword));
+    } else if (right.isEmpty()) {
+      return mayBeNull ? Expr.Kept.SUM : Expr.Kept.AS_IT_IS;
+    } else if (right.flatMap(JavaTypes::unboxed).isEmpty()) {
+      return Expr.Kept.AS_IT_IS;
     }
-    return tree.getKind() == Tree.Kind.PLUS ? Expr.Kept.ADDEND : Expr.Kept.NON_NULL;
+    return left.isPresent() ? unboxed(left) : Expr.Kept.ADDEND;
   }
 
   private Expr.Kept argument(MethodInvocationTree tree, int position) {

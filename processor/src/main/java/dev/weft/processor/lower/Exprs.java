@@ -55,7 +55,7 @@ final class Exprs {
     if (expr instanceof Expr.Pure pure) {
       return pure.code();
     } else if (expr instanceof Expr.Function function) {
-      return assemble(operands(function.pieces(), Optional.empty()));
+      return assemble(operands(function, function.pieces(), Optional.empty()));
     } else if (expr instanceof Expr.Verb verb) {
       return verb(verb, expected);
     } else if (expr instanceof Expr.Composite composite) {
@@ -125,11 +125,11 @@ final class Exprs {
   // Operands
 
   private Code composite(Expr.Composite composite) {
-    return assemble(operands(composite.pieces(), Optional.empty()));
+    return assemble(operands(composite, composite.pieces(), Optional.empty()));
   }
 
   /** Evaluates all operands up to the last that suspends; the others stay in place. */
-  private List<Code> operands(List<Expr.Piece> pieces, Optional<Expr> behind) {
+  private List<Code> operands(Expr whole, List<Expr.Piece> pieces, Optional<Expr> behind) {
     int last = behind.isPresent() ? pieces.size() : lastSuspending(pieces);
     List<Code> result = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
@@ -139,7 +139,7 @@ final class Exprs {
       } else {
         Expr.Piece.Operand operand = (Expr.Piece.Operand) piece;
         boolean closed = Delimiters.enclose(pieces, i);
-        result.add(i < last ? kept(operand) : inPlace(operand, closed));
+        result.add(i < last ? kept(operand, whole) : inPlace(operand, closed));
       }
     }
     return result;
@@ -169,17 +169,18 @@ final class Exprs {
   }
 
   /** An operand, evaluated now and kept for later. */
-  private Code kept(Expr.Piece.Operand operand) {
+  private Code kept(Expr.Piece.Operand operand, Expr whole) {
     Optional<JavaType> unboxed = operand.kept().type();
     Expr expr = operand.expr();
     if (unboxed.isPresent() && !unboxed.equals(expr.type())) {
       return Code.of(LocalUse.read(keep("operand", value(expr, unboxed), unboxed)));
     }
     Code kept = kept(expr);
-    if (operand.kept().check() == Expr.Kept.Check.NON_NULL) {
-      graph.step(Machinery.OBJECTS, ".requireNonNull(", kept, ");");
-    } else if (operand.kept().check() == Expr.Kept.Check.ADDEND) {
-      graph.step(Machinery.BINDINGS, ".bound(", kept, " + 0);");
+    switch (operand.kept().check()) {
+      case NON_NULL -> graph.step(Machinery.OBJECTS, ".requireNonNull(", kept, ");");
+      case ADDEND -> graph.step(Machinery.BINDINGS, ".bound(", kept, " + 0);");
+      case SUM -> graph.step(Witnesses.typed(kept, whole), ";");
+      case NONE -> {}
     }
     return kept;
   }
@@ -226,7 +227,7 @@ final class Exprs {
   // Assignment with an operator
 
   private Code compound(Expr.Compound compound) {
-    List<Code> target = operands(compound.target(), Optional.of(compound.value()));
+    List<Code> target = operands(compound, compound.target(), Optional.of(compound.value()));
     Code place = assemble(target);
     Expr old = new Expr.Composite(compound.target(), compound.type(), compound.place());
     Optional<JavaType> type = compound.type();

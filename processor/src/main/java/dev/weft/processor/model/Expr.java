@@ -117,6 +117,7 @@ public sealed interface Expr {
     public static final Kept AS_IT_IS = new Kept(Optional.empty(), Check.NONE);
     public static final Kept NON_NULL = new Kept(Optional.empty(), Check.NON_NULL);
     public static final Kept ADDEND = new Kept(Optional.empty(), Check.ADDEND);
+    public static final Kept SUM = new Kept(Optional.empty(), Check.SUM);
 
     /** As a type, if there is one. */
     public static Kept as(Optional<JavaType> type) {
@@ -128,7 +129,9 @@ public sealed interface Expr {
       NONE,
       NON_NULL,
       /** It is a string, which may be null, or a number, which may not. */
-      ADDEND
+      ADDEND,
+      /** It may be null only if the whole expression is a string. */
+      SUM
     }
   }
 
