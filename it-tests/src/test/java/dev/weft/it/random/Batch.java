@@ -60,7 +60,24 @@ final class Batch {
 
   /** What is wrong with a program of the batch; null if nothing. */
   Fault fault(RandomClass made) {
-    return rejected.containsKey(made) ? rejected.get(made) : run(made);
+    if (rejected.containsKey(made)) {
+      return rejected.get(made);
+    }
+    return isLoadable(made) ? run(made) : null;
+  }
+
+  /** The compiler may get a template itself wrong; there is nothing to compare with then. */
+  private boolean isLoadable(RandomClass made) {
+    try {
+      for (Class<?> inner : Class.forName(made.binaryName(), true, loader).getDeclaredClasses()) {
+        Class.forName(inner.getName(), true, loader);
+      }
+      return true;
+    } catch (VerifyError e) {
+      return false;
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Fault run(RandomClass made) {
