@@ -50,6 +50,33 @@ final class WarningsTest {
   }
 
   @Test
+  void discardedGenerators() {
+    assertWarnings(
+        "A",
+        """
+        import java.util.concurrent.*;
+        class A {
+          @Resumable static void walk(Yield<Integer> gen, int depth) {
+            gen.yield(depth);
+            if (depth > 0) AWeft.walk«(depth - 1);
+            Generator<Integer, Void, Void> kept = AWeft.walk(depth - 1);
+            gen.yieldAll(kept);
+            CompletableFuture.runAsync(() -> AWeft.walk(1));
+            for (int i : AWeft.walk(2)) AWeft.walk«(i);
+          }
+          @Resumable static void ticks(AsyncYield<Integer> gen, AsyncIterable<Integer> source) {
+            AWeft.ticks«(source);
+            source.map«(i -> i + 1);
+            gen.yieldAll(AWeft.ticks(source));
+          }
+          @SuppressWarnings("weft:discarded-generator")
+          @Resumable static void silenced(Await async) { AWeft.walk(1); }
+        }
+        """,
+        times(Problem.DISCARDED_GENERATOR, 4));
+  }
+
+  @Test
   void blockingCalls() {
     assertWarnings(
         "A",

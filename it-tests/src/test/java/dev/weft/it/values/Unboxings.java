@@ -73,7 +73,11 @@ final class Unboxings {
     t.log(same(text) + same(gen.yield("once more")) + same(gen.yield("and more")));
     t.log(none() + same(gen.yield("digits") + ""));
     try {
-      long sum = same('c') + (long) same(2) + same(3.5f > 2 ? same((Long) null) : 1L) + same(gen.yield("never"));
+      long sum =
+          same('c')
+              + (long) same(2)
+              + same(3.5f > 2 ? same((Long) null) : 1L)
+              + same(gen.yield("never"));
       t.log("" + sum);
     } catch (NullPointerException e) {
       t.log("added to the sum");

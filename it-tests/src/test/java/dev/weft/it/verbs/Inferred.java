@@ -40,7 +40,9 @@ final class Inferred {
     List<CompletionStage<Integer>> stages = List.of(t.later("x", 1), t.later("y", 2));
     Supplier<CompletionStage<Integer>> third = () -> t.later("z", 3);
     int sum = async.await(stages.get(0)) + async.await(new Box<>(stages).get().get(1));
-    return sum + async.await(third.get()) + async.await(Inferred.<CompletionStage<Integer>>any(stages.get(1)));
+    return sum
+        + async.await(third.get())
+        + async.await(Inferred.<CompletionStage<Integer>>any(stages.get(1)));
   }
 
   @Resumable

@@ -10,12 +10,15 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Warns of stages that an asynchronous template drops, and of calls that block its thread. What a
- * lambda or class of the body does is not the template's doing. Where it is not plain which method
- * is called, there is no warning.
+ * Warns of generators that a template drops, and of stages that an asynchronous one drops, or calls
+ * that block its thread. What a lambda or class of the body does is not the template's doing. Where
+ * it is not plain which method is called, there is no warning.
  */
 final class StageUses {
   private static final String STAGE = "java.util.concurrent.CompletionStage";
+
+  /** What runs nothing before its first step. */
+  private static final List<String> LAZY = List.of("dev.weft.Generator", "dev.weft.AsyncIterable");
 
   /** Methods that block, whichever class overrides them. */
   private static final Set<String> BLOCKING =
@@ -50,12 +53,15 @@ final class StageUses {
 
   /** An expression whose value nobody uses. */
   void dropped(ExpressionTree tree) {
-    if (context.awaits
-        && tree instanceof MethodInvocationTree call
-        && context.verbs.verb(call).isEmpty()) {
+    if (tree instanceof MethodInvocationTree call && context.verbs.verb(call).isEmpty()) {
       List<ExecutableElement> methods = context.calls.methods(call);
-      if (!methods.isEmpty() && methods.stream().allMatch(this::returnsStage)) {
+      if (methods.isEmpty()) {
+        return;
+      }
+      if (context.awaits && methods.stream().allMatch(this::returnsStage)) {
         warn(Problem.DISCARDED_STAGE, call);
+      } else if (methods.stream().allMatch(this::returnsGenerator)) {
+        warn(Problem.DISCARDED_GENERATOR, call);
       }
     }
   }
@@ -79,8 +85,17 @@ final class StageUses {
   private boolean returnsStage(ExecutableElement method) {
     return isSubtype(method.getReturnType(), STAGE)
         && !FLUENT.contains(signature(method))
-        && method.getAnnotationMirrors().stream()
-            .noneMatch(each -> isNamed(each.getAnnotationType(), "CanIgnoreReturnValue"));
+        && !mayBeIgnored(method);
+  }
+
+  private boolean returnsGenerator(ExecutableElement method) {
+    return LAZY.stream().anyMatch(type -> isSubtype(method.getReturnType(), type))
+        && !mayBeIgnored(method);
+  }
+
+  private boolean mayBeIgnored(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream()
+        .anyMatch(each -> isNamed(each.getAnnotationType(), "CanIgnoreReturnValue"));
   }
 
   private boolean isNamed(TypeMirror type, String simpleName) {

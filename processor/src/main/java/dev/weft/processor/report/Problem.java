@@ -84,6 +84,10 @@ public enum Problem {
       true,
       "the stage that %s returns is dropped, so nobody sees when it ends or whether it fails",
       "await it, or keep it to await it later"),
+  DISCARDED_GENERATOR(
+      true,
+      "the generator that %s returns is dropped, and so never runs",
+      "yieldAll it, loop over it, or keep it to step it later"),
   BLOCKING_CALL(
       true,
       "%s blocks the thread that runs the template",
