@@ -76,14 +76,14 @@ class AsyncScope implements Await {
     Throwable primary = reason;
     while (!loops.isEmpty()) {
       Each<?> loop = loops.pop();
+      if (primary != null) {
+        loop.close(primary);
+        continue;
+      }
       try {
         loop.close();
       } catch (Throwable thrown) {
-        if (primary == null) {
-          primary = thrown;
-        } else {
-          primary.addSuppressed(thrown);
-        }
+        primary = thrown;
       }
     }
     if (primary != null) {

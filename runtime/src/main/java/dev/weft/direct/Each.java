@@ -5,6 +5,7 @@ import dev.weft.AsyncIterator;
 import dev.weft.loop.Stages;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ final class Each<T extends @Nullable Object> implements Iterator<T> {
 
   Each(AsyncScope scope, AsyncIterable<T> source) {
     this.scope = scope;
-    this.source = source.iterator();
+    this.source = Objects.requireNonNull(source.iterator());
   }
 
   @Override
@@ -60,12 +61,14 @@ final class Each<T extends @Nullable Object> implements Iterator<T> {
     scope.loops().remove(this);
   }
 
-  /** Closes the source that an exception leaves: a failure of that is suppressed by it. */
+  /** Closes the source that an exception leaves: another failure is suppressed by it. */
   void close(Throwable primary) {
     try {
       close();
     } catch (Throwable thrown) {
-      primary.addSuppressed(thrown);
+      if (thrown != primary) {
+        primary.addSuppressed(thrown);
+      }
     }
   }
 

@@ -121,21 +121,40 @@ final class PublisherIterator<T extends @Nullable Object>
   @Override
   public void onNext(T element) {
     Objects.requireNonNull(element);
+    synchronized (this) {
+      asked = false;
+    }
+    while (!deliver(element)) {
+      takeBack(element);
+    }
+  }
+
+  /**
+   * Gives an element to the step that waits for it, or keeps it for one that comes.
+   *
+   * @return false if the step was cancelled at that very moment
+   */
+  private boolean deliver(T element) {
     CompletableFuture<Boolean> step;
     synchronized (this) {
       if (ended) {
-        return;
+        return true;
       }
-      asked = false;
       step = pending;
       if (step == null || step.isDone()) {
         early.add(element);
-        return;
+        return true;
       }
       pending = null;
       take(element);
     }
-    step.complete(true);
+    return step.complete(true);
+  }
+
+  private synchronized void takeBack(T element) {
+    if (current == element) {
+      take(null);
+    }
   }
 
   @Override
@@ -163,10 +182,11 @@ final class PublisherIterator<T extends @Nullable Object>
         return;
       }
     }
-    if (thrown == null) {
-      step.complete(false);
-    } else {
-      step.completeExceptionally(thrown);
+    boolean told = thrown == null ? step.complete(false) : step.completeExceptionally(thrown);
+    if (!told) {
+      synchronized (this) {
+        failure = thrown; // the step was cancelled at that very moment
+      }
     }
   }
 

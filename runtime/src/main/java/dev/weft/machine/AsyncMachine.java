@@ -34,7 +34,8 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
    */
   @SuppressWarnings("unchecked") // PENDING is only compared
   protected final @Nullable Object await(int next, CompletionStage<?> stage) throws Throwable {
-    if (stage.getClass() == CompletableFuture.class) {
+    // Not the JVM's own exception: once that is compiled, it keeps neither trace nor suppressed.
+    if (Objects.requireNonNull(stage).getClass() == CompletableFuture.class) {
       CompletableFuture<@Nullable Object> future = (CompletableFuture<@Nullable Object>) stage;
       if (!future.isCompletedExceptionally()) {
         Object value = future.getNow(PENDING);
@@ -59,7 +60,7 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
 
   /** What an {@code async for} over an asynchronous source runs over. */
   protected final AsyncIterator<?> each(AsyncIterable<?> source) {
-    return source.iterator();
+    return Objects.requireNonNull(source.iterator());
   }
 
   /** What an {@code async for} over a publisher runs over. */

@@ -57,8 +57,8 @@ final class Drive {
   }
 
   /**
-   * Closes the delegates of a machine, innermost first, then raises the exit, or what a delegate
-   * threw, in it.
+   * Closes the delegates of a machine, innermost first, then raises the exit, or what a delegate's
+   * closing failed with, in it.
    */
   static Run close(Machine<?> machine, GeneratorExit exit) throws Throwable {
     frames(machine).begin(machine);
@@ -258,24 +258,30 @@ final class Drive {
     Run run() throws Throwable;
   }
 
-  private static Run closing(Machine<?> machine, GeneratorExit exit, Part first) throws Throwable {
+  private static Run closing(Machine<?> machine, GeneratorExit raised, Part first)
+      throws Throwable {
+    GeneratorExit exit = raised;
     Throwable error = exit;
     Part part = first;
     while (frames(machine).isClosing()) {
+      Throwable failure = null;
       try {
         Run run = part.run();
         if (run == Run.AWAITS) {
           return run;
         }
-        error = run == Run.YIELDED ? Errors.ignoredExit() : exit;
+        failure = run == Run.YIELDED ? Errors.ignoredExit() : null;
       } catch (GeneratorExit thrown) {
-        error = exit;
+        failure = Errors.onTheWayOf(thrown);
       } catch (Throwable thrown) {
-        error = thrown;
+        failure = thrown;
       }
-      frames(machine).dropClosed();
-      Throwable raised = error;
-      part = () -> resumeTop(frames(machine), null, raised);
+      Frames frames = frames(machine);
+      frames.dropClosed();
+      exit = frames.freshExit(exit);
+      Throwable next = failure == null ? exit : failure;
+      error = next;
+      part = () -> resumeTop(frames(machine), null, next);
     }
     frames(machine).exit = null;
     return part == first ? part.run() : resumeTop(frames(machine), null, error);

@@ -1,5 +1,8 @@
 package dev.weft.machine;
 
+import dev.weft.GeneratorExit;
+import org.jspecify.annotations.Nullable;
+
 /** The exceptions of the protocol. */
 final class Errors {
   private Errors() {}
@@ -26,5 +29,21 @@ final class Errors {
 
   static IllegalStateException cannotSend() {
     return new IllegalStateException("cannot send a value to a delegate that is no generator");
+  }
+
+  /**
+   * What a closing fails with whose exit has come out of the body: what failed on its way, as the
+   * closing of a resource does, would be lost with it.
+   */
+  static @Nullable Throwable onTheWayOf(GeneratorExit exit) {
+    Throwable first = null;
+    for (Throwable failure : exit.getSuppressed()) {
+      if (first == null && !(failure instanceof GeneratorExit)) {
+        first = failure;
+      } else if (first != null && first != failure) {
+        first.addSuppressed(failure);
+      }
+    }
+    return first;
   }
 }

@@ -123,6 +123,13 @@ final class Frames {
     boundary = size - 1;
   }
 
+  /** The exit for the next machine: that of the last one unless something has stuck to it. */
+  GeneratorExit freshExit(GeneratorExit last) {
+    GeneratorExit next = last.getSuppressed().length == 0 ? last : new GeneratorExit();
+    exit = next;
+    return next;
+  }
+
   /** Whether delegates of the step's machine are still to be closed. */
   boolean isClosing() {
     return boundary > from;

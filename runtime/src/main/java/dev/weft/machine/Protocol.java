@@ -81,6 +81,10 @@ final class Protocol {
       }
       return ignored(machine, machine.raiseHere(new GeneratorExit()));
     } catch (GeneratorExit exit) {
+      Throwable failure = Errors.onTheWayOf(exit);
+      if (failure != null) {
+        throw failure;
+      }
       return Run.ENDED;
     }
   }

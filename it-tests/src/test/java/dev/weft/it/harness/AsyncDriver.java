@@ -21,6 +21,7 @@ final class AsyncDriver implements Driver {
     this.generator = (AsyncGenerator<Object, Object, Object>) generator;
     this.trace = trace;
     this.settle = new Settle(trace);
+    trace.self(generator);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.weft.it.kit;
 
+import dev.weft.AsyncGenerator;
 import dev.weft.Generator;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Trace {
   private final List<Later> stages = new ArrayList<>();
   private final Fates fates;
   private Generator<?, ?, ?> self;
+  private AsyncGenerator<?, ?, ?> asyncSelf;
 
   /** An empty trace whose stages end as the fates have it. */
   public Trace(Fates fates) {
@@ -84,6 +86,16 @@ public final class Trace {
   /** Tells the program which generator runs it. */
   public synchronized void self(Generator<?, ?, ?> generator) {
     self = generator;
+  }
+
+  /** The asynchronous generator that runs the program, for programs that meddle with themselves. */
+  public synchronized AsyncGenerator<?, ?, ?> asyncSelf() {
+    return asyncSelf;
+  }
+
+  /** Tells the program which asynchronous generator runs it. */
+  public synchronized void self(AsyncGenerator<?, ?, ?> generator) {
+    asyncSelf = generator;
   }
 
   /** How many stages were made so far. */

@@ -204,28 +204,45 @@ final class Tries {
    * Awaits the closing of a resource that may be null; its failure is thrown, or suppressed by an
    * earlier one.
    */
-  void closeAsync(Variable resource, Variable thrown) {
-    Block handler = graph.create();
+  private void closeAsync(Variable resource, Variable thrown) {
     Block open = graph.create();
     Block after = graph.create();
-    Block rethrow = graph.create();
-    Block suppress = graph.create();
-    LocalUse read = LocalUse.read(resource);
-    graph.end(new End.Branch(Code.of(read, " != null"), open.id, after.id));
+    graph.end(new End.Branch(Code.of(LocalUse.read(resource), " != null"), open.id, after.id));
     graph.enter(open);
+    closeOpen(resource, thrown, suppress(thrown), after);
+  }
+
+  /**
+   * Awaits the closing of a loop's source, which may fail as the loop did: then there is but one
+   * failure. Of resources JLS 14.20.3.1 has even that suppressed, which is an error.
+   */
+  void closeSource(Variable source, Variable thrown) {
+    Code other = Code.of("if (", LocalUse.read(thrown), " != ", Own.INPUT, ") {\n  ");
+    closeOpen(source, thrown, Code.of(other, suppress(thrown), "\n}"), graph.create());
+  }
+
+  private static Code suppress(Variable thrown) {
+    return Code.of(LocalUse.read(thrown), ".addSuppressed(", thrown(), ");");
+  }
+
+  private void closeOpen(Variable open, Variable thrown, Code suppress, Block after) {
+    Block handler = graph.create();
+    Block rethrow = graph.create();
+    Block suppressed = graph.create();
     graph.handledBy(
         handler,
         () -> {
-          graph.suspend(End.Suspend.Kind.AWAIT, Code.of(read, ".closeAsync()"));
+          Code closing = Code.of(LocalUse.read(open), ".closeAsync()");
+          graph.suspend(End.Suspend.Kind.AWAIT, closing);
           graph.go(after);
         });
     graph.enter(handler);
     Code first = Code.of(LocalUse.read(thrown), " == null");
-    graph.end(new End.Branch(first, rethrow.id, suppress.id));
+    graph.end(new End.Branch(first, rethrow.id, suppressed.id));
     graph.enter(rethrow);
     graph.end(new End.Throw(thrown()));
-    graph.enter(suppress);
-    graph.step(LocalUse.read(thrown), ".addSuppressed(", thrown(), ");");
+    graph.enter(suppressed);
+    graph.step(suppress);
     graph.go(after);
     graph.enter(after);
   }

@@ -56,7 +56,7 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
             word = (String) wordIterator.current();
             if (word.equals("end")) {
               thrown = null;
-              state = 5;
+              state = 6;
               continue dispatch;
             }
             input = await(3, known.apply(word));
@@ -71,11 +71,8 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
             continue dispatch;
           case 4: // line 27: return counts;
             return complete(counts);
-          case 5: // line 19: end of for (String word : async.each(words)) {
-            if (wordIterator == null) {
-              state = 8;
-              continue dispatch;
-            }
+          case 5: // line 19: for (String word : async.each(words)) {
+            thrown = (Throwable) input;
             state = 6;
           case 6: // line 19: end of for (String word : async.each(words)) {
             input = wordIterator.closeAsync();
@@ -93,15 +90,13 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
             }
             state = 4;
             continue dispatch;
-          case 9: // line 19: for (String word : async.each(words)) {
-            thrown = (Throwable) input;
-            state = 5;
-            continue dispatch;
-          case 10: // line 19: end of for (String word : async.each(words)) {
+          case 9: // line 19: end of for (String word : async.each(words)) {
             if (thrown == null) {
               throw (Throwable) input;
             }
-            thrown.addSuppressed((Throwable) input);
+            if (thrown != input) {
+              thrown.addSuppressed((Throwable) input);
+            }
             state = 8;
             continue dispatch;
           default:
@@ -117,8 +112,8 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
   @Override
   protected int handler(int state) {
     return switch (state) {
-      case 1, 2, 3 -> 9;
-      case 6, 7 -> 10;
+      case 1, 2, 3 -> 5;
+      case 6, 7 -> 9;
       default -> UNCAUGHT;
     };
   }
