@@ -81,8 +81,29 @@ final class Protocol {
       }
       return ignored(machine, machine.raiseHere(new GeneratorExit()));
     } catch (GeneratorExit exit) {
+      Throwable lost = suppressed(exit);
+      if (lost != null) {
+        throw lost;
+      }
       return Run.ENDED;
     }
+  }
+
+  /**
+   * What failed as an exit left the body: the exit is not seen by anybody, but that resources and
+   * sources could not be closed has to be. The first of several suppresses the others.
+   */
+  static @Nullable Throwable suppressed(GeneratorExit exit) {
+    Throwable[] failures = exit.getSuppressed();
+    if (failures.length == 0) {
+      return null;
+    }
+    for (Throwable failure : failures) {
+      if (failure != failures[0]) {
+        failures[0].addSuppressed(failure);
+      }
+    }
+    return failures[0];
   }
 
   private static Run ignored(Machine<?> machine, Run run) {
