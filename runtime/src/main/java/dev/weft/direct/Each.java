@@ -65,7 +65,9 @@ final class Each<T extends @Nullable Object> implements Iterator<T> {
     try {
       close();
     } catch (Throwable thrown) {
-      primary.addSuppressed(thrown);
+      if (thrown != primary) {
+        primary.addSuppressed(thrown);
+      }
     }
   }
 

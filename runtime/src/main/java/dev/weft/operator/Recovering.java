@@ -1,7 +1,6 @@
 package dev.weft.operator;
 
 import dev.weft.AsyncIterable;
-import dev.weft.AsyncIterator;
 import dev.weft.AsyncYield;
 import dev.weft.GeneratorExit;
 import dev.weft.annotation.Resumable;
@@ -77,20 +76,17 @@ public final class Recovering {
     }
   }
 
-  /**
-   * The elements of a source, which is closed at the end; what it failed with, null if it did not.
-   */
+  /** The elements of a source; what it failed with once it is closed, null if it did not. */
   @Resumable
   static <T extends @Nullable Object> @Nullable Throwable attempt(
       AsyncYield<T> gen, AsyncIterable<T> source) {
     boolean fetching = true;
-    try (AsyncIterator<T> elements = source.iterator()) {
-      while (gen.await(elements.advance())) {
+    try {
+      for (T element : gen.each(source)) {
         fetching = false;
-        gen.yield(elements.current());
+        gen.yield(element);
         fetching = true;
       }
-      fetching = false;
     } catch (Throwable thrown) {
       if (fetching && isFailure(thrown)) {
         return thrown;

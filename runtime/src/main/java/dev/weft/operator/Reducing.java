@@ -1,7 +1,6 @@
 package dev.weft.operator;
 
 import dev.weft.AsyncIterable;
-import dev.weft.AsyncIterator;
 import dev.weft.Await;
 import dev.weft.annotation.Resumable;
 import java.util.Optional;
@@ -44,36 +43,32 @@ public final class Reducing {
 
   /** What all elements come to, the first one being the first value. */
   @Resumable
+  @SuppressWarnings("NullAway") // set by the first element
   public static <T> Optional<T> reduce(
       Await async, AsyncIterable<T> source, BinaryOperator<T> accumulator) {
-    try (AsyncIterator<T> elements = source.iterator()) {
-      if (!async.await(elements.advance())) {
-        return Optional.empty();
-      }
-      T total = elements.current();
-      while (async.await(elements.advance())) {
-        total = accumulator.apply(total, elements.current());
-      }
-      return Optional.of(total);
+    boolean first = true;
+    T total = null;
+    for (T element : async.each(source)) {
+      total = first ? element : accumulator.apply(total, element);
+      first = false;
     }
+    return first ? Optional.empty() : Optional.of(total);
   }
 
   /** The same where the accumulator gives stages. */
   @Resumable
+  @SuppressWarnings("NullAway") // set by the first element
   public static <T> Optional<T> reduceAsync(
       Await async,
       AsyncIterable<T> source,
       BiFunction<? super T, ? super T, ? extends CompletionStage<? extends T>> accumulator) {
-    try (AsyncIterator<T> elements = source.iterator()) {
-      if (!async.await(elements.advance())) {
-        return Optional.empty();
-      }
-      T total = elements.current();
-      while (async.await(elements.advance())) {
-        total = async.await(accumulator.apply(total, elements.current()));
-      }
-      return Optional.of(total);
+    boolean first = true;
+    T total = null;
+    for (T element : async.each(source)) {
+      total = first ? element : async.await(accumulator.apply(total, element));
+      first = false;
     }
+    return first ? Optional.empty() : Optional.of(total);
   }
 
   /** How many there are. */

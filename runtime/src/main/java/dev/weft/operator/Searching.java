@@ -1,7 +1,6 @@
 package dev.weft.operator;
 
 import dev.weft.AsyncIterable;
-import dev.weft.AsyncIterator;
 import dev.weft.Await;
 import dev.weft.annotation.Resumable;
 import java.util.Optional;
@@ -17,12 +16,10 @@ public final class Searching {
   /** The first element. */
   @Resumable
   public static <T> Optional<T> findFirst(Await async, AsyncIterable<T> source) {
-    try (AsyncIterator<T> elements = source.iterator()) {
-      if (async.await(elements.advance())) {
-        return Optional.of(elements.current());
-      }
-      return Optional.empty();
+    for (T element : async.each(source)) {
+      return Optional.of(element);
     }
+    return Optional.empty();
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.weft.operator;
 
 import dev.weft.AsyncIterable;
-import dev.weft.AsyncIterator;
 import dev.weft.AsyncYield;
 import dev.weft.annotation.Resumable;
 import java.util.concurrent.CompletionStage;
@@ -17,9 +16,15 @@ public final class Slicing {
   @Resumable
   public static <T extends @Nullable Object> void limit(
       AsyncYield<T> gen, AsyncIterable<T> source, long size) {
-    try (AsyncIterator<T> elements = source.iterator()) {
-      for (long left = size; left > 0 && gen.await(elements.advance()); left--) {
-        gen.yield(elements.current());
+    if (size == 0) {
+      gen.await(source.iterator().closeAsync());
+      return;
+    }
+    long left = size;
+    for (T element : gen.each(source)) {
+      gen.yield(element);
+      if (--left == 0) {
+        break;
       }
     }
   }

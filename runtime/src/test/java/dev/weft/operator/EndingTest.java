@@ -118,8 +118,7 @@ final class EndingTest {
         .containsExactly(1, 2, 3);
     assertThat(log).containsExactly(failure, 1L);
     assertThat(Took.all(source.onErrorReturn(4))).containsExactly(1, 4);
-    assertThat(
-            Took.all(source.onErrorResumeAsync(e -> CompletableFuture.supplyAsync(() -> other))))
+    assertThat(Took.all(source.onErrorResumeAsync(e -> CompletableFuture.supplyAsync(() -> other))))
         .containsExactly(1, 2, 3);
   }
 

@@ -42,7 +42,8 @@ final class MappingTest {
   void aFailureOfTheStageClosesTheSource() {
     Recorder<Integer> source = Recorder.of(1, 2);
     assertThat(
-            Took.untilFailure(source.mapAsync(e -> later(e).thenCompose(x -> failedLater(failure)))))
+            Took.untilFailure(
+                source.mapAsync(e -> later(e).thenCompose(x -> failedLater(failure)))))
         .containsExactly(failure);
     assertThat(source.log).containsExactly("open", "advance", "current", "close");
     assertThat(Took.untilFailure(source.mapAsync(e -> null)).get(0))
@@ -143,8 +144,7 @@ final class MappingTest {
         .containsExactly("", "1", "12", "123");
     assertThat(Took.all(source.scanAsync(0, (sum, e) -> later(sum + e))))
         .containsExactly(0, 1, 3, 6);
-    assertThat(Took.all(source.scan(null, (a, e) -> null)))
-        .containsExactly(null, null, null, null);
+    assertThat(Took.all(source.scan(null, (a, e) -> null))).containsExactly(null, null, null, null);
   }
 
   @Test

@@ -64,8 +64,7 @@ final class SourcesTest {
     assertThat(Took.first(1, AsyncIterable.<Object>iterate(1, e -> log.add(e)))).containsExactly(1);
     assertThat(log).isEmpty();
     assertThat(Took.first(3, AsyncIterable.iterate(1, e -> e * 2))).containsExactly(1, 2, 4);
-    assertThat(Took.all(AsyncIterable.iterate(1, e -> e < 5, e -> e * 2)))
-        .containsExactly(1, 2, 4);
+    assertThat(Took.all(AsyncIterable.iterate(1, e -> e < 5, e -> e * 2))).containsExactly(1, 2, 4);
     assertThat(Took.all(AsyncIterable.iterate(9, e -> e < 5, e -> e * 2))).isEmpty();
     assertThat(Took.first(3, AsyncIterable.iterateAsync(1, e -> later(e * 2))))
         .containsExactly(1, 2, 4);

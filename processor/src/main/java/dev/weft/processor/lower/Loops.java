@@ -127,7 +127,7 @@ final class Loops {
                 () -> turns(loop, iterator, after),
                 thrown -> {
                   graph.at(loop.place().leaving());
-                  tries.closeAsync(iterator, thrown);
+                  tries.closeSource(iterator, thrown);
                 }));
     graph.go(after);
     graph.enter(after);

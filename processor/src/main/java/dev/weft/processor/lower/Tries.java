@@ -176,7 +176,7 @@ final class Tries {
   private void close(Stmt.With.Resource resource, Variable thrown) {
     graph.at(resource.place().leaving());
     if (resource.async()) {
-      closeAsync(resource.variable(), thrown);
+      closeAsync(resource.variable(), thrown, Code.of(LocalUse.read(thrown), " == null"));
       return;
     }
     LocalUse open = LocalUse.read(resource.variable());
@@ -201,10 +201,19 @@ final class Tries {
   }
 
   /**
-   * Awaits the closing of a resource that may be null; its failure is thrown, or suppressed by an
-   * earlier one.
+   * Awaits the closing of the source of a loop; its failure is thrown, or suppressed by an earlier
+   * one. A source may well fail with the same object twice, which cannot suppress itself.
    */
-  void closeAsync(Variable resource, Variable thrown) {
+  void closeSource(Variable source, Variable thrown) {
+    LocalUse earlier = LocalUse.read(thrown);
+    closeAsync(source, thrown, Code.of(earlier, " == null || ", earlier, " == ", thrown()));
+  }
+
+  /**
+   * Awaits the closing of a resource that may be null; its failure is thrown if it is the first,
+   * otherwise suppressed by the earlier one.
+   */
+  private void closeAsync(Variable resource, Variable thrown, Code first) {
     Block handler = graph.create();
     Block open = graph.create();
     Block after = graph.create();
@@ -220,7 +229,6 @@ final class Tries {
           graph.go(after);
         });
     graph.enter(handler);
-    Code first = Code.of(LocalUse.read(thrown), " == null");
     graph.end(new End.Branch(first, rethrow.id, suppress.id));
     graph.enter(rethrow);
     graph.end(new End.Throw(thrown()));

@@ -98,7 +98,7 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
             state = 5;
             continue dispatch;
           case 10: // line 19: end of for (String word : async.each(words)) {
-            if (thrown == null) {
+            if (thrown == null || thrown == (Throwable) input) {
               throw (Throwable) input;
             }
             thrown.addSuppressed((Throwable) input);
