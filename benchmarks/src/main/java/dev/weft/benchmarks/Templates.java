@@ -1,5 +1,6 @@
 package dev.weft.benchmarks;
 
+import dev.weft.AsyncIterable;
 import dev.weft.AsyncYield;
 import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
@@ -27,6 +28,30 @@ final class Templates {
   static void syncRange(Yield<Integer> gen, int count) {
     for (int i = 0; i < count; i++) {
       gen.yield(i);
+    }
+  }
+
+  /** The five operators of {@link ChainSum}. */
+  @Resumable
+  static void chain(AsyncYield<Integer> gen, AsyncIterable<Integer> source, long limit) {
+    long skips = 3;
+    long left = limit;
+    for (Integer element : gen.each(source)) {
+      Integer mapped = element + 1;
+      if ((mapped & 7) == 0) {
+        continue;
+      }
+      if (mapped < 0) {
+        break;
+      }
+      if (skips > 0) {
+        skips--;
+        continue;
+      }
+      gen.yield(mapped);
+      if (--left == 0) {
+        break;
+      }
     }
   }
 }
