@@ -22,6 +22,7 @@ public non-sealed interface AsyncIterable<T extends @Nullable Object>
         SelectingOperators<T>,
         CombiningOperators<T>,
         TimedOperators<T>,
+        SharingOperators<T>,
         TerminalOperators<T> {
   /** Begins a pass over the elements; who begins one ends it by closing the iterator. */
   AsyncIterator<T> iterator();

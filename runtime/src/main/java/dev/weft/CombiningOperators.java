@@ -1,6 +1,9 @@
 package dev.weft;
 
+import dev.weft.operator.Checks;
 import dev.weft.operator.MergingWeft;
+import dev.weft.operator.SwitchingWeft;
+import dev.weft.operator.UntilWeft;
 import dev.weft.operator.ZippingWeft;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +66,61 @@ sealed interface CombiningOperators<T extends @Nullable Object> permits AsyncIte
         (AsyncIterable<T>) this,
         Objects.requireNonNull(other, "other"),
         Objects.requireNonNull(function, "function"));
+  }
+
+  /**
+   * The elements of the sources that the elements of this one lead to, always of the latest: when
+   * the next element comes, the source of the last one is closed, that is awaited, and what it had
+   * under way is given up.
+   *
+   * @param function leads from an element to a source
+   * @param <R> the elements of those
+   * @return it ends when this source and the latest other have
+   */
+  default <R extends @Nullable Object> AsyncIterable<R> switchMap(
+      Function<? super T, ? extends AsyncIterable<? extends R>> function) {
+    return SwitchingWeft.<T, R>latest(
+        (AsyncIterable<T>) this, Objects.requireNonNull(function, "function"));
+  }
+
+  /**
+   * The elements of the sources that the elements of this one lead to, of several at a time, as
+   * they come, as {@link #merge} has it. This source is asked for more while fewer are open.
+   *
+   * @param concurrency how many sources are open at most, beside this one
+   * @param function leads from an element to a source
+   * @param <R> the elements of those
+   * @return it ends when all sources have; a failure of one closes the others
+   */
+  default <R extends @Nullable Object> AsyncIterable<R> flatMap(
+      int concurrency, Function<? super T, ? extends AsyncIterable<? extends R>> function) {
+    return SwitchingWeft.<T, R>several(
+        (AsyncIterable<T>) this,
+        Checks.positive(concurrency, "concurrency"),
+        Objects.requireNonNull(function, "function"));
+  }
+
+  /**
+   * The elements until a stage completes: then this source is closed, even while an element is
+   * under way.
+   *
+   * @param signal ends it; its failure is thrown. It is somebody else's: it is not cancelled, and
+   *     keeps no callback when this has ended
+   * @return the elements before that
+   */
+  default AsyncIterable<T> takeUntil(CompletionStage<?> signal) {
+    return UntilWeft.stage((AsyncIterable<T>) this, Objects.requireNonNull(signal, "signal"));
+  }
+
+  /**
+   * The elements until another source has its first element, or ends: then both are closed, even
+   * while an element is under way.
+   *
+   * @param signal ends it; its failure is thrown
+   * @return the elements before that
+   */
+  default AsyncIterable<T> takeUntil(AsyncIterable<?> signal) {
+    return UntilWeft.source((AsyncIterable<T>) this, Objects.requireNonNull(signal, "signal"));
   }
 
   /**

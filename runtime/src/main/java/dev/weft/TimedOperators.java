@@ -5,6 +5,7 @@ import dev.weft.operator.CallingWeft;
 import dev.weft.operator.Checks;
 import dev.weft.operator.PrefetchingWeft;
 import dev.weft.operator.TimingWeft;
+import dev.weft.operator.WindowingWeft;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -94,6 +95,47 @@ sealed interface TimedOperators<T extends @Nullable Object> permits AsyncIterabl
    */
   default AsyncIterable<List<T>> buffer(int count, Duration time) {
     return BufferingWeft.byTime(
+        (AsyncIterable<T>) this, Checks.positive(count, "count"), Checks.notNegative(time, "time"));
+  }
+
+  /**
+   * The elements in windows, each a source of its own that is handed on with its first element.
+   *
+   * <p>The reader of a window asks this source for more. So does the consumer who asks for the next
+   * window: what the last one still lacks is fetched then, and kept in it for its reader, who may
+   * come late, or never; the window is garbage then. When a reader leaves a window, by a break for
+   * example, the rest of it is dropped. A window is read once, and as long as the windows are not
+   * closed: that closes this source, and who still reads gets a {@link
+   * java.util.concurrent.CancellationException}.
+   *
+   * @param count how many elements a window has; only the last may have fewer
+   * @return the windows; a failure is that of the last window, and of the windows
+   */
+  default AsyncIterable<AsyncIterable<T>> window(int count) {
+    return WindowingWeft.windows((AsyncIterable<T>) this, Checks.positive(count, "count"), null);
+  }
+
+  /**
+   * The elements in windows, each of what comes in some time after its first element, see {@link
+   * #window(int)}.
+   *
+   * @param time how long after its first element a window ends
+   * @return the windows, none empty
+   */
+  default AsyncIterable<AsyncIterable<T>> window(Duration time) {
+    return window(Integer.MAX_VALUE, time);
+  }
+
+  /**
+   * The elements in windows that end when they are full, or a time after their first element came,
+   * see {@link #window(int)}.
+   *
+   * @param count how many elements a window has at most
+   * @param time how long after its first element a window ends at the latest
+   * @return the windows, none empty
+   */
+  default AsyncIterable<AsyncIterable<T>> window(int count, Duration time) {
+    return WindowingWeft.windows(
         (AsyncIterable<T>) this, Checks.positive(count, "count"), Checks.notNegative(time, "time"));
   }
 

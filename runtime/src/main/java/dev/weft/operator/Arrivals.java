@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param <A> what arrives
  */
 final class Arrivals<A extends Arrival> implements AsyncCloseable {
-  private static final CompletableFuture<@Nullable Void> HERE =
-      CompletableFuture.completedFuture(null);
+  /** Complete for good; only for bodies of operators, who do not change it. */
+  static final CompletableFuture<@Nullable Void> HERE = CompletableFuture.completedFuture(null);
 
   private final Queue<A> arrived = new ArrayDeque<>();
   private final Set<Arrival> open = new LinkedHashSet<>();

@@ -3,7 +3,7 @@ package dev.weft.operator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element that was fetched before it was asked for; or room for one.
+ * An element, maybe null, that waits to be taken.
  *
  * @param <T> the element
  */
