@@ -22,11 +22,15 @@ final class Window<T extends @Nullable Object> {
   }
 
   /** Adds an element, which is dropped if the reader has left. */
-  int add(T element) {
+  void add(T element) {
+    size++;
     if (!left) {
       elements.add(new Fetched<>(element));
     }
-    return ++size;
+  }
+
+  int size() {
+    return size;
   }
 
   void end() {

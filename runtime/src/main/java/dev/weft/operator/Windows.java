@@ -40,9 +40,12 @@ final class Windows<T extends @Nullable Object> extends Feed<T> implements Async
       window = new Window<>(this);
       open = window;
       begun.add(window);
-      begin();
+      window.add(element);
+      begin(window);
+    } else {
+      window.add(element);
     }
-    if (window.add(element) == count) {
+    if (window.size() == count) {
       end();
     }
   }
@@ -51,24 +54,26 @@ final class Windows<T extends @Nullable Object> extends Feed<T> implements Async
     return time != null && Duration.ofNanos(System.nanoTime() - begin).compareTo(time) >= 0;
   }
 
-  private void begin() {
+  private void begin(Window<T> timed) {
     if (time == null) {
       return;
     }
     begin = System.nanoTime();
-    Window<T> timed = open;
     CompletableFuture<Void> timer = Async.sleep(time);
     alarm = timer;
     timer.thenRun(() -> end(timed));
   }
 
-  private void end(@Nullable Window<T> timed) {
+  private void end(Window<T> timed) {
+    boolean adding = Thread.holdsLock(this); // a time so short that it is over already
     synchronized (this) {
       if (open == timed) {
         end();
       }
     }
-    wake();
+    if (!adding) {
+      wake();
+    }
   }
 
   private void end() {

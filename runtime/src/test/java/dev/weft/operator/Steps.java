@@ -49,6 +49,11 @@ final class Steps {
     return StepsWeft.ready(List.of(elements));
   }
 
+  /** The elements of a list. */
+  static <T> AsyncIterable<T> of(List<T> elements) {
+    return StepsWeft.ready(elements);
+  }
+
   @Resumable
   static <T> void ready(AsyncYield<T> gen, List<T> elements) {
     for (T element : elements) {

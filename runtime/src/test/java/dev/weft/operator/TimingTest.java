@@ -109,8 +109,10 @@ final class TimingTest {
       await(step(pass));
       assertThat(pass.current()).isEqualTo(tick);
     }
-    CompletableFuture<Boolean> waiting = step(pass);
     close(pass).join();
+    AsyncIterator<Long> slow = AsyncIterable.interval(LONG).iterator();
+    CompletableFuture<Boolean> waiting = step(slow);
+    close(slow).join();
     assertThat(waiting).isCompletedExceptionally();
   }
 
