@@ -62,9 +62,10 @@ public interface AsyncGenerator<
    * a further one gives the outcome of the first.
    *
    * @return completes when the body has ended. Fails with what the body throws, unless that is a
-   *     GeneratorExit; with {@link IllegalStateException}, "generator ignored GeneratorExit", if
-   *     the body yields instead, where it then stays suspended; with IllegalStateException,
-   *     "generator already executing", from within a step that is running
+   *     GeneratorExit; with what a resource fails to close with on the exit's way; with {@link
+   *     IllegalStateException}, "generator ignored GeneratorExit", if the body yields instead,
+   *     where it then stays suspended; with IllegalStateException, "generator already executing",
+   *     from within a step that is running
    */
   @Override
   CompletionStage<Void> closeAsync();

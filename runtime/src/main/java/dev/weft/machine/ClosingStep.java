@@ -41,7 +41,7 @@ final class ClosingStep extends Step {
   @SuppressWarnings("NullAway") // a closing completes with null
   @Override
   @Nullable Step finish(AsyncMachine<?> machine, Run run, @Nullable Throwable thrown) {
-    Throwable failure = thrown instanceof GeneratorExit ? null : thrown;
+    Throwable failure = thrown instanceof GeneratorExit e ? Errors.hiddenIn(e) : thrown;
     if (run == Run.YIELDED) {
       failure = Protocol.refused(machine);
     }

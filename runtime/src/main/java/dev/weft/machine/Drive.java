@@ -269,7 +269,8 @@ final class Drive {
         }
         error = run == Run.YIELDED ? Errors.ignoredExit() : exit;
       } catch (GeneratorExit thrown) {
-        error = exit;
+        Throwable hidden = Errors.hiddenIn(thrown);
+        error = hidden == null ? exit : hidden;
       } catch (Throwable thrown) {
         error = thrown;
       }

@@ -1,5 +1,8 @@
 package dev.weft.machine;
 
+import dev.weft.GeneratorExit;
+import org.jspecify.annotations.Nullable;
+
 /** The exceptions of the protocol. */
 final class Errors {
   private Errors() {}
@@ -10,6 +13,20 @@ final class Errors {
 
   static IllegalStateException ignoredExit() {
     return new IllegalStateException("generator ignored GeneratorExit");
+  }
+
+  /**
+   * What came out of a body beside the exit: a resource that fails to close on the exit's way is
+   * suppressed in it (JLS 14.20.3), and nobody would see that. In Python it replaces the exit.
+   */
+  static @Nullable Throwable hiddenIn(GeneratorExit exit) {
+    Throwable[] failures = exit.getSuppressed();
+    for (int i = 1; i < failures.length; i++) {
+      if (failures[i] != failures[0]) {
+        failures[0].addSuppressed(failures[i]);
+      }
+    }
+    return failures.length == 0 ? null : failures[0];
   }
 
   static IllegalStateException notStarted() {

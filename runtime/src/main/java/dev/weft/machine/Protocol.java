@@ -81,6 +81,10 @@ final class Protocol {
       }
       return ignored(machine, machine.raiseHere(new GeneratorExit()));
     } catch (GeneratorExit exit) {
+      Throwable hidden = Errors.hiddenIn(exit);
+      if (hidden != null) {
+        throw hidden;
+      }
       return Run.ENDED;
     }
   }

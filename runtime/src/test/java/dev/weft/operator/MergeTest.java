@@ -147,6 +147,20 @@ final class MergeTest {
 
   @ParameterizedTest
   @EnumSource
+  void tellsOfClosingsThatFail(Form form) {
+    IOException first = new IOException("closing a");
+    IOException second = new IOException("closing b");
+    a.closing = CompletableFuture.failedFuture(first);
+    b.closing = CompletableFuture.failedFuture(second);
+    AsyncIterator<String> pass = merged(form);
+    step(pass);
+    a.emit("a1");
+    assertThat(Failures.of(close(pass))).isSameAs(first);
+    assertThat(first.getSuppressed()).containsExactly(second);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void closesTheOthersIfOneDoesNotOpen(Form form) {
     AsyncIterable<String> broken =
         () -> {
