@@ -104,8 +104,8 @@ sealed interface CombiningOperators<T extends @Nullable Object> permits AsyncIte
    * The elements until a stage completes: then this source is closed, even while an element is
    * under way.
    *
-   * @param signal ends it; its failure is thrown. It is somebody else's: it is not cancelled, and
-   *     keeps no callback when this has ended
+   * @param signal ends it; its failure is thrown. It is somebody else's: it is not cancelled, and a
+   *     future keeps no callback when this has ended
    * @return the elements before that
    */
   default AsyncIterable<T> takeUntil(CompletionStage<?> signal) {
