@@ -1,5 +1,6 @@
 package dev.weft;
 
+import dev.weft.operator.Checks;
 import dev.weft.operator.ConcatenatingWeft;
 import dev.weft.operator.ObservingWeft;
 import dev.weft.operator.RecoveringWeft;
@@ -137,7 +138,7 @@ sealed interface EndingOperators<T extends @Nullable Object> permits AsyncIterab
    */
   default AsyncIterable<T> retry(long times, Predicate<? super Throwable> predicate) {
     return RecoveringWeft.retry(
-        (AsyncIterable<T>) this, Arguments.notNegative(times), Objects.requireNonNull(predicate));
+        (AsyncIterable<T>) this, Checks.notNegative(times, "times"), Objects.requireNonNull(predicate));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.weft;
 
+import dev.weft.operator.Checks;
 import dev.weft.operator.FilteringWeft;
 import dev.weft.operator.ObservingWeft;
 import dev.weft.operator.SlicingWeft;
@@ -60,7 +61,7 @@ sealed interface SelectingOperators<T extends @Nullable Object> permits AsyncIte
    * @throws IllegalArgumentException if {@code maxSize} is negative
    */
   default AsyncIterable<T> limit(long maxSize) {
-    return SlicingWeft.limit((AsyncIterable<T>) this, Arguments.notNegative(maxSize));
+    return SlicingWeft.limit((AsyncIterable<T>) this, Checks.notNegative(maxSize, "maxSize"));
   }
 
   /**
@@ -71,7 +72,7 @@ sealed interface SelectingOperators<T extends @Nullable Object> permits AsyncIte
    * @throws IllegalArgumentException if {@code n} is negative
    */
   default AsyncIterable<T> skip(long n) {
-    return SlicingWeft.skip((AsyncIterable<T>) this, Arguments.notNegative(n));
+    return SlicingWeft.skip((AsyncIterable<T>) this, Checks.notNegative(n, "n"));
   }
 
   /**

@@ -1,0 +1,4 @@
+package dev.weft.operator;
+
+/** Room for one more element. */
+final class Room extends Arrival {}
