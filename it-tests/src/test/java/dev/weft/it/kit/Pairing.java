@@ -1,5 +1,6 @@
 package dev.weft.it.kit;
 
+import dev.weft.AsyncGenerator;
 import dev.weft.Generator;
 import java.util.function.Supplier;
 
@@ -32,5 +33,12 @@ public enum Pairing {
       Supplier<Generator<T, S, R>> machine, Supplier<Generator<T, S, R>> direct) {
     Generator<T, S, R> made = inner.of(machine, direct);
     return foreign ? new Foreign<>(made) : made;
+  }
+
+  /** The delegate, if it is asynchronous. */
+  public <T, S, R> AsyncGenerator<T, S, R> asyncInner(
+      Supplier<AsyncGenerator<T, S, R>> machine, Supplier<AsyncGenerator<T, S, R>> direct) {
+    AsyncGenerator<T, S, R> made = inner.of(machine, direct);
+    return foreign ? new AsyncForeign<>(made) : made;
   }
 }

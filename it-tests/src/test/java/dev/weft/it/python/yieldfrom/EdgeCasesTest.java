@@ -4,37 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.weft.Direct;
 import dev.weft.Generator;
 import dev.weft.GeneratorExit;
 import dev.weft.GeneratorState;
 import dev.weft.it.kit.Pairing;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What test_yield_from.TestInterestingEdgeCases has: a generator whose delegate answers close, or
- * any kind of throw, by raising, yielding or returning in its finally.
+ * any kind of throw, by raising, yielding or returning in its finally; and the same of asynchronous
+ * ones (PEP 828).
  */
 final class EdgeCasesTest {
-  private static Generator<String, Void, String> begun(
-      Pairing pairing, Generator<String, Void, String> inner) {
-    Generator<String, Void, String> generator =
-        pairing.outer(
-            () -> EdgeCasesWeft.outer(inner),
-            () -> Direct.<String, String>generator(gen -> EdgeCases.outer(gen, inner)));
-    assertThat(generator.next()).isEqualTo("first");
-    return generator;
+  static Stream<Edges> edges() {
+    return Stream.of(Pairing.values())
+        .flatMap(pairing -> Stream.of(Edges.Pace.values()).map(pace -> new Edges(pairing, pace)));
   }
 
-  private static Generator<String, Void, String> raising(Pairing pairing, Throwable raised) {
-    return begun(
-        pairing,
-        pairing.inner(
-            () -> EdgeCasesWeft.raises(raised),
-            () -> Direct.<String, String>generator(gen -> EdgeCases.raises(gen, raised))));
+  private static Generator<String, Void, String> begun(Generator<String, Void, String> generator) {
+    assertThat(generator.next()).isEqualTo("first");
+    return generator;
   }
 
   /** One of each kind that Python tells apart. */
@@ -70,36 +63,15 @@ final class EdgeCasesTest {
     assertEndedWithoutResult(generator);
   }
 
-  private static Generator<String, Void, String> working(Pairing pairing) {
-    return begun(
-        pairing,
-        pairing.inner(
-            EdgeCasesWeft::works, () -> Direct.<String, String>generator(EdgeCases::works)));
-  }
-
-  private static Generator<String, Void, String> yielding(Pairing pairing) {
-    return begun(
-        pairing,
-        pairing.inner(
-            EdgeCasesWeft::yields, () -> Direct.<String, String>generator(EdgeCases::yields)));
-  }
-
-  private static Generator<String, Void, String> returning(Pairing pairing) {
-    return begun(
-        pairing,
-        pairing.inner(
-            EdgeCasesWeft::returns, () -> Direct.<String, String>generator(EdgeCases::returns)));
-  }
-
   /** test_close_and_throw_work. */
   @ParameterizedTest
-  @EnumSource
-  void work(Pairing pairing) {
-    Generator<String, Void, String> closed = working(pairing);
+  @MethodSource("edges")
+  void work(Edges edges) {
+    Generator<String, Void, String> closed = begun(edges.working());
     closed.close();
     assertEndedWithoutResult(closed);
     for (Throwable thrown : kinds()) {
-      assertRaises(working(pairing), thrown, thrown);
+      assertRaises(begun(edges.working()), thrown, thrown);
     }
   }
 
@@ -108,10 +80,10 @@ final class EdgeCasesTest {
    * what the delegate raises replaces what was thrown, but an exit does not replace an exit.
    */
   @ParameterizedTest
-  @EnumSource
-  void raise(Pairing pairing) {
+  @MethodSource("edges")
+  void raise(Edges edges) {
     for (Throwable raised : kinds()) {
-      Generator<String, Void, String> closed = raising(pairing, raised);
+      Generator<String, Void, String> closed = begun(edges.raising(raised));
       if (raised instanceof GeneratorExit) {
         assertThatCode(closed::close).doesNotThrowAnyException();
       } else {
@@ -120,19 +92,19 @@ final class EdgeCasesTest {
       assertEndedWithoutResult(closed);
       for (Throwable thrown : kinds()) {
         boolean exits = thrown instanceof GeneratorExit && raised instanceof GeneratorExit;
-        assertRaises(raising(pairing, raised), thrown, exits ? thrown : raised);
+        assertRaises(begun(edges.raising(raised)), thrown, exits ? thrown : raised);
       }
     }
   }
 
   /** test_close_and_throw_yield. */
   @ParameterizedTest
-  @EnumSource
-  void yield(Pairing pairing) {
-    Generator<String, Void, String> closed = yielding(pairing);
+  @MethodSource("edges")
+  void yield(Edges edges) {
+    Generator<String, Void, String> closed = begun(edges.yielding());
     assertIgnored(closed, closed::close);
     for (Throwable thrown : kinds()) {
-      Generator<String, Void, String> generator = yielding(pairing);
+      Generator<String, Void, String> generator = begun(edges.yielding());
       if (thrown instanceof GeneratorExit) {
         assertIgnored(generator, () -> generator.raise(thrown));
       } else {
@@ -146,13 +118,13 @@ final class EdgeCasesTest {
 
   /** test_close_and_throw_return. */
   @ParameterizedTest
-  @EnumSource
-  void returns(Pairing pairing) {
-    Generator<String, Void, String> closed = returning(pairing);
+  @MethodSource("edges")
+  void returns(Edges edges) {
+    Generator<String, Void, String> closed = begun(edges.returning());
     closed.close();
     assertEndedWithoutResult(closed);
     for (Throwable thrown : kinds()) {
-      Generator<String, Void, String> generator = returning(pairing);
+      Generator<String, Void, String> generator = begun(edges.returning());
       if (thrown instanceof GeneratorExit) {
         assertRaises(generator, thrown, thrown);
       } else {
