@@ -33,7 +33,10 @@ final class Frames {
   /** What a closing raises in one machine after the other; null if the step is no closing. */
   @Nullable GeneratorExit exit;
 
-  /** Whether a machine above the bottom may have a step remembered or an element of its own. */
+  /**
+   * Whether a machine above the bottom may have a step remembered or an element of its own. While
+   * none has, no step looks at any machine between the bottom and the top.
+   */
   boolean disturbed;
 
   /** A stack of one. */
@@ -290,8 +293,18 @@ final class Frames {
     return false;
   }
 
+  /** A machine's {@code hasNext} has made a step. At the bottom that is the consumer's own. */
+  void remembers(Machine<?> machine) {
+    if (bottom() != machine) {
+      disturbed = true;
+    }
+  }
+
   /** Forgets such steps, as a send, a raise or a close does. */
   void dropRemembered() {
+    if (!disturbed) {
+      return;
+    }
     for (int i = from + 1; i < size - 1; i++) {
       Machine<?> machine = get(i);
       if (States.isRemembered(machine.state)) {

@@ -132,7 +132,7 @@ public abstract class GeneratorMachine<
     }
     state |= States.REMEMBERED;
     if (frames != null) {
-      frames.disturbed = true;
+      frames.remembers(this);
     }
     return true;
   }

@@ -25,6 +25,11 @@ public final class Trace {
     this.fates = fates;
   }
 
+  /** An empty trace whose stages are ready before anyone awaits them. */
+  public static Trace ready() {
+    return new Trace(Fates.all(Fate.READY));
+  }
+
   /** Logs an event. */
   public synchronized void log(String event) {
     if (events.size() == LIMIT) {
