@@ -52,6 +52,7 @@ final class BodyContext {
   final Names names;
   final Patterns patterns;
   final Bridges bridges;
+  final HiddenTypes hidden;
   final TypeSketch sketch;
   final VerbTypes verbTypes;
   final VarTypes varTypes;
@@ -60,6 +61,7 @@ final class BodyContext {
   final Breakage breakage = new Breakage(this);
   final Expectations expectations = new Expectations(this);
   final Mentions mentions = new Mentions(this);
+  final EnumSwitches enumSwitches = new EnumSwitches(this);
   final StageUses stageUses = new StageUses(this);
   final Set<String> innerNames = new LinkedHashSet<>();
 
@@ -127,6 +129,7 @@ final class BodyContext {
             privates::mark);
     this.patterns = new Patterns(scopes, typeReader);
     this.bridges = new Bridges(types, this.toJavaType);
+    this.hidden = new HiddenTypes(bridges);
     this.sketch = new TypeSketch(this);
     this.verbTypes = new VerbTypes(sketch, typeReader, scope.sent());
     this.varTypes = new VarTypes(this);

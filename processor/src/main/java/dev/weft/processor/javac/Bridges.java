@@ -30,7 +30,7 @@ final class Bridges {
   private final Types types;
   private final Function<TypeMirror, JavaType> toJavaType;
   private final Map<Member, Bridge> made = new LinkedHashMap<>();
-  private final Map<Overloads, String> names = new HashMap<>();
+  private final Map<Object, String> names = new HashMap<>();
   private final Set<String> taken = new HashSet<>(Set.of("getClass"));
 
   /** A bridge among those of one name. */
@@ -39,6 +39,9 @@ final class Bridges {
   /** What may share a bridge's name: the members of one name, used through one class. */
   private record Overloads(
       Bridge.Kind kind, String member, Element via, Element declaring, boolean takesInstance) {}
+
+  /** A use of a class as such. */
+  private record OfType(Bridge.Kind kind, JavaType type, int arguments) {}
 
   Bridges(Types types, Function<TypeMirror, JavaType> toJavaType) {
     this.types = types;
@@ -223,34 +226,32 @@ final class Bridges {
             Optional.empty()));
   }
 
-  /** A cast to a class that source cannot name. */
-  Code cast(TypeElement type) {
-    return ofType(Bridge.Kind.CAST, "cast", type, toJavaType.apply(type.asType()));
-  }
-
-  /** Whether something is an instance of a class that source cannot name. */
-  Code test(TypeElement type) {
-    return ofType(Bridge.Kind.TEST, "is", type, JavaTypes.BOOLEAN);
-  }
-
-  private Code ofType(Bridge.Kind kind, String prefix, TypeElement type, JavaType result) {
-    JavaType erased = erased(type);
+  /**
+   * A use of a class, or of an array type of it, that source cannot name.
+   *
+   * @param prefix what its name begins with
+   * @param type the type: its class is looked up
+   * @param takes the types of what it takes
+   * @param result the type of what it answers
+   */
+  Code ofType(
+      Bridge.Kind kind, String prefix, JavaType type, List<JavaType> takes, JavaType result) {
     return add(
         new Bridge(
             kind,
-            unique(prefix + type.getSimpleName(), new Overloads(kind, prefix, type, type, true)),
-            erased,
-            erased,
+            unique(prefix + HiddenTypes.nameOf(type), new OfType(kind, type, takes.size())),
+            type,
+            type,
             prefix,
             List.of(),
-            Optional.of(JavaTypes.OBJECT),
+            Optional.empty(),
             false,
-            List.of(),
+            takes,
             false,
             result,
             List.of(),
-            List.of(),
-            erased,
+            takes,
+            type,
             Optional.empty()));
   }
 
@@ -261,7 +262,7 @@ final class Bridges {
   }
 
   /** A name that only overloads of one method share. */
-  private String unique(String preferred, Overloads overloads) {
+  private String unique(String preferred, Object overloads) {
     String known = names.get(overloads);
     if (known != null) return known;
     String name = preferred;

@@ -9,6 +9,7 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Own;
 import dev.weft.processor.model.Part;
+import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.IdentityHashMap;
@@ -27,6 +28,8 @@ final class CodeReader extends ScopeScanner {
   private final CreationReader creations;
   private final InnerSuperclass innerSuperclass;
   private final EnumLabels enumLabels;
+  private final HiddenReader hidden;
+  private final HiddenCatches hiddenCatches;
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
   private boolean qualifying;
   private boolean erased;
@@ -45,6 +48,8 @@ final class CodeReader extends ScopeScanner {
     this.creations = new CreationReader(context, this, receivers);
     this.innerSuperclass = new InnerSuperclass(context, this, receivers);
     this.enumLabels = new EnumLabels(context);
+    this.hidden = new HiddenReader(context, this);
+    this.hiddenCatches = new HiddenCatches(context, this);
   }
 
   /** The source of a tree. */
@@ -80,6 +85,18 @@ final class CodeReader extends ScopeScanner {
     Code code = read(tree);
     holes.keySet().removeAll(operands);
     return code;
+  }
+
+  /** What stands before the braces of an array initializer, for arrays of a type without name. */
+  Code elementsOf(JavaType array) {
+    return hidden.elementsOf(array);
+  }
+
+  /** What a catch clause catches. */
+  Stmt.Try.Caught caught(JavaType type) {
+    return new Stmt.Try.Caught(
+        type,
+        HiddenTypes.in(Optional.of(type)).map(hidden -> context.hidden.test(hidden)));
   }
 
   /** The label of a case, as source from its keyword on. */
@@ -173,7 +190,7 @@ final class CodeReader extends ScopeScanner {
       if (element == null) {
         context.breakage.missingType();
       }
-      if (hidden(element, tree)) {
+      if (isShownAs(element, tree)) {
         return null;
       }
       if (!ofOuter(tree, name)) {
@@ -192,8 +209,13 @@ final class CodeReader extends ScopeScanner {
     return null;
   }
 
+  /** Scans a type of which nothing is asked but to have its values. */
+  void scanHad(@Nullable Tree type) {
+    declaring(() -> scanType(type));
+  }
+
   /** Writes another type for one that the machine cannot name; answers whether it did. */
-  private boolean hidden(@Nullable TypeElement type, Tree tree) {
+  private boolean isShownAs(@Nullable TypeElement type, Tree tree) {
     if (!declaring) {
       context.mentions.name(type, tree);
     }
@@ -246,7 +268,7 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
     if (!inType) context.breakage.select(tree);
-    if (inType && context.typeReader().element(tree).filter(t -> hidden(t, tree)).isPresent()) {
+    if (inType && context.typeReader().element(tree).filter(t -> isShownAs(t, tree)).isPresent()) {
       return null;
     }
     if (!ofOuter(tree, tree.getIdentifier()) && !fields.select(tree)) {
@@ -374,48 +396,41 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitTypeCast(TypeCastTree tree, @Nullable Void none) {
     context.breakage.cast(tree);
-    Optional<TypeElement> hidden = hiddenClass(tree.getType());
-    if (hidden.isPresent() && Functions.isFunction(withoutParentheses(tree.getExpression()))) {
-      context.mentions.name(hidden.get(), tree.getType());
-    } else if (hidden.isPresent()) {
-      Code cast = Code.of(context.bridges.cast(hidden.get()), "(");
-      edits.replace(context.source.start(tree), context.source.start(tree.getExpression()), cast);
-      edits.insert(context.source.end(tree), Code.text(")"));
-    } else {
+    Optional<JavaType> hidden = hiddenType(tree.getType());
+    if (hidden.isEmpty()) {
       scanType(tree.getType());
+      scanExpression(tree.getExpression());
+    } else if (Functions.isFunction(withoutParentheses(tree.getExpression()))) {
+      context.mentions.strictly(tree.getType());
+    } else {
+      Code cast = Code.of(context.hidden.cast(hidden.get()), "(");
+      edits.replace(context.source.start(tree), context.source.start(tree.getExpression()), cast);
+      scanExpression(tree.getExpression());
+      edits.bracket(context.source.end(tree), Code.text(")"));
     }
-    scanExpression(tree.getExpression());
     return null;
   }
 
   @Override
   public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void none) {
-    Optional<TypeElement> hidden =
-        tree.getPattern() == null ? hiddenClass(tree.getType()) : Optional.empty();
-    if (hidden.isEmpty()) {
-      return super.visitInstanceOf(tree, none);
-    }
-    Code test = Code.of(context.bridges.test(hidden.get()), "(");
-    edits.insert(context.source.start(tree), test);
-    edits.replace(
-        context.source.end(tree.getExpression()), context.source.end(tree), Code.text(")"));
-    scanExpression(tree.getExpression());
-    return null;
+    return hidden.test(tree) ? null : super.visitInstanceOf(tree, none);
   }
 
-  /** The class that a type names, if it is one that the machine cannot. */
-  private Optional<TypeElement> hiddenClass(Tree type) {
-    return context.typeReader().element(type).filter(context.privates::isHidden);
+  /** A type that the machine cannot name, if it is one. */
+  private Optional<JavaType> hiddenType(@Nullable Tree type) {
+    return HiddenTypes.in(context.typeReader().type(type));
   }
 
   @Override
   public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void none) {
-    scanType(tree.getType());
     scanAll(tree.getAnnotations());
     tree.getDimAnnotations().forEach(this::scanAll);
-    scanAll(tree.getDimensions());
-    if (tree.getInitializers() != null) {
-      scanAll(tree.getInitializers());
+    if (!hidden.array(tree)) {
+      scanType(tree.getType());
+      scanAll(tree.getDimensions());
+      if (tree.getInitializers() != null) {
+        scanAll(tree.getInitializers());
+      }
     }
     return null;
   }
@@ -462,7 +477,9 @@ final class CodeReader extends ScopeScanner {
     context.mentions.initializer(tree);
     declaring(() -> scanType(tree.getType()));
     declareInner(tree);
-    scanExpression(tree.getInitializer());
+    if (!hidden.initializer(tree)) {
+      scanExpression(tree.getInitializer());
+    }
     return null;
   }
 
@@ -475,12 +492,13 @@ final class CodeReader extends ScopeScanner {
   }
 
   @Override
-  public @Nullable Void visitCatch(CatchTree tree, @Nullable Void none) {
-    context.mentions.strictly(tree.getParameter().getType());
-    return super.visitCatch(tree, none);
+  void catches(List<? extends CatchTree> trees) {
+    if (!hiddenCatches.rewrite(trees)) {
+      super.catches(trees);
+    }
   }
 
-  private void declareInner(VariableTree tree) {
+  void declareInner(VariableTree tree) {
     String name = tree.getName().toString();
     context.innerNames.add(name);
     Optional<JavaType> type = context.typeReader().declared(tree);
@@ -492,7 +510,7 @@ final class CodeReader extends ScopeScanner {
   public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void none) {
     VariableTree variable = tree.getVariable();
     scan(variable.getModifiers(), none);
-    scanType(variable.getType());
+    declaring(() -> scanType(variable.getType()));
     context.innerNames.add(context.patterns.innerName(variable));
     context.patterns.writeName(variable, edits, context.source);
     return null;

@@ -123,6 +123,12 @@ final class FieldReader {
       return true;
     }
     if (name.equals("class")) {
+      Optional<JavaType> hidden =
+          HiddenTypes.in(context.typeReader().type(tree.getExpression()));
+      if (hidden.isPresent()) {
+        replace(tree, context.hidden.literal(hidden.get()));
+        return true;
+      }
       reader.scanErased(tree.getExpression());
       return true;
     }

@@ -5,7 +5,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
@@ -15,7 +14,6 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.report.Problem;
 import java.util.List;
 import java.util.function.BiConsumer;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -130,11 +128,6 @@ final class Mentions {
     inferred(method.getReturnType(), tree);
     method.getParameters().forEach(parameter -> inferred(parameter.asType(), tree));
     Mirrors.boundsOf(method).forEach(type -> name(type, tree));
-    if (method.isVarArgs()) {
-      List<? extends VariableElement> parameters = method.getParameters();
-      Mirrors.classesIn(parameters.get(parameters.size() - 1).asType())
-          .forEach(type -> name(type, tree));
-    }
     functions(method, tree);
   }
 
@@ -217,24 +210,12 @@ final class Mentions {
     }
   }
 
-  /** What decides a switch: a private enum's constants have no names elsewhere. */
-  void selector(ExpressionTree tree) {
-    if (context.privates.exist()) {
-      new ReceiverTypes(context)
-          .classOf(CodeReader.withoutParentheses(tree))
-          .filter(type -> type.getKind() == ElementKind.ENUM)
-          .ifPresent(type -> name(type, CodeReader.withoutParentheses(tree)));
-    }
-  }
-
-  /** The initializer of a variable: an array and a function are of the very type it has. */
+  /** The initializer of a variable: a function is of the very type it has. */
   void initializer(VariableTree tree) {
     ExpressionTree value = tree.getInitializer();
     if (value != null && tree.getType() != null) {
       ExpressionTree inner = CodeReader.withoutParentheses(value);
-      if (inner instanceof NewArrayTree
-          || Functions.isFunction(inner)
-          || Functions.areChosenBy(inner)) {
+      if (Functions.isFunction(inner) || Functions.areChosenBy(inner)) {
         strictly(Receivers.raw(tree.getType()));
       }
     }

@@ -155,6 +155,27 @@ final class PrivateTypes {
                 .orElse(JavaTypes.OBJECT));
   }
 
+  /**
+   * Whether a member of a hidden class is one of the type that its values are had as, and its own
+   * type has nothing to do with type arguments.
+   */
+  boolean isShown(Element member, TypeElement type) {
+    TypeElement declaring = Enclosing.classOf(member);
+    return declaring.getQualifiedName().contentEquals("java.lang.Object")
+        || isHidden(type)
+            && !member.getModifiers().contains(Modifier.STATIC)
+            && types.isSameType(member.asType(), types.erasure(member.asType()))
+            && types.isSubtype(
+                types.erasure(shownMirror(type)), types.erasure(declaring.asType()));
+  }
+
+  private TypeMirror shownMirror(TypeElement type) {
+    return type.getKind() == ElementKind.ENUM
+        ? type.getSuperclass()
+        : lowest(supertypes(type.asType()))
+            .orElseGet(() -> elements.getTypeElement("java.lang.Object").asType());
+  }
+
   private boolean isOne(TypeElement type) {
     List<TypeMirror> above = supertypes(type.asType());
     return type.getKind() == ElementKind.ENUM

@@ -57,8 +57,7 @@ final class Receivers {
   /** Whether it can where the member is one of a class. */
   boolean reachable(Element member, TypeElement via) {
     return reachable(member)
-        && (context.privates.isReachable(via)
-            || Enclosing.classOf(member).getQualifiedName().contentEquals("java.lang.Object"));
+        && (context.privates.isReachable(via) || context.privates.isShown(member, via));
   }
 
   /** Whether the template's body can use a member through a class (JLS 6.6). */

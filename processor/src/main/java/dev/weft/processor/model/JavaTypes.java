@@ -89,6 +89,13 @@ public final class JavaTypes {
     return type instanceof JavaType.Local;
   }
 
+  /** Whether it is a class that source elsewhere cannot name, or an array of one. */
+  public static boolean isHidden(JavaType type) {
+    return type instanceof JavaType.Array array
+        ? isHidden(array.component())
+        : type instanceof JavaType.Hidden;
+  }
+
   /** The type without annotations. */
   public static JavaType bare(JavaType type) {
     if (type instanceof JavaType.Primitive primitive) {
