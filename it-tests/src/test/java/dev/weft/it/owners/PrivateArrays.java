@@ -130,9 +130,7 @@ final class PrivateArrays {
       t.log(rows[0].text());
     }
     Row[] sorted =
-        Stream.of(new Row(3, "c"), new Row(1, "a"), new Row(2, "b"))
-            .sorted()
-            .toArray(Row[]::new);
+        Stream.of(new Row(3, "c"), new Row(1, "a"), new Row(2, "b")).sorted().toArray(Row[]::new);
     gen.yield(sorted[0].text() + sorted.getClass().getSimpleName());
     List<Row> list = List.of(sorted);
     Row[] back = list.toArray(new Row[0]);

@@ -28,7 +28,8 @@ final class ClassBridges {
       case MATCH -> CodeBlock.of("return $T.of($L, $L);\n", ATTEMPT, type, arguments);
       case CLASS -> CodeBlock.of("return ($T) $L;\n", result, type);
       case ARRAY ->
-          CodeBlock.of("return ($T) $T.newInstance($L, $L);\n", result, Array.class, type, arguments);
+          CodeBlock.of(
+              "return ($T) $T.newInstance($L, $L);\n", result, Array.class, type, arguments);
       case ELEMENTS ->
           CodeBlock.of("return ($T) $T.elements($L, $L);\n", result, HANDLES, type, arguments);
       default -> throw new IllegalArgumentException("of a member: " + bridge.name());

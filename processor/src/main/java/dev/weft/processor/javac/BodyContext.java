@@ -13,6 +13,7 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Scope;
+import dev.weft.processor.model.TypeParameter;
 import dev.weft.processor.model.Variable;
 import dev.weft.processor.report.Problem;
 import java.util.HashMap;
@@ -96,6 +97,7 @@ final class BodyContext {
       List<TypeElement> around,
       Optional<JavaType> selfType,
       Map<String, String> typeVariables,
+      List<TypeParameter> hiddenTypes,
       Function<TypeMirror, JavaType> toJavaType) {
     this.awaits = scope.kind().awaits();
     this.trees = trees;
@@ -109,7 +111,8 @@ final class BodyContext {
     this.inPackage = elements.getPackageOf(around.get(0));
     this.members = new Members(elements, types);
     this.privates =
-        new PrivateTypes(elements, types, members, inPackage, around.get(0), toJavaType);
+        new PrivateTypes(
+            elements, types, members, inPackage, around.get(0), hiddenTypes, toJavaType);
     this.toJavaType =
         type -> MissingTypes.in(type) ? missing() : privates.mark(toJavaType.apply(type));
     this.self = selfType.map(type -> variable("self", Optional.of(type), Variable.Kind.SELF));
@@ -128,7 +131,7 @@ final class BodyContext {
             new OuterTypes(around, elements, types, this.toJavaType),
             privates::mark);
     this.patterns = new Patterns(scopes, typeReader);
-    this.bridges = new Bridges(types, this.toJavaType);
+    this.bridges = new Bridges(types, hiddenTypes, this.toJavaType);
     this.hidden = new HiddenTypes(bridges);
     this.sketch = new TypeSketch(this);
     this.verbTypes = new VerbTypes(sketch, typeReader, scope.sent());

@@ -5,6 +5,7 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Own;
+import dev.weft.processor.model.TypeParameter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import javax.lang.model.util.Types;
 /** The bridges that one body needs, each made once. */
 final class Bridges {
   private final Types types;
+  private final BridgeVariables hiddenTypes;
   private final Function<TypeMirror, JavaType> toJavaType;
   private final Map<Member, Bridge> made = new LinkedHashMap<>();
   private final Map<Object, String> names = new HashMap<>();
@@ -43,8 +45,14 @@ final class Bridges {
   /** A use of a class as such. */
   private record OfType(Bridge.Kind kind, JavaType type, int arguments) {}
 
-  Bridges(Types types, Function<TypeMirror, JavaType> toJavaType) {
+  /**
+   * No bridges yet.
+   *
+   * @param hiddenTypes the type variables that stand for classes without a name
+   */
+  Bridges(Types types, List<TypeParameter> hiddenTypes, Function<TypeMirror, JavaType> toJavaType) {
     this.types = types;
+    this.hiddenTypes = new BridgeVariables(hiddenTypes);
     this.toJavaType = toJavaType;
   }
 
@@ -256,9 +264,18 @@ final class Bridges {
   }
 
   private Code add(Bridge bridge) {
-    made.putIfAbsent(
-        new Member(bridge.name(), bridge.bound().isPresent(), bridge.erasedParameters()), bridge);
+    made.computeIfAbsent(
+        new Member(bridge.name(), bridge.bound().isPresent(), bridge.erasedParameters()),
+        any -> hiddenTypes.declared(bridge));
     return Code.of(Own.HIDDEN, "." + bridge.name());
+  }
+
+  /**
+   * The name of a bridge where it is called, with the type arguments that its arguments do not
+   * tell.
+   */
+  Code explicit(Code name) {
+    return hiddenTypes.explicit(name);
   }
 
   /** A name that only overloads of one method share. */

@@ -153,7 +153,7 @@ final class CallReader {
   /** The name of a bridge, with the type arguments of the call if it has some. */
   private Code typeArguments(MethodInvocationTree tree, Code name) {
     if (tree.getTypeArguments().isEmpty()) {
-      return name;
+      return context.bridges.explicit(name);
     }
     Code arguments = Code.EMPTY;
     for (Tree argument : tree.getTypeArguments()) {

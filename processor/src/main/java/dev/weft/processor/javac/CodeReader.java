@@ -95,8 +95,7 @@ final class CodeReader extends ScopeScanner {
   /** What a catch clause catches. */
   Stmt.Try.Caught caught(JavaType type) {
     return new Stmt.Try.Caught(
-        type,
-        HiddenTypes.in(Optional.of(type)).map(hidden -> context.hidden.test(hidden)));
+        type, HiddenTypes.in(Optional.of(type)).map(hidden -> context.hidden.test(hidden)));
   }
 
   /** The label of a case, as source from its keyword on. */

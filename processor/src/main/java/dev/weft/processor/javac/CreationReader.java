@@ -114,7 +114,12 @@ final class CreationReader {
     }
     int parenthesis = context.source.behind('(', context.source.end(tree.getIdentifier()));
     String comma = around.isPresent() && !tree.getArguments().isEmpty() ? ", " : "";
-    reader.edits().replace(context.source.start(tree), parenthesis, Code.of(name, "(", on, comma));
+    reader
+        .edits()
+        .replace(
+            context.source.start(tree),
+            parenthesis,
+            Code.of(context.bridges.explicit(name), "(", on, comma));
   }
 
   /** Behind an instance, a class goes by its simple name. */

@@ -91,7 +91,8 @@ final class FieldReader {
   }
 
   private Code get(HiddenField hidden, Object receiver) {
-    return Code.of(context.bridges.getter(hidden.field(), hidden.via()), "(", receiver, ")");
+    Code getter = context.bridges.getter(hidden.field(), hidden.via());
+    return Code.of(context.bridges.explicit(getter), "(", receiver, ")");
   }
 
   private Code receiver(HiddenField hidden) {
@@ -123,8 +124,7 @@ final class FieldReader {
       return true;
     }
     if (name.equals("class")) {
-      Optional<JavaType> hidden =
-          HiddenTypes.in(context.typeReader().type(tree.getExpression()));
+      Optional<JavaType> hidden = HiddenTypes.in(context.typeReader().type(tree.getExpression()));
       if (hidden.isPresent()) {
         replace(tree, context.hidden.literal(hidden.get()));
         return true;
@@ -263,7 +263,10 @@ final class FieldReader {
     }
     if (reader.capturing()) {
       String name = context.freshName("on");
-      String use = isObject(hidden.via()) ? name + "[0]" : name;
+      Code use = Code.text(isObject(hidden.via()) ? name + "[0]" : name);
+      if (context.privates.variable(hidden.via()).isPresent()) {
+        use = Code.of("((", new TypeUse(erased(hidden.via())), ") ", use, ")");
+      }
       return new Place(use, use, Optional.of(name));
     }
     JavaType type =
@@ -309,7 +312,8 @@ final class FieldReader {
 
   /** Whether source here knows the values of a class as objects only. */
   private boolean isObject(TypeElement type) {
-    return erased(type) instanceof JavaType.Hidden hidden && JavaTypes.isObject(hidden.shown());
+    return erased(type) instanceof JavaType.Hidden hidden
+        && (JavaTypes.isObject(hidden.shown()) || hidden.shown() instanceof JavaType.Variable);
   }
 
   /** Whether an expression may be evaluated twice in a row. */

@@ -50,9 +50,7 @@ final class HiddenCatches {
         Code.of(
             " else {" + indent + "  throw ", HANDLES, ".sneaky(" + thrown + ");" + indent + "}");
     boolean takesAll = variables.caught(last.getParameter()).contains(JavaTypes.THROWABLE);
-    reader
-        .edits()
-        .insert(context.source.end(last), Code.of(takesAll ? Code.EMPTY : rest, " }"));
+    reader.edits().insert(context.source.end(last), Code.of(takesAll ? Code.EMPTY : rest, " }"));
     return true;
   }
 
@@ -103,7 +101,6 @@ final class HiddenCatches {
     String indent = "\n" + context.source.indent(context.source.start(tree)) + "  ";
     String modifier = StatementReader.isFinal(parameter) ? "final " : "";
     Code cast = types.contains(JavaTypes.THROWABLE) ? Code.EMPTY : Code.of("(", type, ") ");
-    return Code.of(
-        indent + modifier, type, " " + parameter.getName() + " = ", cast, thrown + ";");
+    return Code.of(indent + modifier, type, " " + parameter.getName() + " = ", cast, thrown + ";");
   }
 }

@@ -8,7 +8,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
-import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.TypeUse;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +67,7 @@ final class HiddenReader {
 
   /** Writes the creation of an array that needs it; answers whether it did. */
   boolean array(NewArrayTree tree) {
-    Optional<JavaType> type =
-        tree.getType() == null ? Optional.empty() : hidden(tree.getType());
+    Optional<JavaType> type = tree.getType() == null ? Optional.empty() : hidden(tree.getType());
     type.ifPresent(
         component -> {
           if (tree.getInitializers() == null) {
@@ -89,7 +87,10 @@ final class HiddenReader {
   // Produce: Hidden.arrayOfRow(length)
   private void created(NewArrayTree tree, JavaType component) {
     int at = context.source.start(tree);
-    Code before = Code.of(context.hidden.array(component, tree.getDimensions().size()), "(");
+    Code before =
+        Code.of(
+            context.bridges.explicit(context.hidden.array(component, tree.getDimensions().size())),
+            "(");
     for (ExpressionTree length : tree.getDimensions()) {
       reader.edits().replace(at, context.source.start(length), before);
       reader.scanExpression(length);
@@ -120,9 +121,7 @@ final class HiddenReader {
             : Optional.empty();
     type.ifPresent(
         array -> {
-          reader
-              .edits()
-              .bracket(context.source.start(tree.getInitializer()), elementsOf(array));
+          reader.edits().bracket(context.source.start(tree.getInitializer()), elementsOf(array));
           initialized((NewArrayTree) tree.getInitializer());
         });
     return type.isPresent();

@@ -45,7 +45,8 @@ final class HiddenTypes {
 
   /** A cast. */
   Code cast(JavaType type) {
-    return bridges.ofType(Bridge.Kind.CAST, "cast", type, List.of(JavaTypes.OBJECT), type);
+    return bridges.explicit(
+        bridges.ofType(Bridge.Kind.CAST, "cast", type, List.of(JavaTypes.OBJECT), type));
   }
 
   /** The question whether something is of the type. */
@@ -57,8 +58,8 @@ final class HiddenTypes {
   /** A class literal. */
   Code literal(JavaType type) {
     JavaType literal = JavaTypes.declared(ClassRef.of("java.lang", "Class"), type);
-    return Code.of(
-        bridges.ofType(Bridge.Kind.CLASS, "classOf", type, List.of(), literal), "()");
+    Code name = bridges.ofType(Bridge.Kind.CLASS, "classOf", type, List.of(), literal);
+    return Code.of(bridges.explicit(name), "()");
   }
 
   /** The creation of an array of so many lengths. */
@@ -73,7 +74,8 @@ final class HiddenTypes {
 
   /** What makes an array of the type out of one of the type that is shown. */
   Code elements(JavaType array) {
-    return bridges.ofType(Bridge.Kind.ELEMENTS, "elements", array, List.of(array), array);
+    List<JavaType> taken = List.of(erased(array));
+    return bridges.explicit(bridges.ofType(Bridge.Kind.ELEMENTS, "elements", array, taken, array));
   }
 
   /**
@@ -84,7 +86,9 @@ final class HiddenTypes {
     List<JavaType> any = List.of(JavaTypes.OBJECT);
     return isPlain(type)
         ? bridges.ofType(Bridge.Kind.AS, "as", type, any, JavaTypes.OBJECT)
-        : bridges.ofType(Bridge.Kind.MATCH, "match", type, any, JavaTypes.declared(ATTEMPT, type));
+        : bridges.explicit(
+            bridges.ofType(
+                Bridge.Kind.MATCH, "match", type, any, JavaTypes.declared(ATTEMPT, type)));
   }
 
   /** The type of the pattern. */
@@ -94,10 +98,10 @@ final class HiddenTypes {
 
   /** Whether the type that is shown can be tested itself, as a subtype of Object (JLS 4.7). */
   static boolean isPlain(JavaType type) {
-    JavaType shown = element(type) instanceof JavaType.Hidden hidden ? hidden.shown() : type;
-    boolean isArray = type instanceof JavaType.Array;
+    JavaType element = element(type);
+    JavaType shown = element instanceof JavaType.Hidden hidden ? hidden.shown() : element;
     return shown instanceof JavaType.Declared declared
-        && (isArray || !JavaTypes.isObject(shown))
+        && (type instanceof JavaType.Array || !JavaTypes.isObject(shown))
         && declared.outer().isEmpty()
         && declared.arguments().stream().allMatch(JavaTypes.anything()::equals);
   }
@@ -107,7 +111,7 @@ final class HiddenTypes {
     if (type instanceof JavaType.Array array) {
       return new JavaType.Array(erased(array.component()), List.of());
     } else if (type instanceof JavaType.Hidden hidden) {
-      return erased(hidden.shown());
+      return hidden.erased();
     }
     return type instanceof JavaType.Declared declared ? JavaTypes.declared(declared.name()) : type;
   }

@@ -50,6 +50,13 @@ final class Mentions {
     }
   }
 
+  /** A class that a bound is about: a supertype does not do, a type variable does. */
+  private void exactly(TypeElement type, Tree tree) {
+    if (context.privates.variable(type).isEmpty()) {
+      name(type, tree);
+    }
+  }
+
   private void outOfReach(TypeElement type, Tree tree) {
     context.report(Problem.PRIVATE_TYPE_IN_BODY, tree, type.getQualifiedName().toString());
   }
@@ -127,7 +134,7 @@ final class Mentions {
   void bridged(ExecutableElement method, Tree tree) {
     inferred(method.getReturnType(), tree);
     method.getParameters().forEach(parameter -> inferred(parameter.asType(), tree));
-    Mirrors.boundsOf(method).forEach(type -> name(type, tree));
+    Mirrors.boundsOf(method).forEach(type -> exactly(type, tree));
     functions(method, tree);
   }
 
@@ -181,7 +188,7 @@ final class Mentions {
       List<? extends TypeParameterElement> parameters, List<? extends Tree> arguments) {
     for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
       if (isBounded(parameters.get(i))) {
-        strictly(arguments.get(i));
+        each(arguments.get(i), this::exactly);
       }
     }
   }
@@ -204,7 +211,7 @@ final class Mentions {
               .typeOf(argument)
               .filter(JavaType.Hidden.class::isInstance)
               .flatMap(context.typeReader()::element)
-              .ifPresent(type -> name(type, argument));
+              .ifPresent(type -> exactly(type, argument));
         }
       }
     }

@@ -10,7 +10,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
-import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
@@ -81,7 +80,9 @@ final class Patterns {
   }
 
   private boolean isWrapped(VariableTree tree) {
-    return HiddenTypes.in(types.declared(tree)).filter(type -> !HiddenTypes.isPlain(type)).isPresent();
+    return HiddenTypes.in(types.declared(tree))
+        .filter(type -> !HiddenTypes.isPlain(type))
+        .isPresent();
   }
 
   private @Nullable Binding binding(VariableTree tree) {

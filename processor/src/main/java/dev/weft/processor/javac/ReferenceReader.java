@@ -97,7 +97,8 @@ final class ReferenceReader {
   }
 
   private Code holder(TypeElement via, Code receiver) {
-    String diamond = Generic.isGeneric(via) ? "<>" : "";
+    boolean generic = Generic.isGeneric(via) || context.privates.variable(via).isPresent();
+    String diamond = generic ? "<>" : "";
     return Code.of("new ", context.bridges.boundTo(via), diamond + "(", receiver, ")");
   }
 

@@ -198,8 +198,7 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
     return null;
   }
 
-  private void selector(
-      ExpressionTree tree, List<? extends CaseTree> cases, boolean byName) {
+  private void selector(ExpressionTree tree, List<? extends CaseTree> cases, boolean byName) {
     ExpressionTree inner = CodeReader.withoutParentheses(tree);
     List<Code> around =
         byName ? EnumSwitches.around(inner, cases) : List.of(Code.EMPTY, Code.EMPTY);

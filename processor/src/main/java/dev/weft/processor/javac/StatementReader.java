@@ -208,8 +208,7 @@ final class StatementReader {
     }
     JavaType type = variable.type().orElseThrow();
     boolean hidden = JavaTypes.isHidden(type);
-    Code prefix =
-        hidden ? code.elementsOf(type) : Code.of("new ", new TypeUse(type), " ");
+    Code prefix = hidden ? code.elementsOf(type) : Code.of("new ", new TypeUse(type), " ");
     Code suffix = hidden ? Code.text(")") : Code.EMPTY;
     if (value instanceof Expr.Pure pure) {
       return new Expr.Pure(
@@ -457,7 +456,10 @@ final class StatementReader {
           List<JavaType> types = variables.caught(tree.getParameter());
           Variable variable = variables.declareCaught(tree, types);
           return new Stmt.Try.Catch(
-              types.stream().map(code::caught).toList(), variable, block(tree.getBlock()), context.source.place(tree));
+              types.stream().map(code::caught).toList(),
+              variable,
+              block(tree.getBlock()),
+              context.source.place(tree));
         });
   }
 
