@@ -8,7 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type that generated code has values of the class as
  */
-public interface Attempt<T> {
+public interface Attempt<T extends @Nullable Object> {
+  /**
+   * Matches any value, as a pattern does that takes all that a record's component may hold.
+   *
+   * @param value any value, null included
+   * @return a {@link Match} of it
+   */
+  static <T extends @Nullable Object> Attempt<T> of(T value) {
+    return new Match<>(value);
+  }
+
   /**
    * Matches a value against a class.
    *

@@ -63,6 +63,7 @@ final class BodyContext {
   final Expectations expectations = new Expectations(this);
   final Mentions mentions = new Mentions(this);
   final EnumSwitches enumSwitches = new EnumSwitches(this);
+  final HiddenPatterns hiddenPatterns = new HiddenPatterns(this);
   final StageUses stageUses = new StageUses(this);
   final Set<String> innerNames = new LinkedHashSet<>();
 
@@ -130,7 +131,7 @@ final class BodyContext {
             elements,
             new OuterTypes(around, elements, types, this.toJavaType),
             privates::mark);
-    this.patterns = new Patterns(scopes, typeReader);
+    this.patterns = new Patterns(scopes, typeReader, hiddenPatterns);
     this.bridges = new Bridges(types, hiddenTypes, this.toJavaType);
     this.hidden = new HiddenTypes(bridges);
     this.sketch = new TypeSketch(this);

@@ -51,6 +51,7 @@ final class Choices {
             "chosen", Optional.of(type.orElse(JavaTypes.OBJECT)), Variable.Kind.CARRIED);
     int id = context.target();
     Expr selector = selector(tree.getExpression(), tree.getCases());
+    boolean byName = context.enumSwitches.isByName(tree.getCases());
     List<Stmt.Switch.Case> cases = new ArrayList<>();
     List<Expr> results = new ArrayList<>();
     context.scopes.push();
@@ -60,7 +61,9 @@ final class Choices {
     context.jumps.chosen();
     context.jumps.pop();
     context.scopes.pop();
-    if (!CaseLabels.isExhaustive(tree.getCases())) {
+    if (!CaseLabels.isExhaustive(tree.getCases())
+        || EnumSwitches.lacksDefault(tree.getCases(), true) && byName
+        || !byName && context.hiddenPatterns.lacksDefault(tree.getExpression(), tree.getCases())) {
       cases.add(unforeseen(place));
     }
     Stmt.Switch choice = new Stmt.Switch(id, selector, cases, true, place);

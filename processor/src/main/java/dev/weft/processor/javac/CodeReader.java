@@ -30,6 +30,7 @@ final class CodeReader extends ScopeScanner {
   private final EnumLabels enumLabels;
   private final HiddenReader hidden;
   private final HiddenCatches hiddenCatches;
+  private final PatternReader patterns;
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
   private boolean qualifying;
   private boolean erased;
@@ -50,6 +51,7 @@ final class CodeReader extends ScopeScanner {
     this.enumLabels = new EnumLabels(context);
     this.hidden = new HiddenReader(context, this);
     this.hiddenCatches = new HiddenCatches(context, this);
+    this.patterns = new PatternReader(context, this);
   }
 
   /** The source of a tree. */
@@ -121,6 +123,10 @@ final class CodeReader extends ScopeScanner {
     Integer hole = holes.get(tree);
     if (tree != null && hole != null) {
       replace(tree, Code.of(new Part.Hole(hole)));
+      return null;
+    }
+    if (tree != null && patterns.standIn(tree).isPresent()) {
+      replace(tree, patterns.standIn(tree).get());
       return null;
     }
     return super.scan(tree, none);
@@ -410,8 +416,24 @@ final class CodeReader extends ScopeScanner {
     return null;
   }
 
+  /** The source of a pattern. */
+  Code readPattern(Tree pattern) {
+    return readType(pattern);
+  }
+
+  @Override
+  boolean hiddenLabels(List<Tree> labels) {
+    return patterns.labels(labels);
+  }
+
   @Override
   public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void none) {
+    if (tree.getPattern() != null
+        && HiddenPatterns.isRecord(tree.getPattern())
+        && context.hiddenPatterns.mentions(tree.getPattern())) {
+      patterns.test(tree);
+      return null;
+    }
     return hidden.test(tree) ? null : super.visitInstanceOf(tree, none);
   }
 

@@ -5,7 +5,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
@@ -15,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Switches over enums whose constants the machine cannot name: the names of the constants decide
@@ -28,40 +29,75 @@ final class EnumSwitches {
   /** The names of constants, by the labels that stand for them. */
   private final Map<Tree, String> labels = new IdentityHashMap<>();
 
+  /** The enums of switches that have patterns, too, by their labels. */
+  private final Map<Tree, TypeElement> decided = new IdentityHashMap<>();
+
   EnumSwitches(BodyContext context) {
     this.context = context;
   }
 
   /** Whether such an enum decides a switch, whose labels are to be read then. */
   boolean enter(ExpressionTree selector, List<? extends CaseTree> cases) {
-    boolean hidden = isHidden(selector);
-    if (hidden) {
-      cases.stream().flatMap(each -> CaseLabels.trees(each).stream()).forEach(this::constant);
+    List<Tree> all = cases.stream().flatMap(each -> CaseLabels.trees(each).stream()).toList();
+    Optional<TypeElement> type = hidden(selector);
+    if (all.stream().anyMatch(context.hiddenPatterns::mentions)) {
+      type.ifPresent(each -> all.forEach(label -> decided.put(label, each)));
+      return false;
     }
-    return hidden;
+    type.ifPresent(any -> all.forEach(this::named));
+    return type.isPresent();
   }
 
-  private boolean isHidden(ExpressionTree selector) {
+  private Optional<TypeElement> hidden(ExpressionTree selector) {
     return context.privates.exist()
-        && new ReceiverTypes(context)
+        ? new ReceiverTypes(context)
             .classOf(CodeReader.withoutParentheses(selector))
-            .filter(type -> type.getKind() == ElementKind.ENUM && context.privates.isHidden(type))
-            .isPresent();
+            .filter(EnumSwitches::isEnum)
+            .filter(context.privates::isHidden)
+        : Optional.empty();
+  }
+
+  private static boolean isEnum(TypeElement type) {
+    return type.getKind() == ElementKind.ENUM;
+  }
+
+  /** The constant that a label is, beside labels that are patterns. */
+  Optional<Code> constant(Tree label) {
+    Tree constant = EnumLabels.constant(label);
+    Optional<TypeElement> type =
+        constant instanceof MemberSelectTree select
+            ? context
+                .typeReader()
+                .element(select.getExpression())
+                .filter(EnumSwitches::isEnum)
+                .filter(context.privates::isHidden)
+                .filter(any -> label(label).isEmpty())
+            : Optional.ofNullable(decided.get(label));
+    return type.filter(any -> nameOf(constant) != null)
+        .flatMap(
+            of -> context.members.fields(of, String.valueOf(nameOf(constant))).stream().findFirst())
+        .map(field -> context.bridges.getter(field, Enclosing.classOf(field)))
+        .map(getter -> Code.of(context.bridges.explicit(getter), "()"));
+  }
+
+  private static @Nullable String nameOf(@Nullable Tree constant) {
+    return constant instanceof IdentifierTree name
+        ? name.getName().toString()
+        : constant instanceof MemberSelectTree select ? select.getIdentifier().toString() : null;
   }
 
   /** Whether such an enum decides a switch that has been entered. */
-  boolean isByName(SwitchTree tree) {
-    return tree.getCases().stream()
+  boolean isByName(List<? extends CaseTree> cases) {
+    return cases.stream()
         .flatMap(each -> CaseLabels.trees(each).stream())
         .anyMatch(label -> label(label).isPresent());
   }
 
-  private void constant(Tree label) {
+  private void named(Tree label) {
     Tree constant = EnumLabels.constant(label);
-    if (constant instanceof IdentifierTree name) {
-      labels.put(constant, name.getName().toString());
-    } else if (constant instanceof MemberSelectTree name) {
-      labels.put(constant, name.getIdentifier().toString());
+    String name = nameOf(constant);
+    if (constant != null && name != null) {
+      labels.put(constant, name);
     }
   }
 

@@ -15,8 +15,8 @@ import java.util.Optional;
  * bridge.
  */
 final class HiddenTypes {
-  private static final ClassRef MATCH = ClassRef.of("dev.weft.machine", "Match");
-  private static final ClassRef ATTEMPT = ClassRef.of("dev.weft.machine", "Attempt");
+  static final ClassRef MATCH = ClassRef.of("dev.weft.machine", "Match");
+  static final ClassRef ATTEMPT = ClassRef.of("dev.weft.machine", "Attempt");
 
   private final Bridges bridges;
 

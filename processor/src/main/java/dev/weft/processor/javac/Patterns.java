@@ -10,6 +10,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
+import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class Patterns {
 
   private final Scopes scopes;
   private final TypeReader types;
+  private final HiddenPatterns hidden;
   private final Map<VariableTree, Binding> known = new IdentityHashMap<>();
 
   /**
@@ -47,7 +49,8 @@ final class Patterns {
    */
   private final Map<Variable, String> open = new HashMap<>();
 
-  Patterns(Scopes scopes, TypeReader types) {
+  Patterns(Scopes scopes, TypeReader types, HiddenPatterns hidden) {
+    this.hidden = hidden;
     this.scopes = scopes;
     this.types = types;
   }
@@ -70,23 +73,19 @@ final class Patterns {
     if (isUnnamed(tree)) {
       return;
     }
+    Optional<JavaType> type =
+        types.declared(tree).or(() -> hidden.form(tree).map(HiddenPatterns.Form::type));
     String value = valueOf(tree, name);
-    known.put(tree, new Binding(name, value, new Meaning.Renamed(value, types.declared(tree))));
+    known.put(tree, new Binding(name, value, new Meaning.Renamed(value, type)));
   }
 
-  /** The value of a pattern variable; the pattern of a class without a name has it inside. */
+  /** The value of a pattern variable; that of a class without a name is inside another. */
   private String valueOf(VariableTree tree, String name) {
-    return isWrapped(tree) ? name + ".value()" : name;
-  }
-
-  private boolean isWrapped(VariableTree tree) {
-    return HiddenTypes.in(types.declared(tree))
-        .filter(type -> !HiddenTypes.isPlain(type))
-        .isPresent();
+    return hidden.form(tree).map(form -> form.before() + name + form.after()).orElse(name);
   }
 
   private @Nullable Binding binding(VariableTree tree) {
-    if (!known.containsKey(tree) && isWrapped(tree)) {
+    if (!known.containsKey(tree) && hidden.form(tree).isPresent()) {
       rename(tree, nameOf(tree) + "_");
     }
     return known.get(tree);

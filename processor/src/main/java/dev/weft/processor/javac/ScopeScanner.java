@@ -179,7 +179,7 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
     boolean byName = context.enumSwitches.enter(tree.getExpression(), tree.getCases());
     selector(tree.getExpression(), tree.getCases(), byName);
     target(null, tree, () -> scoped(() -> scanAll(tree.getCases())));
-    if (byName && EnumSwitches.lacksDefault(tree.getCases(), false)) {
+    if (lacksDefault(tree.getExpression(), tree.getCases(), byName, false)) {
       otherwise(tree, tree.getCases());
     }
     return null;
@@ -192,7 +192,7 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
     context.jumps.choose(Optional.empty());
     scoped(() -> scanAll(tree.getCases()));
     context.jumps.chosen();
-    if (byName && EnumSwitches.lacksDefault(tree.getCases(), true)) {
+    if (lacksDefault(tree.getExpression(), tree.getCases(), byName, true)) {
       otherwise(tree, tree.getCases());
     }
     return null;
@@ -205,6 +205,13 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
     edits.bracket(context.source.start(inner), around.get(0));
     scan(tree, null);
     edits.bracket(context.source.end(inner), around.get(1));
+  }
+
+  private boolean lacksDefault(
+      ExpressionTree selector, List<? extends CaseTree> cases, boolean byName, boolean isValue) {
+    return byName
+        ? EnumSwitches.lacksDefault(cases, isValue)
+        : context.hiddenPatterns.lacksDefault(selector, cases);
   }
 
   private void otherwise(Tree tree, List<? extends CaseTree> cases) {
@@ -235,7 +242,13 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
         });
   }
 
+  /** Writes the labels of a case whose types have no name; answers whether it did. */
+  abstract boolean hiddenLabels(List<Tree> labels);
+
   final void labels(List<Tree> labels) {
+    if (hiddenLabels(labels)) {
+      return;
+    }
     for (Tree label : labels) {
       Optional<Code> name = context.enumSwitches.label(label);
       if (name.isPresent()) {

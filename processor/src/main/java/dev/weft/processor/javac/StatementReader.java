@@ -384,8 +384,12 @@ final class StatementReader {
                     tree,
                     id,
                     () -> tree.getCases().stream().map(this::switchCase).toList()));
-    boolean byName = context.enumSwitches.isByName(tree);
-    if (byName && EnumSwitches.lacksDefault(tree.getCases(), false)) {
+    boolean byName = context.enumSwitches.isByName(tree.getCases());
+    boolean lacksDefault =
+        byName
+            ? EnumSwitches.lacksDefault(tree.getCases(), false)
+            : context.hiddenPatterns.lacksDefault(tree.getExpression(), tree.getCases());
+    if (lacksDefault) {
       cases = new ArrayList<>(cases);
       cases.add(choices.unforeseen(place));
     } else if (!byName && exhaustion.isDoubtful(tree)) {
