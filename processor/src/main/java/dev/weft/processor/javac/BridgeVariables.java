@@ -3,9 +3,11 @@ package dev.weft.processor.javac;
 import dev.weft.processor.model.Bridge;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Own;
 import dev.weft.processor.model.Part;
 import dev.weft.processor.model.TypeParameter;
+import dev.weft.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,10 +23,19 @@ import java.util.Set;
 final class BridgeVariables {
   private final Map<String, TypeParameter> parameters = new LinkedHashMap<>();
 
+  private final Map<String, Signature> signatures = new HashMap<>();
+
   /**
-   * The type arguments that calls must have, by the bridges' names; none where overloads differ.
+   * The type parameters of all bridges of a name.
+   *
+   * @param hidden those that stand for classes without a name
+   * @param told whether the arguments tell them
+   * @param others how many there are besides
    */
-  private final Map<String, List<String>> explicit = new HashMap<>();
+  private record Signature(Set<String> hidden, boolean told, int others) {
+    /** Where overloads differ, calls have no type arguments. */
+    static final Signature MIXED = new Signature(Set.of(), true, -1);
+  }
 
   BridgeVariables(List<TypeParameter> parameters) {
     parameters.forEach(each -> this.parameters.put(each.name(), each));
@@ -32,9 +43,6 @@ final class BridgeVariables {
 
   /** A bridge with its type variables declared. */
   Bridge declared(Bridge bridge) {
-    if (parameters.isEmpty()) {
-      return bridge;
-    }
     Set<String> ofReceiver = new LinkedHashSet<>();
     bridge.receiver().ifPresent(type -> collect(type, ofReceiver));
     Set<String> told = new LinkedHashSet<>(ofReceiver);
@@ -42,9 +50,10 @@ final class BridgeVariables {
     Set<String> all = new LinkedHashSet<>(told);
     collect(bridge.result(), all);
     bridge.typeParameters().forEach(each -> each.bounds().forEach(type -> collect(type, all)));
-    boolean isTold = told.containsAll(all) || !bridge.typeParameters().isEmpty();
-    List<String> arguments = isTold ? List.of() : List.copyOf(all);
-    explicit.merge(bridge.name(), arguments, (a, b) -> a.equals(b) ? a : List.of());
+    Signature signature =
+        new Signature(Set.copyOf(all), told.containsAll(all), bridge.typeParameters().size());
+    signatures.merge(
+        bridge.name(), signature, (a, b) -> a.equals(b) ? a : Signature.MIXED);
     if (bridge.bound().isPresent()) {
       all.removeAll(ofReceiver);
     }
@@ -95,16 +104,34 @@ final class BridgeVariables {
     }
   }
 
-  /** The name of a bridge where it is called. */
-  Code explicit(Code name) {
+  /**
+   * The name of a bridge where it is called.
+   *
+   * @param others the type arguments besides, if they are known
+   */
+  Code explicit(Code name, List<JavaType> others) {
     if (name.parts().isEmpty()) {
       return name;
     }
     String method = ((Part.Text) name.parts().get(name.parts().size() - 1)).text().substring(1);
-    Set<String> arguments = Set.copyOf(explicit.getOrDefault(method, List.of()));
-    List<String> ordered = parameters.keySet().stream().filter(arguments::contains).toList();
-    return ordered.isEmpty()
-        ? name
-        : Code.of(Own.HIDDEN, ".<" + String.join(", ", ordered) + ">" + method);
+    Signature signature = signatures.getOrDefault(method, Signature.MIXED);
+    boolean needed = !signature.told() || !others.isEmpty();
+    if (!needed || signature.others() != others.size()) {
+      return name;
+    }
+    Code arguments = Code.EMPTY;
+    for (String variable : parameters.keySet()) {
+      if (signature.hidden().contains(variable)) {
+        arguments = comma(arguments, variable);
+      }
+    }
+    for (JavaType other : others) {
+      arguments = comma(arguments, new TypeUse(JavaTypes.boxed(other)));
+    }
+    return Code.of(Own.HIDDEN, ".<", arguments, ">" + method);
+  }
+
+  private static Code comma(Code before, Object next) {
+    return Code.of(before, before.parts().isEmpty() ? "" : ", ", next);
   }
 }

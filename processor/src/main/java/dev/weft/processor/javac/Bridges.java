@@ -275,7 +275,12 @@ final class Bridges {
    * tell.
    */
   Code explicit(Code name) {
-    return hiddenTypes.explicit(name);
+    return hiddenTypes.explicit(name, List.of());
+  }
+
+  /** The same with the type arguments of the class whose member it is. */
+  Code explicit(Code name, List<JavaType> ofClass) {
+    return hiddenTypes.explicit(name, ofClass);
   }
 
   /** A name that only overloads of one method share. */

@@ -386,6 +386,12 @@ final class CodeReader extends ScopeScanner {
 
   @Override
   public @Nullable Void visitParameterizedType(ParameterizedTypeTree tree, @Nullable Void none) {
+    Optional<JavaType> type = declaring ? hiddenType(tree) : Optional.empty();
+    if (type.isPresent()) {
+      context.mentions.written(tree);
+      replace(tree, Code.of(new TypeUse(type.get())));
+      return null;
+    }
     Optional<JavaType.Declared> outer = context.typeReader().outerUnsaid(tree);
     if (outer.isPresent()) {
       context.typeReader().element(tree).ifPresent(t -> context.mentions.name(t, tree.getType()));

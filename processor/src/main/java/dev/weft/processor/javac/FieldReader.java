@@ -14,6 +14,7 @@ import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -92,7 +93,12 @@ final class FieldReader {
 
   private Code get(HiddenField hidden, Object receiver) {
     Code getter = context.bridges.getter(hidden.field(), hidden.via());
-    return Code.of(context.bridges.explicit(getter), "(", receiver, ")");
+    List<JavaType> ofClass =
+        hidden
+            .instance()
+            .map(tree -> receivers.argumentsOf(tree, hidden.via()))
+            .orElse(List.of());
+    return Code.of(context.bridges.explicit(getter, ofClass), "(", receiver, ")");
   }
 
   private Code receiver(HiddenField hidden) {
@@ -160,7 +166,9 @@ final class FieldReader {
     JavaType type =
         field.type() instanceof JavaType.Variable
             ? receivers.typeOf(tree).orElse(field.type())
-            : field.type();
+            : field.via().getTypeParameters().isEmpty()
+                ? field.type()
+                : receivers.exactly(tree).orElse(field.type());
     return new HiddenField(field.field(), field.via(), field.instance(), field.implied(), type);
   }
 

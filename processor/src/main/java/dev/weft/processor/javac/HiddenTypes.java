@@ -29,6 +29,17 @@ final class HiddenTypes {
     return type.filter(JavaTypes::isHidden);
   }
 
+  /** The type without type arguments: a bridge for all of them. */
+  private static JavaType raw(JavaType type) {
+    if (type instanceof JavaType.Array array) {
+      return new JavaType.Array(raw(array.component()), List.of());
+    }
+    return type instanceof JavaType.Hidden hidden && !hidden.arguments().isEmpty()
+        ? new JavaType.Hidden(
+            hidden.name(), hidden.erased(), hidden.erased(), List.of(), List.of())
+        : type;
+  }
+
   /** What an array is of in the end, or the type itself. */
   private static JavaType element(JavaType type) {
     return type instanceof JavaType.Array array ? element(array.component()) : type;
@@ -44,26 +55,30 @@ final class HiddenTypes {
   }
 
   /** A cast. */
-  Code cast(JavaType type) {
+  Code cast(JavaType of) {
+    JavaType type = raw(of);
     return bridges.explicit(
         bridges.ofType(Bridge.Kind.CAST, "cast", type, List.of(JavaTypes.OBJECT), type));
   }
 
   /** The question whether something is of the type. */
-  Code test(JavaType type) {
+  Code test(JavaType of) {
+    JavaType type = raw(of);
     List<JavaType> any = List.of(JavaTypes.OBJECT);
     return bridges.ofType(Bridge.Kind.TEST, "is", type, any, JavaTypes.BOOLEAN);
   }
 
   /** A class literal. */
-  Code literal(JavaType type) {
+  Code literal(JavaType of) {
+    JavaType type = raw(of);
     JavaType literal = JavaTypes.declared(ClassRef.of("java.lang", "Class"), type);
     Code name = bridges.ofType(Bridge.Kind.CLASS, "classOf", type, List.of(), literal);
     return Code.of(bridges.explicit(name), "()");
   }
 
   /** The creation of an array of so many lengths. */
-  Code array(JavaType component, int lengths) {
+  Code array(JavaType of, int lengths) {
+    JavaType component = raw(of);
     JavaType result = component;
     for (int i = 0; i < lengths; i++) {
       result = new JavaType.Array(result, List.of());
@@ -73,7 +88,8 @@ final class HiddenTypes {
   }
 
   /** What makes an array of the type out of one of the type that is shown. */
-  Code elements(JavaType array) {
+  Code elements(JavaType of) {
+    JavaType array = raw(of);
     List<JavaType> taken = List.of(erased(array));
     return bridges.explicit(bridges.ofType(Bridge.Kind.ELEMENTS, "elements", array, taken, array));
   }
@@ -82,7 +98,8 @@ final class HiddenTypes {
    * What a pattern tests: null where something is not of the type, and else of a static type that
    * the pattern's own is no supertype of (JLS 14.30.1 of Java 17).
    */
-  Code matched(JavaType type) {
+  Code matched(JavaType of) {
+    JavaType type = raw(of);
     List<JavaType> any = List.of(JavaTypes.OBJECT);
     return isPlain(type)
         ? bridges.ofType(Bridge.Kind.AS, "as", type, any, JavaTypes.OBJECT)
@@ -92,12 +109,14 @@ final class HiddenTypes {
   }
 
   /** The type of the pattern. */
-  Code pattern(JavaType type) {
+  Code pattern(JavaType of) {
+    JavaType type = raw(of);
     return Code.of(new TypeUse(isPlain(type) ? type : JavaTypes.declared(MATCH, type)));
   }
 
   /** Whether the type that is shown can be tested itself, as a subtype of Object (JLS 4.7). */
-  static boolean isPlain(JavaType type) {
+  static boolean isPlain(JavaType of) {
+    JavaType type = raw(of);
     JavaType element = element(type);
     JavaType shown = element instanceof JavaType.Hidden hidden ? hidden.shown() : element;
     return shown instanceof JavaType.Declared declared

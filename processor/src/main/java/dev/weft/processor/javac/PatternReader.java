@@ -106,6 +106,9 @@ final class PatternReader {
     List<Tree> parts = HiddenPatterns.children(pattern);
     TypeElement element = context.typeReader().element(type).orElseThrow();
     List<? extends RecordComponentElement> components = element.getRecordComponents();
+    if (!element.getTypeParameters().isEmpty()) {
+      context.mentions.name(element, parts.get(0));
+    }
     for (int i = 0; i < components.size() && i + 1 < parts.size(); i++) {
       ExecutableElement accessor = components.get(i).getAccessor();
       context.mentions.bridged(accessor, pattern);

@@ -123,14 +123,16 @@ final class PrivateTypes {
   }
 
   /**
-   * Whether a class is out of reach, but values of it can be had; not so if it is generic, or no
-   * single supertype can stand for all the others.
+   * Whether a class is out of reach, but values of it can be had; not so if it is an inner class of
+   * a generic one, or no single supertype can stand for all the others.
    */
   boolean isHidden(TypeElement type) {
     return hidden.computeIfAbsent(
         type,
         any ->
-            !isReachable(type) && !isGeneric(type) && (variable(type).isPresent() || isOne(type)));
+            !isReachable(type)
+                && !Generic.isWithin(type)
+                && (variable(type).isPresent() || isOne(type)));
   }
 
   private static boolean isGeneric(TypeElement type) {
@@ -182,14 +184,23 @@ final class PrivateTypes {
         Optional.ofNullable(elements.getTypeElement(type.name().canonicalName()))
             .filter(this::isHidden);
     if (hidden.isPresent()) {
-      return away
-          ? JavaTypes.OBJECT
-          : new JavaType.Hidden(
-              type.name(), shownAs(hidden.get()), erased(hidden.get()), List.of());
+      return away ? JavaTypes.OBJECT : hidden(type, hidden.get());
     }
     List<JavaType> arguments =
         type.arguments().stream().map(argument -> replace(argument, away)).toList();
     return new JavaType.Declared(type.name(), type.outer(), arguments, type.annotations());
+  }
+
+  private JavaType hidden(JavaType.Declared type, TypeElement element) {
+    List<JavaType> arguments = type.arguments().stream().map(this::mark).toList();
+    JavaType erased = erased(element);
+    JavaType shown = shownAs(element);
+    if (!element.getTypeParameters().isEmpty()) {
+      List<JavaType> parameters =
+          element.getTypeParameters().stream().map(each -> toJavaType.apply(each.asType())).toList();
+      shown = Substitution.in(shown, parameters, arguments).orElse(erased);
+    }
+    return new JavaType.Hidden(type.name(), shown, erased, arguments, List.of());
   }
 
   private JavaType erased(TypeElement type) {

@@ -182,6 +182,18 @@ final class Receivers {
     return receiverTypes.typeOf(tree);
   }
 
+  /** The type of an expression with its type arguments, if it can be written. */
+  Optional<JavaType> exactly(ExpressionTree tree) {
+    return receiverTypes.exactly(tree);
+  }
+
+  /** The type arguments of an expression's type, where a bridge's receiver does not tell them. */
+  List<JavaType> argumentsOf(ExpressionTree tree, TypeElement via) {
+    return via.getTypeParameters().isEmpty() || context.privates.isReachable(via)
+        ? List.of()
+        : receiverTypes.argumentsOf(tree, via);
+  }
+
   /** Whether some member of that name, or its class, is private. */
   private boolean mayBeHidden(String member) {
     if (hiddenNames.isEmpty()) {

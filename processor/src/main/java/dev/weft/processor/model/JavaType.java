@@ -37,8 +37,14 @@ public sealed interface JavaType {
    * @param name its name
    * @param shown what its values are had as: a supertype, or a type variable of the machine
    * @param erased the class that is when all type arguments are erased (JLS 4.6)
+   * @param arguments its own type arguments
    */
-  record Hidden(ClassRef name, JavaType shown, JavaType erased, List<Annotation> annotations)
+  record Hidden(
+      ClassRef name,
+      JavaType shown,
+      JavaType erased,
+      List<JavaType> arguments,
+      List<Annotation> annotations)
       implements JavaType {}
 
   /** An array type. */
