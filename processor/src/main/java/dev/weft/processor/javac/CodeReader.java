@@ -173,6 +173,9 @@ final class CodeReader extends ScopeScanner {
     return fields.bridged(target);
   }
 
+  /** Whether the type that a class extends is being read. */
+  private boolean extending;
+
   /** Whether the type of a variable is being read. */
   private boolean declaring;
 
@@ -222,7 +225,7 @@ final class CodeReader extends ScopeScanner {
   /** Writes another type for one that the machine cannot name; answers whether it did. */
   private boolean isShownAs(@Nullable TypeElement type, Tree tree) {
     if (!declaring) {
-      context.mentions.name(type, tree);
+      context.mentions.name(type, tree, extending ? "extends it" : "names it");
     }
     if (type == null || !declaring || !context.privates.isHidden(type)) {
       return false;
@@ -394,7 +397,7 @@ final class CodeReader extends ScopeScanner {
     }
     Optional<JavaType.Declared> outer = context.typeReader().outerUnsaid(tree);
     if (outer.isPresent()) {
-      context.typeReader().element(tree).ifPresent(t -> context.mentions.name(t, tree.getType()));
+      context.typeReader().element(tree).ifPresent(t -> context.mentions.name(t, tree.getType(), "names it"));
       replace(tree.getType(), inner(outer.get(), Receivers.simpleName(tree.getType())));
     } else {
       context.mentions.arguments(tree);
@@ -412,7 +415,7 @@ final class CodeReader extends ScopeScanner {
       scanType(tree.getType());
       scanExpression(tree.getExpression());
     } else if (Functions.isFunction(withoutParentheses(tree.getExpression()))) {
-      context.mentions.strictly(tree.getType());
+      context.mentions.function(tree.getType());
     } else {
       Code cast = Code.of(context.hidden.cast(hidden.get()), "(");
       edits.replace(context.source.start(tree), context.source.start(tree.getExpression()), cast);
@@ -476,7 +479,7 @@ final class CodeReader extends ScopeScanner {
     tree.getTypeArguments().forEach(this::scanType);
     if (!creations.creation(tree)) {
       if (tree.getEnclosingExpression() == null) {
-        scanType(tree.getIdentifier());
+        extending(tree.getClassBody() != null, () -> scanType(tree.getIdentifier()));
       } else {
         scan(tree.getEnclosingExpression(), none);
         typeArguments(tree.getIdentifier());
@@ -487,6 +490,14 @@ final class CodeReader extends ScopeScanner {
       classBody(tree.getClassBody(), List.of(tree.getIdentifier()));
     }
     return null;
+  }
+
+  /** Scans the type that a class of the body extends, if it does. */
+  private void extending(boolean does, Runnable scan) {
+    boolean outer = extending;
+    extending = does;
+    scan.run();
+    extending = outer;
   }
 
   /** Scans the arguments of a type whose own name stays. */
@@ -559,7 +570,9 @@ final class CodeReader extends ScopeScanner {
       context.scopes.declareTypeVariable(parameter.getName().toString());
     }
     scanAll(tree.getTypeParameters());
-    supertypes.stream().filter(type -> tree.getSimpleName().length() > 0).forEach(this::scanType);
+    supertypes.stream()
+        .filter(type -> tree.getSimpleName().length() > 0)
+        .forEach(type -> extending(true, () -> scanType(type)));
     innerSuperclass.qualify(tree);
     BodyClass type = context.bodyClasses.of(tree, supertypes);
     context.scopes.pushClass(type);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Sees to it that the machine can name the classes that a body has to do with. */
 final class Mentions {
   private static final String OBJECT = "java.lang.Object";
+  private static final String FUNCTION = "has a lambda or a method reference for it";
 
   private final BodyContext context;
 
@@ -34,7 +35,7 @@ final class Mentions {
   /** A class of which values are had, and the tree to point at if that cannot be. */
   void type(@Nullable TypeElement type, Tree tree) {
     if (type != null && !isHad(type)) {
-      outOfReach(type, tree);
+      outOfReach(type, tree, "has values of it, for which no one supertype stands");
     }
   }
 
@@ -43,22 +44,26 @@ final class Mentions {
     return context.privates.isReachable(type) || context.privates.isHidden(type);
   }
 
-  /** A class whose name itself is needed. */
-  void name(@Nullable TypeElement type, Tree tree) {
+  /**
+   * A class whose name itself is needed.
+   *
+   * @param use what the body does with it
+   */
+  void name(@Nullable TypeElement type, Tree tree, String use) {
     if (type != null && !context.privates.isReachable(type)) {
-      outOfReach(type, tree);
+      outOfReach(type, tree, use);
     }
   }
 
   /** A class that a bound is about: a supertype does not do, a type variable does. */
   private void exactly(TypeElement type, Tree tree) {
     if (context.privates.variable(type).isEmpty()) {
-      name(type, tree);
+      name(type, tree, "asks for it by the bound of a type parameter");
     }
   }
 
-  private void outOfReach(TypeElement type, Tree tree) {
-    context.report(Problem.PRIVATE_TYPE_IN_BODY, tree, type.getQualifiedName().toString());
+  private void outOfReach(TypeElement type, Tree tree, String use) {
+    context.report(Problem.PRIVATE_TYPE_IN_BODY, tree, type.getQualifiedName().toString(), use);
   }
 
   /** The classes of a local's type. */
@@ -98,8 +103,13 @@ final class Mentions {
   }
 
   /** The same where their names are needed. */
-  void strictly(@Nullable Tree tree) {
-    each(tree, this::name);
+  private void strictly(@Nullable Tree tree, String use) {
+    each(tree, (type, at) -> name(type, at, use));
+  }
+
+  /** The type that a function is to be of. */
+  void function(@Nullable Tree tree) {
+    strictly(tree, FUNCTION);
   }
 
   private void each(@Nullable Tree tree, BiConsumer<TypeElement, Tree> mention) {
@@ -146,7 +156,8 @@ final class Mentions {
       if (Functions.isFunction(argument) || Functions.areChosenBy(argument)) {
         name(
             (TypeElement) context.types.asElement(method.getParameters().get(i).asType()),
-            argument);
+            argument,
+            FUNCTION);
       }
     }
   }
@@ -169,7 +180,7 @@ final class Mentions {
         for (int i = 0; i < count; i++) {
           TypeMirror type = one.getParameters().get(i).asType();
           if (!context.types.isSameType(type, other.getParameters().get(i).asType())) {
-            Mirrors.classesIn(type).forEach(each -> name(each, tree));
+            Mirrors.classesIn(type).forEach(each -> name(each, tree, "chooses between overloads by it"));
           }
         }
       }
@@ -223,7 +234,7 @@ final class Mentions {
     if (value != null && tree.getType() != null) {
       ExpressionTree inner = CodeReader.withoutParentheses(value);
       if (Functions.isFunction(inner) || Functions.areChosenBy(inner)) {
-        strictly(Receivers.raw(tree.getType()));
+        function(Receivers.raw(tree.getType()));
       }
     }
   }

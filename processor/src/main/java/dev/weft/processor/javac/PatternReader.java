@@ -107,7 +107,8 @@ final class PatternReader {
     TypeElement element = context.typeReader().element(type).orElseThrow();
     List<? extends RecordComponentElement> components = element.getRecordComponents();
     if (!element.getTypeParameters().isEmpty()) {
-      context.mentions.name(element, parts.get(0));
+      context.mentions.name(
+          element, parts.get(0), "takes it apart by a pattern, and it is generic");
     }
     for (int i = 0; i < components.size() && i + 1 < parts.size(); i++) {
       ExecutableElement accessor = components.get(i).getAccessor();
