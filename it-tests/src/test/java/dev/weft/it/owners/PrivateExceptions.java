@@ -155,6 +155,27 @@ final class PrivateExceptions {
   }
 
   @Resumable
+  static void declared(Yield<Object> gen, Trace t) {
+    class Trying {
+      int attempt(int kind) throws Failed, IOException {
+        t.log("attempt " + kind);
+        fail(kind);
+        return kind;
+      }
+    }
+    Trying trying = new Trying();
+    for (int kind = 2; kind < 6; kind++) {
+      try {
+        gen.yield(trying.attempt(kind));
+      } catch (Failed e) {
+        gen.yield("failed");
+      } catch (IOException | IllegalStateException e) {
+        gen.yield(e.getMessage());
+      }
+    }
+  }
+
+  @Resumable
   static void thrown(Exchange<Object, String> gen, Trace t) throws Exception {
     Callable<Integer> call =
         () -> {

@@ -82,7 +82,8 @@ final class PrivateGenerics {
     for (var each : pairs()) {
       gen.yield(each.left().charAt(0) + each.right());
     }
-    var made = new Pair<String, List<Integer>>("list", List.of(3, gen.yield("made") == null ? 4 : 5));
+    var made =
+        new Pair<String, List<Integer>>("list", List.of(3, gen.yield("made") == null ? 4 : 5));
     gen.yield(made.right().get(1) + made.left().length());
     gen.yield(pair.swapped().left() + 1);
     gen.yield(Pair.twice("x").left() + Pair.twice(4).right());

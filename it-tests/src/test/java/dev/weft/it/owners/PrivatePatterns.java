@@ -107,6 +107,21 @@ final class PrivatePatterns {
   }
 
   @Resumable
+  static void assigned(Yield<Object> gen, Trace t) {
+    for (Object each : some()) {
+      int steps = 0;
+      if (each instanceof Node node) {
+        while (node.next instanceof Node next) {
+          node = next;
+          steps++;
+        }
+        t.log(steps + " to " + node.value);
+      }
+      gen.yield(steps);
+    }
+  }
+
+  @Resumable
   static void lambdas(Yield<Object> gen, Trace t) {
     Predicate<Object> wide = o -> o instanceof Box box && box.width() + box.height() > 2;
     Predicate<Object> linked = o -> o instanceof Node node && node.next instanceof Node;

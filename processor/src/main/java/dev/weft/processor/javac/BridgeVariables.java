@@ -52,8 +52,7 @@ final class BridgeVariables {
     bridge.typeParameters().forEach(each -> each.bounds().forEach(type -> collect(type, all)));
     Signature signature =
         new Signature(Set.copyOf(all), told.containsAll(all), bridge.typeParameters().size());
-    signatures.merge(
-        bridge.name(), signature, (a, b) -> a.equals(b) ? a : Signature.MIXED);
+    signatures.merge(bridge.name(), signature, (a, b) -> a.equals(b) ? a : Signature.MIXED);
     if (bridge.bound().isPresent()) {
       all.removeAll(ofReceiver);
     }

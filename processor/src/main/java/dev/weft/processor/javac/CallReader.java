@@ -142,8 +142,7 @@ final class CallReader {
     open(tree, name, receiver, ofClass);
   }
 
-  private void open(
-      MethodInvocationTree tree, Code name, Code receiver, List<JavaType> ofClass) {
+  private void open(MethodInvocationTree tree, Code name, Code receiver, List<JavaType> ofClass) {
     int parenthesis = context.source.behind('(', context.source.end(tree.getMethodSelect()));
     boolean comma = !receiver.parts().isEmpty() && !tree.getArguments().isEmpty();
     reader
@@ -155,8 +154,7 @@ final class CallReader {
   }
 
   /** The name of a bridge, with the type arguments of the call if it has some. */
-  private Code typeArguments(
-      MethodInvocationTree tree, Code name, List<JavaType> ofClass) {
+  private Code typeArguments(MethodInvocationTree tree, Code name, List<JavaType> ofClass) {
     if (tree.getTypeArguments().isEmpty()) {
       return context.bridges.explicit(name, ofClass);
     }

@@ -397,7 +397,10 @@ final class CodeReader extends ScopeScanner {
     }
     Optional<JavaType.Declared> outer = context.typeReader().outerUnsaid(tree);
     if (outer.isPresent()) {
-      context.typeReader().element(tree).ifPresent(t -> context.mentions.name(t, tree.getType(), "names it"));
+      context
+          .typeReader()
+          .element(tree)
+          .ifPresent(t -> context.mentions.name(t, tree.getType(), "names it"));
       replace(tree.getType(), inner(outer.get(), Receivers.simpleName(tree.getType())));
     } else {
       context.mentions.arguments(tree);
@@ -594,7 +597,7 @@ final class CodeReader extends ScopeScanner {
           scan(tree.getModifiers(), none);
           scanAll(tree.getTypeParameters());
           declaring(() -> scanType(tree.getReturnType()));
-          tree.getThrows().forEach(this::scanType);
+          declaring(() -> tree.getThrows().forEach(this::scanType));
           scanAll(tree.getParameters());
           scan(tree.getBody(), none);
         });

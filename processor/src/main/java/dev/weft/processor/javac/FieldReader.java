@@ -94,10 +94,7 @@ final class FieldReader {
   private Code get(HiddenField hidden, Object receiver) {
     Code getter = context.bridges.getter(hidden.field(), hidden.via());
     List<JavaType> ofClass =
-        hidden
-            .instance()
-            .map(tree -> receivers.argumentsOf(tree, hidden.via()))
-            .orElse(List.of());
+        hidden.instance().map(tree -> receivers.argumentsOf(tree, hidden.via())).orElse(List.of());
     return Code.of(context.bridges.explicit(getter, ofClass), "(", receiver, ")");
   }
 

@@ -1,6 +1,7 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.BindingPatternTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -145,8 +146,7 @@ final class HiddenPatterns {
   }
 
   /** Whether cases need a default that the source does without, as patterns became guards. */
-  boolean lacksDefault(
-      ExpressionTree selector, List<? extends com.sun.source.tree.CaseTree> cases) {
+  boolean lacksDefault(ExpressionTree selector, List<? extends CaseTree> cases) {
     return cases.stream().noneMatch(CaseLabels::isDefault)
         && cases.stream().flatMap(each -> CaseLabels.trees(each).stream()).anyMatch(this::isGuarded)
         && cases.stream().noneMatch(each -> takesRest(selector, each));
@@ -157,7 +157,7 @@ final class HiddenPatterns {
     return mentions(label) || context.enumSwitches.constant(label).isPresent();
   }
 
-  private boolean takesRest(ExpressionTree selector, com.sun.source.tree.CaseTree tree) {
+  private boolean takesRest(ExpressionTree selector, CaseTree tree) {
     return CaseLabels.guard(tree).isEmpty()
         && CaseLabels.trees(tree).stream()
             .filter(label -> !mentions(label))

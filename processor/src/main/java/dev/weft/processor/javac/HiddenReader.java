@@ -9,6 +9,7 @@ import com.sun.source.tree.VariableTree;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.TypeUse;
+import dev.weft.processor.model.Variable;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,9 @@ final class HiddenReader {
 
   // Produce: Hidden.asRow(o) instanceof Record row
   private boolean matches(InstanceOfTree tree, VariableTree variable, JavaType type) {
+    if (context.isAssigned(variable.getName().toString())) {
+      assigned(variable, type);
+    }
     context.patterns.handOn(tree, reader.edits(), context.source);
     Code test = Code.of(context.hidden.matched(type), "(");
     reader.edits().bracket(context.source.start(tree), test);
@@ -63,6 +67,20 @@ final class HiddenReader {
     context.innerNames.add(context.patterns.innerName(variable));
     context.patterns.writeName(variable, reader.edits(), context.source);
     return true;
+  }
+
+  /** A variable that is assigned cannot be the value inside another: it is the machine's own. */
+  private void assigned(VariableTree variable, JavaType type) {
+    if (!reader.capturing() && !context.patterns.isKnown(variable)) {
+      String name = variable.getName().toString();
+      context.patterns.track(
+          variable, context.variable(name, Optional.of(type), Variable.Kind.LOCAL));
+    } else if (reader.capturing() && !HiddenTypes.isPlain(type)) {
+      context.mentions.name(
+          context.typeReader().element(type).orElse(null),
+          variable.getType(),
+          "assigns a pattern variable of it inside a lambda or a class");
+    }
   }
 
   /** Writes the creation of an array that needs it; answers whether it did. */

@@ -35,8 +35,7 @@ final class HiddenTypes {
       return new JavaType.Array(raw(array.component()), List.of());
     }
     return type instanceof JavaType.Hidden hidden && !hidden.arguments().isEmpty()
-        ? new JavaType.Hidden(
-            hidden.name(), hidden.erased(), hidden.erased(), List.of(), List.of())
+        ? new JavaType.Hidden(hidden.name(), hidden.erased(), hidden.erased(), List.of(), List.of())
         : type;
   }
 

@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.TypeParameter;
 import java.util.ArrayList;
@@ -90,8 +91,7 @@ final class HiddenVariables {
         type -> JavaTypes.bare(mirrors.apply(type)));
   }
 
-  private static TypeParameter parameter(
-      TypeElement type, List<? extends dev.weft.processor.model.JavaType> bounds) {
+  private static TypeParameter parameter(TypeElement type, List<JavaType> bounds) {
     return new TypeParameter(
         type.getSimpleName().toString(),
         type.getQualifiedName().toString(),

@@ -180,7 +180,8 @@ final class Mentions {
         for (int i = 0; i < count; i++) {
           TypeMirror type = one.getParameters().get(i).asType();
           if (!context.types.isSameType(type, other.getParameters().get(i).asType())) {
-            Mirrors.classesIn(type).forEach(each -> name(each, tree, "chooses between overloads by it"));
+            Mirrors.classesIn(type)
+                .forEach(each -> name(each, tree, "chooses between overloads by it"));
           }
         }
       }

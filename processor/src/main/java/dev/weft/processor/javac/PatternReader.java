@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -199,7 +200,7 @@ final class PatternReader {
       all = all.parts().isEmpty() ? test : Code.of(all, " || ", test);
     }
     return Code.of(
-        context.className(dev.weft.processor.model.JavaTypes.lang("Object").name()),
+        context.className(JavaTypes.lang("Object").name()),
         " " + name + " when ",
         labels.size() > 1 ? Code.of("(", all, ")") : all);
   }

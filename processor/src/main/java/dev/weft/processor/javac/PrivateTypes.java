@@ -197,7 +197,9 @@ final class PrivateTypes {
     JavaType shown = shownAs(element);
     if (!element.getTypeParameters().isEmpty()) {
       List<JavaType> parameters =
-          element.getTypeParameters().stream().map(each -> toJavaType.apply(each.asType())).toList();
+          element.getTypeParameters().stream()
+              .map(each -> toJavaType.apply(each.asType()))
+              .toList();
       shown = Substitution.in(shown, parameters, arguments).orElse(erased);
     }
     return new JavaType.Hidden(type.name(), shown, erased, arguments, List.of());

@@ -58,8 +58,7 @@ final class ReceiverTypes {
 
   private boolean isWritable(TypeMirror type) {
     return switch (type.getKind()) {
-      case DECLARED ->
-          ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isWritable);
+      case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isWritable);
       case TYPEVAR -> context.typeVariables.containsValue(type);
       case WILDCARD, ARRAY -> true;
       default -> false;
@@ -67,8 +66,8 @@ final class ReceiverTypes {
   }
 
   /**
-   * The type arguments that an expression's value has as one of a class, wildcards by their
-   * bounds; none where they are not known.
+   * The type arguments that an expression's value has as one of a class, wildcards by their bounds;
+   * none where they are not known.
    */
   List<JavaType> argumentsOf(ExpressionTree tree, TypeElement type) {
     return mirror(tree)
@@ -88,9 +87,7 @@ final class ReceiverTypes {
     while (at instanceof TypeVariable variable && at.toString().startsWith("capture")) {
       at = variable.getUpperBound();
     }
-    return at.getKind() == TypeKind.INTERSECTION
-        ? JavaTypes.OBJECT
-        : context.toJavaType.apply(at);
+    return at.getKind() == TypeKind.INTERSECTION ? JavaTypes.OBJECT : context.toJavaType.apply(at);
   }
 
   private static TypeMirror bound(TypeMirror type) {

@@ -17,8 +17,7 @@ final class Substitution {
   }
 
   /** A type with the arguments; none if it mentions a parameter, and is raw. */
-  static Optional<JavaType> in(
-      JavaType type, List<JavaType> parameters, List<JavaType> arguments) {
+  static Optional<JavaType> in(JavaType type, List<JavaType> parameters, List<JavaType> arguments) {
     if (arguments.size() < parameters.size()) {
       return parameters.stream().anyMatch(each -> mentions(type, each))
           ? Optional.empty()
