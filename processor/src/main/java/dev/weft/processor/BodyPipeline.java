@@ -27,7 +27,11 @@ final class BodyPipeline implements Machines {
   BodyPipeline(Environment environment) {
     this.environment = environment;
     this.templates =
-        new TemplateReader(environment.trees(), environment.elements(), environment.reporter());
+        new TemplateReader(
+            environment.trees(),
+            environment.elements(),
+            environment.types(),
+            environment.reporter());
   }
 
   @Override

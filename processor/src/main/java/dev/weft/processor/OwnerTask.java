@@ -49,7 +49,11 @@ final class OwnerTask {
     this.environment = environment;
     this.names = names;
     this.reader =
-        new TemplateReader(environment.trees(), environment.elements(), environment.reporter());
+        new TemplateReader(
+            environment.trees(),
+            environment.elements(),
+            environment.types(),
+            environment.reporter());
     this.guard = new Guard(environment.trees(), environment.reporter());
   }
 

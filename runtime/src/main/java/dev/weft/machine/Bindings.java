@@ -21,6 +21,16 @@ public final class Bindings {
   }
 
   /**
+   * The name of an enum's constant, or null.
+   *
+   * @param constant the constant, or null
+   * @return its name
+   */
+  public static @Nullable String nameOf(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name();
+  }
+
+  /**
    * Answers what a field held before an increment (JLS 15.14.2).
    *
    * @param value what it held

@@ -4,9 +4,11 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Method handles to members that a template's body may use and source elsewhere may not: private
@@ -27,7 +29,7 @@ public final class Handles {
 
   private static MethodHandle find(Lookup caller, Class<?> owner, Finder finder) {
     try {
-      return finder.find(MethodHandles.privateLookupIn(owner, caller));
+      return finder.find(MethodHandles.privateLookupIn(owner, caller)).asFixedArity();
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("compiled apart from " + owner.getName() + ": " + e.getMessage(), e);
     }
@@ -166,6 +168,29 @@ public final class Handles {
           }
           throw new NoSuchFieldException("the instance of " + around.getName());
         });
+  }
+
+  /**
+   * An array of a class that source cannot name, out of one of a supertype: what an array
+   * initializer or variable arguments have collected.
+   *
+   * @param type the class of the array
+   * @param elements the elements; arrays among them are dealt with likewise
+   * @return the same if it is of that class already
+   */
+  public static Object @Nullable [] elements(Class<?> type, Object @Nullable [] elements) {
+    if (elements == null || type.isInstance(elements)) {
+      return elements;
+    }
+    Class<?> component = type.getComponentType();
+    Object[] result = (Object[]) Array.newInstance(component, elements.length);
+    for (int i = 0; i < result.length; i++) {
+      result[i] =
+          component.isArray() && elements[i] instanceof Object[] inner
+              ? elements(component, inner)
+              : elements[i];
+    }
+    return result;
   }
 
   /**

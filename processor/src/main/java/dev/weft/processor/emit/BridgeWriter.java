@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.weft.processor.model.Bridge;
+import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -41,7 +42,7 @@ final class BridgeWriter {
     for (int i = 0; i < bridges.size(); i++) {
       Bridge bridge = bridges.get(i);
       String handle = "HANDLE_" + i;
-      if (bridge.kind() != Bridge.Kind.CAST && bridge.kind() != Bridge.Kind.TEST) {
+      if (!bridge.isOfClass()) {
         handles.add(handle(bridge, handle));
       }
       MethodSpec method = method(bridge, handle);
@@ -109,7 +110,7 @@ final class BridgeWriter {
       case GETTER -> isStatic ? "staticGetter" : "getter";
       case SETTER -> isStatic ? "staticSetter" : "setter";
       case OUTER -> "outer";
-      case CAST, TEST -> throw new IllegalArgumentException("no member: " + bridge.name());
+      default -> throw new IllegalArgumentException("no member: " + bridge.name());
     };
   }
 
@@ -121,7 +122,7 @@ final class BridgeWriter {
     }
     bridge.typeParameters().forEach(parameter -> method.addTypeVariable(variable(parameter)));
     bridge.exceptions().forEach(type -> method.addException(TypeNames.of(type)));
-    List<String> arguments = new ArrayList<>();
+    List<CodeBlock> arguments = new ArrayList<>();
     bridge
         .receiver()
         .ifPresent(
@@ -130,17 +131,28 @@ final class BridgeWriter {
                 method.addParameter(TypeNames.of(type), "on");
               }
               if (!bridge.ignoresReceiver()) {
-                arguments.add("on");
+                arguments.add(CodeBlock.of("on"));
               }
             });
     for (int i = 0; i < bridge.parameters().size(); i++) {
       method.addParameter(TypeNames.of(bridge.parameters().get(i)), "a" + i);
-      arguments.add("a" + i);
+      boolean last = i == bridge.parameters().size() - 1;
+      String name = "a" + i;
+      arguments.add(bridge.varargs() && last ? varargs(bridge, name) : CodeBlock.of("$L", name));
     }
     return method
         .varargs(bridge.varargs())
-        .addCode(body(bridge, handle, String.join(", ", arguments)))
+        .addCode(body(bridge, handle, CodeBlock.join(arguments, ", ")))
         .build();
+  }
+
+  /** Variable arguments of a class without a name come as an array of a supertype. */
+  private CodeBlock varargs(Bridge bridge, String name) {
+    List<JavaType> erased = bridge.erasedParameters();
+    JavaType array = erased.get(erased.size() - 1);
+    return JavaTypes.isHidden(array)
+        ? CodeBlock.of("$T.elements($L, $L)", HANDLES, literals.of(array), name)
+        : CodeBlock.of("$L", name);
   }
 
   private static TypeVariableName variable(Bridge.TypeParameter parameter) {
@@ -148,12 +160,9 @@ final class BridgeWriter {
     return TypeVariableName.get(parameter.name(), bounds);
   }
 
-  private CodeBlock body(Bridge bridge, String handle, String arguments) {
-    CodeBlock lookup = literals.of(bridge.lookup());
-    if (bridge.kind() == Bridge.Kind.TEST) {
-      return CodeBlock.of("return $L.isInstance(on);\n", lookup);
-    } else if (bridge.kind() == Bridge.Kind.CAST) {
-      return CodeBlock.of("return ($T) $L.cast(on);\n", TypeNames.of(bridge.result()), lookup);
+  private CodeBlock body(Bridge bridge, String handle, CodeBlock arguments) {
+    if (bridge.isOfClass()) {
+      return ClassBridges.body(bridge, literals.of(bridge.lookup()), arguments);
     }
     CodeBlock.Builder out = CodeBlock.builder().beginControlFlow("try");
     TypeName result = TypeNames.of(bridge.result());

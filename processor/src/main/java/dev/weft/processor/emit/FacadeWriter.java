@@ -89,8 +89,11 @@ public final class FacadeWriter {
             .map(parameter -> argument(template, parameter))
             .collect(CodeBlock.joining(", "));
     boolean isTask = template.scope().kind() == ScopeKind.AWAIT;
-    return CodeBlock.of(
-        "return new $T($L)$L", machine(template), arguments, isTask ? ".start()" : "");
+    CodeBlock machine =
+        template.hiddenTypes().isEmpty()
+            ? CodeBlock.of("$T", machine(template))
+            : CodeBlock.of("$T<>", TypeNames.of(template.machine()));
+    return CodeBlock.of("return new $L($L)$L", machine, arguments, isTask ? ".start()" : "");
   }
 
   private static CodeBlock argument(Template template, Parameter parameter) {

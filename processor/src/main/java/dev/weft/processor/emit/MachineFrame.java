@@ -30,7 +30,7 @@ public record MachineFrame(
         .addJavadoc("The machine of {@code $L.$L}.\n", owner(), template.name())
         .addAnnotation(Lints.suppressed())
         .addModifiers(Modifier.FINAL)
-        .addTypeVariables(TypeNames.variables(template.typeParameters()))
+        .addTypeVariables(TypeNames.variables(template.machineTypeParameters()))
         .superclass(superclass());
   }
 
@@ -57,7 +57,7 @@ public record MachineFrame(
   TypeName self() {
     ClassName name = TypeNames.of(template.machine());
     TypeName[] variables =
-        template.typeParameters().stream()
+        template.machineTypeParameters().stream()
             .map(parameter -> TypeNames.of(parameter.asType()))
             .toArray(TypeName[]::new);
     return variables.length == 0 ? name : ParameterizedTypeName.get(name, variables);

@@ -13,6 +13,7 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Scope;
+import dev.weft.processor.model.TypeParameter;
 import dev.weft.processor.model.Variable;
 import dev.weft.processor.report.Problem;
 import java.util.HashMap;
@@ -52,6 +53,7 @@ final class BodyContext {
   final Names names;
   final Patterns patterns;
   final Bridges bridges;
+  final HiddenTypes hidden;
   final TypeSketch sketch;
   final VerbTypes verbTypes;
   final VarTypes varTypes;
@@ -60,6 +62,8 @@ final class BodyContext {
   final Breakage breakage = new Breakage(this);
   final Expectations expectations = new Expectations(this);
   final Mentions mentions = new Mentions(this);
+  final EnumSwitches enumSwitches = new EnumSwitches(this);
+  final HiddenPatterns hiddenPatterns = new HiddenPatterns(this);
   final StageUses stageUses = new StageUses(this);
   final Set<String> innerNames = new LinkedHashSet<>();
 
@@ -94,6 +98,7 @@ final class BodyContext {
       List<TypeElement> around,
       Optional<JavaType> selfType,
       Map<String, String> typeVariables,
+      List<TypeParameter> hiddenTypes,
       Function<TypeMirror, JavaType> toJavaType) {
     this.awaits = scope.kind().awaits();
     this.trees = trees;
@@ -107,7 +112,8 @@ final class BodyContext {
     this.inPackage = elements.getPackageOf(around.get(0));
     this.members = new Members(elements, types);
     this.privates =
-        new PrivateTypes(elements, types, members, inPackage, around.get(0), toJavaType);
+        new PrivateTypes(
+            elements, types, members, inPackage, around.get(0), hiddenTypes, toJavaType);
     this.toJavaType =
         type -> MissingTypes.in(type) ? missing() : privates.mark(toJavaType.apply(type));
     this.self = selfType.map(type -> variable("self", Optional.of(type), Variable.Kind.SELF));
@@ -125,8 +131,9 @@ final class BodyContext {
             elements,
             new OuterTypes(around, elements, types, this.toJavaType),
             privates::mark);
-    this.patterns = new Patterns(scopes, typeReader);
-    this.bridges = new Bridges(types, this.toJavaType);
+    this.patterns = new Patterns(scopes, typeReader, hiddenPatterns);
+    this.bridges = new Bridges(types, hiddenTypes, this.toJavaType);
+    this.hidden = new HiddenTypes(bridges);
     this.sketch = new TypeSketch(this);
     this.verbTypes = new VerbTypes(sketch, typeReader, scope.sent());
     this.varTypes = new VarTypes(this);

@@ -5,6 +5,7 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Own;
+import dev.weft.processor.model.TypeParameter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,9 +29,10 @@ import javax.lang.model.util.Types;
 /** The bridges that one body needs, each made once. */
 final class Bridges {
   private final Types types;
+  private final BridgeVariables hiddenTypes;
   private final Function<TypeMirror, JavaType> toJavaType;
   private final Map<Member, Bridge> made = new LinkedHashMap<>();
-  private final Map<Overloads, String> names = new HashMap<>();
+  private final Map<Object, String> names = new HashMap<>();
   private final Set<String> taken = new HashSet<>(Set.of("getClass"));
 
   /** A bridge among those of one name. */
@@ -40,8 +42,17 @@ final class Bridges {
   private record Overloads(
       Bridge.Kind kind, String member, Element via, Element declaring, boolean takesInstance) {}
 
-  Bridges(Types types, Function<TypeMirror, JavaType> toJavaType) {
+  /** A use of a class as such. */
+  private record OfType(Bridge.Kind kind, JavaType type, int arguments) {}
+
+  /**
+   * No bridges yet.
+   *
+   * @param hiddenTypes the type variables that stand for classes without a name
+   */
+  Bridges(Types types, List<TypeParameter> hiddenTypes, Function<TypeMirror, JavaType> toJavaType) {
     this.types = types;
+    this.hiddenTypes = new BridgeVariables(hiddenTypes);
     this.toJavaType = toJavaType;
   }
 
@@ -223,45 +234,57 @@ final class Bridges {
             Optional.empty()));
   }
 
-  /** A cast to a class that source cannot name. */
-  Code cast(TypeElement type) {
-    return ofType(Bridge.Kind.CAST, "cast", type, toJavaType.apply(type.asType()));
-  }
-
-  /** Whether something is an instance of a class that source cannot name. */
-  Code test(TypeElement type) {
-    return ofType(Bridge.Kind.TEST, "is", type, JavaTypes.BOOLEAN);
-  }
-
-  private Code ofType(Bridge.Kind kind, String prefix, TypeElement type, JavaType result) {
-    JavaType erased = erased(type);
+  /**
+   * A use of a class, or of an array type of it, that source cannot name.
+   *
+   * @param prefix what its name begins with
+   * @param type the type: its class is looked up
+   * @param takes the types of what it takes
+   * @param result the type of what it answers
+   */
+  Code ofType(
+      Bridge.Kind kind, String prefix, JavaType type, List<JavaType> takes, JavaType result) {
     return add(
         new Bridge(
             kind,
-            unique(prefix + type.getSimpleName(), new Overloads(kind, prefix, type, type, true)),
-            erased,
-            erased,
+            unique(prefix + HiddenTypes.nameOf(type), new OfType(kind, type, takes.size())),
+            type,
+            type,
             prefix,
             List.of(),
-            Optional.of(JavaTypes.OBJECT),
+            Optional.empty(),
             false,
-            List.of(),
+            takes,
             false,
             result,
             List.of(),
-            List.of(),
-            erased,
+            takes,
+            type,
             Optional.empty()));
   }
 
   private Code add(Bridge bridge) {
-    made.putIfAbsent(
-        new Member(bridge.name(), bridge.bound().isPresent(), bridge.erasedParameters()), bridge);
+    made.computeIfAbsent(
+        new Member(bridge.name(), bridge.bound().isPresent(), bridge.erasedParameters()),
+        any -> hiddenTypes.declared(bridge));
     return Code.of(Own.HIDDEN, "." + bridge.name());
   }
 
+  /**
+   * The name of a bridge where it is called, with the type arguments that its arguments do not
+   * tell.
+   */
+  Code explicit(Code name) {
+    return hiddenTypes.explicit(name, List.of());
+  }
+
+  /** The same with the type arguments of the class whose member it is. */
+  Code explicit(Code name, List<JavaType> ofClass) {
+    return hiddenTypes.explicit(name, ofClass);
+  }
+
   /** A name that only overloads of one method share. */
-  private String unique(String preferred, Overloads overloads) {
+  private String unique(String preferred, Object overloads) {
     String known = names.get(overloads);
     if (known != null) return known;
     String name = preferred;

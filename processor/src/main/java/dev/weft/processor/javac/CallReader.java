@@ -5,6 +5,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.model.Code;
+import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,8 @@ final class CallReader {
     }
     boolean instances = candidates.stream().anyMatch(CallReader::takesInstance);
     Code receiver = instances ? reader.read(select.getExpression()) : Code.EMPTY;
-    bridge(tree, type.get(), candidates, receiver);
+    List<JavaType> ofClass = receivers.argumentsOf(select.getExpression(), type.get());
+    bridge(tree, type.get(), candidates, receiver, ofClass);
     reader.scanAll(tree.getArguments());
     return true;
   }
@@ -99,7 +101,7 @@ final class CallReader {
         bridge = context.bridges.imported(method, context.around.get(0));
       }
     }
-    open(tree, bridge, Code.EMPTY);
+    open(tree, bridge, Code.EMPTY, List.of());
   }
 
   private List<ExecutableElement> statics(
@@ -117,7 +119,7 @@ final class CallReader {
     boolean instances = candidates.stream().anyMatch(CallReader::takesInstance);
     Code receiver = instances ? receivers.receiver(methods.level()) : Code.EMPTY;
     if (!candidates.stream().allMatch(receivers::reachable)) {
-      bridge(tree, methods.via(), candidates, receiver);
+      bridge(tree, methods.via(), candidates, receiver, List.of());
     } else {
       Object qualifier = instances ? receiver : context.className(ClassRefs.of(methods.via()));
       reader.edits().insert(context.source.start(name), Code.of(qualifier, "."));
@@ -128,7 +130,8 @@ final class CallReader {
       MethodInvocationTree tree,
       TypeElement via,
       List<ExecutableElement> candidates,
-      Code receiver) {
+      Code receiver,
+      List<JavaType> ofClass) {
     boolean instances = !receiver.parts().isEmpty();
     context.mentions.overloads(candidates, tree);
     Code name = Code.EMPTY;
@@ -136,10 +139,10 @@ final class CallReader {
       context.mentions.bridged(candidate, tree);
       name = context.bridges.method(candidate, via, instances);
     }
-    open(tree, name, receiver);
+    open(tree, name, receiver, ofClass);
   }
 
-  private void open(MethodInvocationTree tree, Code name, Code receiver) {
+  private void open(MethodInvocationTree tree, Code name, Code receiver, List<JavaType> ofClass) {
     int parenthesis = context.source.behind('(', context.source.end(tree.getMethodSelect()));
     boolean comma = !receiver.parts().isEmpty() && !tree.getArguments().isEmpty();
     reader
@@ -147,13 +150,13 @@ final class CallReader {
         .replace(
             context.source.start(tree),
             parenthesis,
-            Code.of(typeArguments(tree, name), "(", receiver, comma ? ", " : ""));
+            Code.of(typeArguments(tree, name, ofClass), "(", receiver, comma ? ", " : ""));
   }
 
   /** The name of a bridge, with the type arguments of the call if it has some. */
-  private Code typeArguments(MethodInvocationTree tree, Code name) {
+  private Code typeArguments(MethodInvocationTree tree, Code name, List<JavaType> ofClass) {
     if (tree.getTypeArguments().isEmpty()) {
-      return name;
+      return context.bridges.explicit(name, ofClass);
     }
     Code arguments = Code.EMPTY;
     for (Tree argument : tree.getTypeArguments()) {
@@ -187,7 +190,7 @@ final class CallReader {
     if (candidates.isEmpty()) {
       context.breakage.found();
     }
-    open(tree, name, receivers.receiver(level));
+    open(tree, name, receivers.receiver(level), List.of());
     reader.scanAll(tree.getArguments());
     return true;
   }

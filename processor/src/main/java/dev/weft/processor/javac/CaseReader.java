@@ -43,16 +43,19 @@ final class CaseReader {
             .toList();
     bindings.forEach(each -> context.patterns.rename(each, each.getName() + "_"));
     Code text = text(tree, labels);
+    boolean hidden = labels.stream().anyMatch(context.hiddenPatterns::isGuarded);
     Code handOver = Code.EMPTY;
     for (VariableTree binding : bindings) {
       handOver = Code.of(handOver, bindings.get(0) == binding ? "" : "\n", handOver(binding, tree));
     }
     return new Stmt.Switch.Label(
-        suspending.isPresent() ? Code.of(text, " when ", Patterns.BINDINGS, ".matched()") : text,
+        suspending.isPresent()
+            ? Code.of(text, hidden ? " && " : " when ", Patterns.BINDINGS, ".matched()")
+            : text,
         handOver,
         CaseLabels.takesNull(tree),
         CaseLabels.isDefault(tree),
-        guard.filter(each -> !Completion.always(each)).isPresent(),
+        hidden || guard.filter(each -> !Completion.always(each)).isPresent(),
         suspending.map(condition));
   }
 
@@ -71,7 +74,8 @@ final class CaseReader {
   }
 
   private Code handOver(VariableTree binding, CaseTree tree) {
+    String value = context.patterns.value(binding);
     Variable variable = variables.declare(binding, CaseLabels.inside(tree), Variable.Kind.LOCAL);
-    return Code.of(LocalUse.write(variable), " = " + binding.getName() + "_;");
+    return Code.of(LocalUse.write(variable), " = " + value + ";");
   }
 }

@@ -49,9 +49,9 @@ final class Choices {
     Variable chosen =
         context.variable(
             "chosen", Optional.of(type.orElse(JavaTypes.OBJECT)), Variable.Kind.CARRIED);
-    context.mentions.selector(tree.getExpression());
     int id = context.target();
-    Expr selector = exprs.read(CodeReader.withoutParentheses(tree.getExpression()));
+    Expr selector = selector(tree.getExpression(), tree.getCases());
+    boolean byName = context.enumSwitches.isByName(tree.getCases());
     List<Stmt.Switch.Case> cases = new ArrayList<>();
     List<Expr> results = new ArrayList<>();
     context.scopes.push();
@@ -61,20 +61,39 @@ final class Choices {
     context.jumps.chosen();
     context.jumps.pop();
     context.scopes.pop();
-    if (!CaseLabels.isExhaustive(tree.getCases())) {
+    if (!CaseLabels.isExhaustive(tree.getCases())
+        || EnumSwitches.lacksDefault(tree.getCases(), true) && byName
+        || !byName && context.hiddenPatterns.lacksDefault(tree.getExpression(), tree.getCases())) {
       cases.add(unforeseen(place));
     }
     Stmt.Switch choice = new Stmt.Switch(id, selector, cases, true, place);
     return new Expr.Choice(choice, chosen, results, type, place);
   }
 
+  /** What decides a switch: of an enum that the machine cannot name, the constant's name. */
+  Expr selector(ExpressionTree tree, List<? extends CaseTree> cases) {
+    ExpressionTree inner = CodeReader.withoutParentheses(tree);
+    Expr value = exprs.read(inner);
+    if (!context.enumSwitches.enter(inner, cases)) {
+      return value;
+    }
+    List<Code> around = EnumSwitches.around(inner, cases);
+    if (value instanceof Expr.Pure pure) {
+      Code name = Code.of(around.get(0), pure.code(), around.get(1));
+      return new Expr.Pure(name, Optional.of(JavaTypes.STRING), false, pure.place());
+    }
+    return new Expr.Composite(
+        List.of(
+            new Expr.Piece.Glue(around.get(0)),
+            new Expr.Piece.Operand(value, Optional.empty(), Expr.Kept.AS_IT_IS),
+            new Expr.Piece.Glue(around.get(1))),
+        Optional.of(JavaTypes.STRING),
+        value.place());
+  }
+
   /** The enum has got constants since, which no case foresees (JLS 15.28.2). */
-  private Stmt.Switch.Case unforeseen(Place place) {
-    Code error =
-        context.elements.getTypeElement("java.lang.MatchException") != null
-            ? Code.of("new ", JavaTypes.lang("MatchException").name(), "(null, null)")
-            : Code.of("new ", JavaTypes.lang("IncompatibleClassChangeError").name(), "()");
-    Expr thrown = new Expr.Pure(error, Optional.empty(), false, place);
+  Stmt.Switch.Case unforeseen(Place place) {
+    Expr thrown = new Expr.Pure(context.enumSwitches.unforeseen(), Optional.empty(), false, place);
     return new Stmt.Switch.Case(
         Stmt.Switch.Label.rest(), true, List.of(new Stmt.Throw(thrown, place)), place);
   }

@@ -9,6 +9,7 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Own;
 import dev.weft.processor.model.Part;
+import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.IdentityHashMap;
@@ -27,6 +28,9 @@ final class CodeReader extends ScopeScanner {
   private final CreationReader creations;
   private final InnerSuperclass innerSuperclass;
   private final EnumLabels enumLabels;
+  private final HiddenReader hidden;
+  private final HiddenCatches hiddenCatches;
+  private final PatternReader patterns;
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
   private boolean qualifying;
   private boolean erased;
@@ -45,6 +49,9 @@ final class CodeReader extends ScopeScanner {
     this.creations = new CreationReader(context, this, receivers);
     this.innerSuperclass = new InnerSuperclass(context, this, receivers);
     this.enumLabels = new EnumLabels(context);
+    this.hidden = new HiddenReader(context, this);
+    this.hiddenCatches = new HiddenCatches(context, this);
+    this.patterns = new PatternReader(context, this);
   }
 
   /** The source of a tree. */
@@ -82,6 +89,17 @@ final class CodeReader extends ScopeScanner {
     return code;
   }
 
+  /** What stands before the braces of an array initializer, for arrays of a type without name. */
+  Code elementsOf(JavaType array) {
+    return hidden.elementsOf(array);
+  }
+
+  /** What a catch clause catches. */
+  Stmt.Try.Caught caught(JavaType type) {
+    return new Stmt.Try.Caught(
+        type, HiddenTypes.in(Optional.of(type)).map(hidden -> context.hidden.test(hidden)));
+  }
+
   /** The label of a case, as source from its keyword on. */
   Code readLabel(List<Tree> labels, int start, int end) {
     Edits outer = edits;
@@ -105,6 +123,10 @@ final class CodeReader extends ScopeScanner {
     Integer hole = holes.get(tree);
     if (tree != null && hole != null) {
       replace(tree, Code.of(new Part.Hole(hole)));
+      return null;
+    }
+    if (tree != null && patterns.standIn(tree).isPresent()) {
+      replace(tree, patterns.standIn(tree).get());
       return null;
     }
     return super.scan(tree, none);
@@ -151,6 +173,9 @@ final class CodeReader extends ScopeScanner {
     return fields.bridged(target);
   }
 
+  /** Whether the type that a class extends is being read. */
+  private boolean extending;
+
   /** Whether the type of a variable is being read. */
   private boolean declaring;
 
@@ -173,7 +198,7 @@ final class CodeReader extends ScopeScanner {
       if (element == null) {
         context.breakage.missingType();
       }
-      if (hidden(element, tree)) {
+      if (isShownAs(element, tree)) {
         return null;
       }
       if (!ofOuter(tree, name)) {
@@ -192,10 +217,15 @@ final class CodeReader extends ScopeScanner {
     return null;
   }
 
+  /** Scans a type of which nothing is asked but to have its values. */
+  void scanHad(@Nullable Tree type) {
+    declaring(() -> scanType(type));
+  }
+
   /** Writes another type for one that the machine cannot name; answers whether it did. */
-  private boolean hidden(@Nullable TypeElement type, Tree tree) {
+  private boolean isShownAs(@Nullable TypeElement type, Tree tree) {
     if (!declaring) {
-      context.mentions.name(type, tree);
+      context.mentions.name(type, tree, extending ? "extends it" : "names it");
     }
     if (type == null || !declaring || !context.privates.isHidden(type)) {
       return false;
@@ -246,7 +276,7 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
     if (!inType) context.breakage.select(tree);
-    if (inType && context.typeReader().element(tree).filter(t -> hidden(t, tree)).isPresent()) {
+    if (inType && context.typeReader().element(tree).filter(t -> isShownAs(t, tree)).isPresent()) {
       return null;
     }
     if (!ofOuter(tree, tree.getIdentifier()) && !fields.select(tree)) {
@@ -359,9 +389,18 @@ final class CodeReader extends ScopeScanner {
 
   @Override
   public @Nullable Void visitParameterizedType(ParameterizedTypeTree tree, @Nullable Void none) {
+    Optional<JavaType> type = declaring ? hiddenType(tree) : Optional.empty();
+    if (type.isPresent()) {
+      context.mentions.written(tree);
+      replace(tree, Code.of(new TypeUse(type.get())));
+      return null;
+    }
     Optional<JavaType.Declared> outer = context.typeReader().outerUnsaid(tree);
     if (outer.isPresent()) {
-      context.typeReader().element(tree).ifPresent(t -> context.mentions.name(t, tree.getType()));
+      context
+          .typeReader()
+          .element(tree)
+          .ifPresent(t -> context.mentions.name(t, tree.getType(), "names it"));
       replace(tree.getType(), inner(outer.get(), Receivers.simpleName(tree.getType())));
     } else {
       context.mentions.arguments(tree);
@@ -374,48 +413,57 @@ final class CodeReader extends ScopeScanner {
   @Override
   public @Nullable Void visitTypeCast(TypeCastTree tree, @Nullable Void none) {
     context.breakage.cast(tree);
-    Optional<TypeElement> hidden = hiddenClass(tree.getType());
-    if (hidden.isPresent() && Functions.isFunction(withoutParentheses(tree.getExpression()))) {
-      context.mentions.name(hidden.get(), tree.getType());
-    } else if (hidden.isPresent()) {
-      Code cast = Code.of(context.bridges.cast(hidden.get()), "(");
-      edits.replace(context.source.start(tree), context.source.start(tree.getExpression()), cast);
-      edits.insert(context.source.end(tree), Code.text(")"));
-    } else {
+    Optional<JavaType> hidden = hiddenType(tree.getType());
+    if (hidden.isEmpty()) {
       scanType(tree.getType());
+      scanExpression(tree.getExpression());
+    } else if (Functions.isFunction(withoutParentheses(tree.getExpression()))) {
+      context.mentions.function(tree.getType());
+    } else {
+      Code cast = Code.of(context.hidden.cast(hidden.get()), "(");
+      edits.replace(context.source.start(tree), context.source.start(tree.getExpression()), cast);
+      scanExpression(tree.getExpression());
+      edits.bracket(context.source.end(tree), Code.text(")"));
     }
-    scanExpression(tree.getExpression());
     return null;
+  }
+
+  /** The source of a pattern. */
+  Code readPattern(Tree pattern) {
+    return readType(pattern);
+  }
+
+  @Override
+  boolean hiddenLabels(List<Tree> labels) {
+    return patterns.labels(labels);
   }
 
   @Override
   public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void none) {
-    Optional<TypeElement> hidden =
-        tree.getPattern() == null ? hiddenClass(tree.getType()) : Optional.empty();
-    if (hidden.isEmpty()) {
-      return super.visitInstanceOf(tree, none);
+    if (tree.getPattern() != null
+        && HiddenPatterns.isRecord(tree.getPattern())
+        && context.hiddenPatterns.mentions(tree.getPattern())) {
+      patterns.test(tree);
+      return null;
     }
-    Code test = Code.of(context.bridges.test(hidden.get()), "(");
-    edits.insert(context.source.start(tree), test);
-    edits.replace(
-        context.source.end(tree.getExpression()), context.source.end(tree), Code.text(")"));
-    scanExpression(tree.getExpression());
-    return null;
+    return hidden.test(tree) ? null : super.visitInstanceOf(tree, none);
   }
 
-  /** The class that a type names, if it is one that the machine cannot. */
-  private Optional<TypeElement> hiddenClass(Tree type) {
-    return context.typeReader().element(type).filter(context.privates::isHidden);
+  /** A type that the machine cannot name, if it is one. */
+  private Optional<JavaType> hiddenType(@Nullable Tree type) {
+    return HiddenTypes.in(context.typeReader().type(type));
   }
 
   @Override
   public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void none) {
-    scanType(tree.getType());
     scanAll(tree.getAnnotations());
     tree.getDimAnnotations().forEach(this::scanAll);
-    scanAll(tree.getDimensions());
-    if (tree.getInitializers() != null) {
-      scanAll(tree.getInitializers());
+    if (!hidden.array(tree)) {
+      scanType(tree.getType());
+      scanAll(tree.getDimensions());
+      if (tree.getInitializers() != null) {
+        scanAll(tree.getInitializers());
+      }
     }
     return null;
   }
@@ -434,7 +482,7 @@ final class CodeReader extends ScopeScanner {
     tree.getTypeArguments().forEach(this::scanType);
     if (!creations.creation(tree)) {
       if (tree.getEnclosingExpression() == null) {
-        scanType(tree.getIdentifier());
+        extending(tree.getClassBody() != null, () -> scanType(tree.getIdentifier()));
       } else {
         scan(tree.getEnclosingExpression(), none);
         typeArguments(tree.getIdentifier());
@@ -445,6 +493,14 @@ final class CodeReader extends ScopeScanner {
       classBody(tree.getClassBody(), List.of(tree.getIdentifier()));
     }
     return null;
+  }
+
+  /** Scans the type that a class of the body extends, if it does. */
+  private void extending(boolean does, Runnable scan) {
+    boolean outer = extending;
+    extending = does;
+    scan.run();
+    extending = outer;
   }
 
   /** Scans the arguments of a type whose own name stays. */
@@ -462,7 +518,9 @@ final class CodeReader extends ScopeScanner {
     context.mentions.initializer(tree);
     declaring(() -> scanType(tree.getType()));
     declareInner(tree);
-    scanExpression(tree.getInitializer());
+    if (!hidden.initializer(tree)) {
+      scanExpression(tree.getInitializer());
+    }
     return null;
   }
 
@@ -475,12 +533,13 @@ final class CodeReader extends ScopeScanner {
   }
 
   @Override
-  public @Nullable Void visitCatch(CatchTree tree, @Nullable Void none) {
-    context.mentions.strictly(tree.getParameter().getType());
-    return super.visitCatch(tree, none);
+  void catches(List<? extends CatchTree> trees) {
+    if (!hiddenCatches.rewrite(trees)) {
+      super.catches(trees);
+    }
   }
 
-  private void declareInner(VariableTree tree) {
+  void declareInner(VariableTree tree) {
     String name = tree.getName().toString();
     context.innerNames.add(name);
     Optional<JavaType> type = context.typeReader().declared(tree);
@@ -492,7 +551,7 @@ final class CodeReader extends ScopeScanner {
   public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void none) {
     VariableTree variable = tree.getVariable();
     scan(variable.getModifiers(), none);
-    scanType(variable.getType());
+    declaring(() -> scanType(variable.getType()));
     context.innerNames.add(context.patterns.innerName(variable));
     context.patterns.writeName(variable, edits, context.source);
     return null;
@@ -514,7 +573,9 @@ final class CodeReader extends ScopeScanner {
       context.scopes.declareTypeVariable(parameter.getName().toString());
     }
     scanAll(tree.getTypeParameters());
-    supertypes.stream().filter(type -> tree.getSimpleName().length() > 0).forEach(this::scanType);
+    supertypes.stream()
+        .filter(type -> tree.getSimpleName().length() > 0)
+        .forEach(type -> extending(true, () -> scanType(type)));
     innerSuperclass.qualify(tree);
     BodyClass type = context.bodyClasses.of(tree, supertypes);
     context.scopes.pushClass(type);
@@ -536,7 +597,7 @@ final class CodeReader extends ScopeScanner {
           scan(tree.getModifiers(), none);
           scanAll(tree.getTypeParameters());
           declaring(() -> scanType(tree.getReturnType()));
-          tree.getThrows().forEach(this::scanType);
+          declaring(() -> tree.getThrows().forEach(this::scanType));
           scanAll(tree.getParameters());
           scan(tree.getBody(), none);
         });

@@ -6,6 +6,7 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
+import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,20 @@ final class CreationReader {
     }
     int parenthesis = context.source.behind('(', context.source.end(tree.getIdentifier()));
     String comma = around.isPresent() && !tree.getArguments().isEmpty() ? ", " : "";
-    reader.edits().replace(context.source.start(tree), parenthesis, Code.of(name, "(", on, comma));
+    reader
+        .edits()
+        .replace(
+            context.source.start(tree),
+            parenthesis,
+            Code.of(context.bridges.explicit(name, arguments(tree)), "(", on, comma));
+  }
+
+  private List<JavaType> arguments(NewClassTree tree) {
+    return tree.getIdentifier() instanceof ParameterizedTypeTree type
+        ? type.getTypeArguments().stream()
+            .flatMap(each -> context.typeReader().type(each).stream())
+            .toList()
+        : List.of();
   }
 
   /** Behind an instance, a class goes by its simple name. */

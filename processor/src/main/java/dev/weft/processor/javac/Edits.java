@@ -10,16 +10,27 @@ import java.util.Set;
 
 /** Replacements in a stretch of source, gathered while its tree is scanned. */
 final class Edits {
-  private record Edit(int start, int end, Code code) {}
+  /**
+   * A replacement.
+   *
+   * @param bracket tells brackets apart that stand at one place; 0 for all that is no bracket
+   */
+  private record Edit(int start, int end, Code code, int bracket) {}
 
   private final List<Edit> edits = new ArrayList<>();
+  private int brackets;
 
   void replace(int start, int end, Code code) {
-    edits.add(new Edit(start, end, code));
+    edits.add(new Edit(start, end, code, 0));
   }
 
   void insert(int at, Code code) {
     replace(at, at, code);
+  }
+
+  /** Inserts one side of a pair of brackets, of which there may be more at the same place. */
+  void bracket(int at, Code code) {
+    edits.add(new Edit(at, at, code, ++brackets));
   }
 
   /** The stretch with all replacements made; an edit inside a replaced stretch falls away. */

@@ -14,6 +14,7 @@ import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -91,7 +92,10 @@ final class FieldReader {
   }
 
   private Code get(HiddenField hidden, Object receiver) {
-    return Code.of(context.bridges.getter(hidden.field(), hidden.via()), "(", receiver, ")");
+    Code getter = context.bridges.getter(hidden.field(), hidden.via());
+    List<JavaType> ofClass =
+        hidden.instance().map(tree -> receivers.argumentsOf(tree, hidden.via())).orElse(List.of());
+    return Code.of(context.bridges.explicit(getter, ofClass), "(", receiver, ")");
   }
 
   private Code receiver(HiddenField hidden) {
@@ -123,6 +127,11 @@ final class FieldReader {
       return true;
     }
     if (name.equals("class")) {
+      Optional<JavaType> hidden = HiddenTypes.in(context.typeReader().type(tree.getExpression()));
+      if (hidden.isPresent()) {
+        replace(tree, context.hidden.literal(hidden.get()));
+        return true;
+      }
       reader.scanErased(tree.getExpression());
       return true;
     }
@@ -154,7 +163,9 @@ final class FieldReader {
     JavaType type =
         field.type() instanceof JavaType.Variable
             ? receivers.typeOf(tree).orElse(field.type())
-            : field.type();
+            : field.via().getTypeParameters().isEmpty()
+                ? field.type()
+                : receivers.exactly(tree).orElse(field.type());
     return new HiddenField(field.field(), field.via(), field.instance(), field.implied(), type);
   }
 
@@ -257,7 +268,10 @@ final class FieldReader {
     }
     if (reader.capturing()) {
       String name = context.freshName("on");
-      String use = isObject(hidden.via()) ? name + "[0]" : name;
+      Code use = Code.text(isObject(hidden.via()) ? name + "[0]" : name);
+      if (context.privates.variable(hidden.via()).isPresent()) {
+        use = Code.of("((", new TypeUse(erased(hidden.via())), ") ", use, ")");
+      }
       return new Place(use, use, Optional.of(name));
     }
     JavaType type =
@@ -303,7 +317,8 @@ final class FieldReader {
 
   /** Whether source here knows the values of a class as objects only. */
   private boolean isObject(TypeElement type) {
-    return erased(type) instanceof JavaType.Hidden hidden && JavaTypes.isObject(hidden.shown());
+    return erased(type) instanceof JavaType.Hidden hidden
+        && (JavaTypes.isObject(hidden.shown()) || hidden.shown() instanceof JavaType.Variable);
   }
 
   /** Whether an expression may be evaluated twice in a row. */

@@ -2,12 +2,15 @@ package dev.weft.processor.javac;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -72,6 +75,10 @@ final class Inference {
     if (given.size() > position) {
       return Optional.of(given.get(position));
     }
+    Optional<TypeMirror> exact = exactly(variable);
+    if (exact.isPresent()) {
+      return exact;
+    }
     Optional<TypeMirror> result = Optional.empty();
     int mentions = 0;
     for (int i = 0; i < arguments.size(); i++) {
@@ -85,6 +92,40 @@ final class Inference {
       mentions += other.getBounds().stream().anyMatch(bound -> mentions(bound, variable)) ? 1 : 0;
     }
     return mentions == 1 ? result : Optional.empty();
+  }
+
+  /** What an argument leaves no choice about: {@code T} is the very argument of its type. */
+  private Optional<TypeMirror> exactly(TypeVariable variable) {
+    for (int i = 0; i < Math.min(arguments.size(), method.getParameters().size()); i++) {
+      if (method.getParameters().get(i).asType() instanceof DeclaredType parameter
+          && arguments.get(i).orElse(null) instanceof DeclaredType given) {
+        int position = indexOf(variable, parameter);
+        Optional<DeclaredType> same =
+            position < 0 ? Optional.empty() : as(given, parameter.asElement());
+        if (same.isPresent() && position < same.get().getTypeArguments().size()) {
+          return Optional.of(same.get().getTypeArguments().get(position))
+              .filter(type -> type.getKind() == TypeKind.DECLARED);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int indexOf(TypeVariable variable, DeclaredType type) {
+    List<? extends TypeMirror> all = type.getTypeArguments();
+    return IntStream.range(0, all.size())
+        .filter(i -> types.isSameType(all.get(i), variable))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** A type seen as the supertype of a class. */
+  private Optional<DeclaredType> as(DeclaredType type, Element element) {
+    return type.asElement().equals(element)
+        ? Optional.of(type)
+        : types.directSupertypes(type).stream()
+            .flatMap(above -> as((DeclaredType) above, element).stream())
+            .findFirst();
   }
 
   private boolean isOfMethod(TypeVariable variable) {

@@ -5,7 +5,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
@@ -15,7 +14,6 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.report.Problem;
 import java.util.List;
 import java.util.function.BiConsumer;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -26,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Sees to it that the machine can name the classes that a body has to do with. */
 final class Mentions {
   private static final String OBJECT = "java.lang.Object";
+  private static final String FUNCTION = "has a lambda or a method reference for it";
 
   private final BodyContext context;
 
@@ -36,7 +35,7 @@ final class Mentions {
   /** A class of which values are had, and the tree to point at if that cannot be. */
   void type(@Nullable TypeElement type, Tree tree) {
     if (type != null && !isHad(type)) {
-      outOfReach(type, tree);
+      outOfReach(type, tree, "has values of it, for which no one supertype stands");
     }
   }
 
@@ -45,15 +44,26 @@ final class Mentions {
     return context.privates.isReachable(type) || context.privates.isHidden(type);
   }
 
-  /** A class whose name itself is needed. */
-  void name(@Nullable TypeElement type, Tree tree) {
+  /**
+   * A class whose name itself is needed.
+   *
+   * @param use what the body does with it
+   */
+  void name(@Nullable TypeElement type, Tree tree, String use) {
     if (type != null && !context.privates.isReachable(type)) {
-      outOfReach(type, tree);
+      outOfReach(type, tree, use);
     }
   }
 
-  private void outOfReach(TypeElement type, Tree tree) {
-    context.report(Problem.PRIVATE_TYPE_IN_BODY, tree, type.getQualifiedName().toString());
+  /** A class that a bound is about: a supertype does not do, a type variable does. */
+  private void exactly(TypeElement type, Tree tree) {
+    if (context.privates.variable(type).isEmpty()) {
+      name(type, tree, "asks for it by the bound of a type parameter");
+    }
+  }
+
+  private void outOfReach(TypeElement type, Tree tree, String use) {
+    context.report(Problem.PRIVATE_TYPE_IN_BODY, tree, type.getQualifiedName().toString(), use);
   }
 
   /** The classes of a local's type. */
@@ -93,8 +103,13 @@ final class Mentions {
   }
 
   /** The same where their names are needed. */
-  void strictly(@Nullable Tree tree) {
-    each(tree, this::name);
+  private void strictly(@Nullable Tree tree, String use) {
+    each(tree, (type, at) -> name(type, at, use));
+  }
+
+  /** The type that a function is to be of. */
+  void function(@Nullable Tree tree) {
+    strictly(tree, FUNCTION);
   }
 
   private void each(@Nullable Tree tree, BiConsumer<TypeElement, Tree> mention) {
@@ -129,12 +144,7 @@ final class Mentions {
   void bridged(ExecutableElement method, Tree tree) {
     inferred(method.getReturnType(), tree);
     method.getParameters().forEach(parameter -> inferred(parameter.asType(), tree));
-    Mirrors.boundsOf(method).forEach(type -> name(type, tree));
-    if (method.isVarArgs()) {
-      List<? extends VariableElement> parameters = method.getParameters();
-      Mirrors.classesIn(parameters.get(parameters.size() - 1).asType())
-          .forEach(type -> name(type, tree));
-    }
+    Mirrors.boundsOf(method).forEach(type -> exactly(type, tree));
     functions(method, tree);
   }
 
@@ -146,7 +156,8 @@ final class Mentions {
       if (Functions.isFunction(argument) || Functions.areChosenBy(argument)) {
         name(
             (TypeElement) context.types.asElement(method.getParameters().get(i).asType()),
-            argument);
+            argument,
+            FUNCTION);
       }
     }
   }
@@ -169,7 +180,8 @@ final class Mentions {
         for (int i = 0; i < count; i++) {
           TypeMirror type = one.getParameters().get(i).asType();
           if (!context.types.isSameType(type, other.getParameters().get(i).asType())) {
-            Mirrors.classesIn(type).forEach(each -> name(each, tree));
+            Mirrors.classesIn(type)
+                .forEach(each -> name(each, tree, "chooses between overloads by it"));
           }
         }
       }
@@ -188,7 +200,7 @@ final class Mentions {
       List<? extends TypeParameterElement> parameters, List<? extends Tree> arguments) {
     for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
       if (isBounded(parameters.get(i))) {
-        strictly(arguments.get(i));
+        each(arguments.get(i), this::exactly);
       }
     }
   }
@@ -211,31 +223,19 @@ final class Mentions {
               .typeOf(argument)
               .filter(JavaType.Hidden.class::isInstance)
               .flatMap(context.typeReader()::element)
-              .ifPresent(type -> name(type, argument));
+              .ifPresent(type -> exactly(type, argument));
         }
       }
     }
   }
 
-  /** What decides a switch: a private enum's constants have no names elsewhere. */
-  void selector(ExpressionTree tree) {
-    if (context.privates.exist()) {
-      new ReceiverTypes(context)
-          .classOf(CodeReader.withoutParentheses(tree))
-          .filter(type -> type.getKind() == ElementKind.ENUM)
-          .ifPresent(type -> name(type, CodeReader.withoutParentheses(tree)));
-    }
-  }
-
-  /** The initializer of a variable: an array and a function are of the very type it has. */
+  /** The initializer of a variable: a function is of the very type it has. */
   void initializer(VariableTree tree) {
     ExpressionTree value = tree.getInitializer();
     if (value != null && tree.getType() != null) {
       ExpressionTree inner = CodeReader.withoutParentheses(value);
-      if (inner instanceof NewArrayTree
-          || Functions.isFunction(inner)
-          || Functions.areChosenBy(inner)) {
-        strictly(Receivers.raw(tree.getType()));
+      if (Functions.isFunction(inner) || Functions.areChosenBy(inner)) {
+        function(Receivers.raw(tree.getType()));
       }
     }
   }

@@ -29,10 +29,18 @@ import org.jspecify.annotations.Nullable;
 final class Patterns {
   static final ClassRef BINDINGS = ClassRef.of("dev.weft.machine", "Bindings");
 
-  private record Binding(String innerName, Meaning meaning) {}
+  /**
+   * What a pattern binds.
+   *
+   * @param innerName the name in the pattern
+   * @param value the value by that name
+   * @param meaning what the name in the body stands for
+   */
+  private record Binding(String innerName, String value, Meaning meaning) {}
 
   private final Scopes scopes;
   private final TypeReader types;
+  private final HiddenPatterns hidden;
   private final Map<VariableTree, Binding> known = new IdentityHashMap<>();
 
   /**
@@ -41,7 +49,8 @@ final class Patterns {
    */
   private final Map<Variable, String> open = new HashMap<>();
 
-  Patterns(Scopes scopes, TypeReader types) {
+  Patterns(Scopes scopes, TypeReader types, HiddenPatterns hidden) {
+    this.hidden = hidden;
     this.scopes = scopes;
     this.types = types;
   }
@@ -49,7 +58,8 @@ final class Patterns {
   /** Lets a variable of the machine take the place of a pattern variable. */
   void track(VariableTree tree, Variable variable) {
     if (!isUnnamed(tree)) {
-      known.put(tree, new Binding(nameOf(tree) + "_", new Meaning.Tracked(variable)));
+      String name = nameOf(tree) + "_";
+      known.put(tree, new Binding(name, valueOf(tree, name), new Meaning.Tracked(variable)));
     }
   }
 
@@ -63,13 +73,33 @@ final class Patterns {
     if (isUnnamed(tree)) {
       return;
     }
-    Optional<JavaType> type = types.declared(tree);
-    known.put(tree, new Binding(name, new Meaning.Renamed(name, type)));
+    Optional<JavaType> type =
+        types.declared(tree).or(() -> hidden.form(tree).map(HiddenPatterns.Form::type));
+    String value = valueOf(tree, name);
+    known.put(tree, new Binding(name, value, new Meaning.Renamed(value, type)));
+  }
+
+  /** The value of a pattern variable; that of a class without a name is inside another. */
+  private String valueOf(VariableTree tree, String name) {
+    return hidden.form(tree).map(form -> form.before() + name + form.after()).orElse(name);
+  }
+
+  private @Nullable Binding binding(VariableTree tree) {
+    if (!known.containsKey(tree) && hidden.form(tree).isPresent()) {
+      rename(tree, nameOf(tree) + "_");
+    }
+    return known.get(tree);
+  }
+
+  /** The value that a pattern has bound by now, by the name it has there. */
+  String value(VariableTree tree) {
+    Binding binding = binding(tree);
+    return binding == null ? nameOf(tree) : binding.value();
   }
 
   /** Brings a pattern variable into scope (JLS 6.3.1). */
   void declare(VariableTree tree) {
-    Binding binding = known.get(tree);
+    Binding binding = binding(tree);
     scopes.declare(
         nameOf(tree),
         binding == null ? new Meaning.Inner(types.declared(tree)) : binding.meaning());
@@ -87,7 +117,7 @@ final class Patterns {
 
   /** The name a pattern binds. */
   String innerName(VariableTree tree) {
-    Binding binding = known.get(tree);
+    Binding binding = binding(tree);
     return binding == null ? nameOf(tree) : binding.innerName();
   }
 
@@ -103,7 +133,7 @@ final class Patterns {
 
   /** Writes the name a pattern binds. */
   void writeName(VariableTree tree, Edits edits, SourceText source) {
-    Binding binding = known.get(tree);
+    Binding binding = binding(tree);
     if (binding != null) {
       int end = source.end(tree);
       edits.replace(source.wordBefore(end), end, Code.text(binding.innerName()));
@@ -116,14 +146,14 @@ final class Patterns {
     for (VariableTree tree : FlowScope.bindings(test.getPattern())) {
       Binding binding = known.get(tree);
       if (binding != null && binding.meaning() instanceof Meaning.Tracked tracked) {
-        open.put(tracked.variable(), binding.innerName());
+        open.put(tracked.variable(), binding.value());
         steps.addAll(
             List.of(
                 " && ",
                 BINDINGS,
                 ".bound(",
                 LocalUse.write(tracked.variable()),
-                " = " + binding.innerName() + ")"));
+                " = " + binding.value() + ")"));
       }
     }
     if (!steps.isEmpty()) {

@@ -3,7 +3,9 @@ package dev.weft.processor.javac;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.TypeParameter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +37,23 @@ final class PrivateTypes {
   private final PackageElement from;
   private final Element outermost;
   private final Function<TypeMirror, JavaType> toJavaType;
+  private final Map<String, String> variables = new HashMap<>();
   private final Map<TypeElement, JavaType> shown = new HashMap<>();
   private final Map<TypeElement, Boolean> hidden = new HashMap<>();
   private @Nullable Boolean exist;
 
+  /**
+   * The types around a template.
+   *
+   * @param variables the type variables that stand for some of them
+   */
   PrivateTypes(
       Elements elements,
       Types types,
       Members members,
       PackageElement from,
       TypeElement owner,
+      List<TypeParameter> variables,
       Function<TypeMirror, JavaType> toJavaType) {
     this.elements = elements;
     this.types = types;
@@ -52,6 +61,45 @@ final class PrivateTypes {
     this.from = from;
     this.outermost = Enclosing.outermost(owner);
     this.toJavaType = toJavaType;
+    variables.forEach(each -> this.variables.put(each.original(), each.name()));
+  }
+
+  /** The type variable that stands for a class, if one does. */
+  Optional<String> variable(TypeElement type) {
+    return Optional.ofNullable(variables.get(type.getQualifiedName().toString()));
+  }
+
+  /** Whether no single supertype can stand for a class that is out of reach. */
+  boolean wantsVariable(TypeElement type) {
+    return !isReachable(type)
+        && !isGeneric(type)
+        && !type.getSimpleName().contentEquals("Hidden")
+        && (type.getKind() == ElementKind.ENUM
+            || !isOne(type)
+            || bounds(type).stream().anyMatch(bound -> Mirrors.classesIn(bound).contains(type)));
+  }
+
+  /** The lowest supertypes of a class that can be named, a superclass first (JLS 4.4). */
+  List<TypeMirror> bounds(TypeElement type) {
+    List<TypeMirror> all = new ArrayList<>();
+    collectReachable(type.asType(), all);
+    return all.stream()
+        .filter(
+            high ->
+                all.stream()
+                    .noneMatch(low -> !types.isSameType(low, high) && types.isSubtype(low, high)))
+        .sorted(Comparator.comparing(bound -> types.asElement(bound).getKind().isInterface()))
+        .toList();
+  }
+
+  private void collectReachable(TypeMirror type, List<TypeMirror> all) {
+    for (TypeMirror above : types.directSupertypes(type)) {
+      if (!isReachable((TypeElement) types.asElement(above))) {
+        collectReachable(above, all);
+      } else if (all.stream().noneMatch(known -> types.isSameType(known, above))) {
+        all.add(above);
+      }
+    }
   }
 
   /** Whether the classes around the template have private ones at all. */
@@ -75,12 +123,16 @@ final class PrivateTypes {
   }
 
   /**
-   * Whether a class is out of reach, but values of it can be had; not so if it is generic, or no
-   * single supertype can stand for all the others.
+   * Whether a class is out of reach, but values of it can be had; not so if it is an inner class of
+   * a generic one, or no single supertype can stand for all the others.
    */
   boolean isHidden(TypeElement type) {
     return hidden.computeIfAbsent(
-        type, any -> !isReachable(type) && !isGeneric(type) && isOne(type));
+        type,
+        any ->
+            !isReachable(type)
+                && !Generic.isWithin(type)
+                && (variable(type).isPresent() || isOne(type)));
   }
 
   private static boolean isGeneric(TypeElement type) {
@@ -132,17 +184,38 @@ final class PrivateTypes {
         Optional.ofNullable(elements.getTypeElement(type.name().canonicalName()))
             .filter(this::isHidden);
     if (hidden.isPresent()) {
-      return away
-          ? JavaTypes.OBJECT
-          : new JavaType.Hidden(type.name(), shownAs(hidden.get()), List.of());
+      return away ? JavaTypes.OBJECT : hidden(type, hidden.get());
     }
     List<JavaType> arguments =
         type.arguments().stream().map(argument -> replace(argument, away)).toList();
     return new JavaType.Declared(type.name(), type.outer(), arguments, type.annotations());
   }
 
+  private JavaType hidden(JavaType.Declared type, TypeElement element) {
+    List<JavaType> arguments = type.arguments().stream().map(this::mark).toList();
+    JavaType erased = erased(element);
+    JavaType shown = shownAs(element);
+    if (!element.getTypeParameters().isEmpty()) {
+      List<JavaType> parameters =
+          element.getTypeParameters().stream()
+              .map(each -> toJavaType.apply(each.asType()))
+              .toList();
+      shown = Substitution.in(shown, parameters, arguments).orElse(erased);
+    }
+    return new JavaType.Hidden(type.name(), shown, erased, arguments, List.of());
+  }
+
+  private JavaType erased(TypeElement type) {
+    TypeMirror erased = types.erasure(shownMirrors(type).get(0));
+    return JavaTypes.declared(ClassRefs.of((TypeElement) types.asElement(erased)));
+  }
+
   /** The supertype that a class's values are had as: the lowest. */
   private JavaType shownAs(TypeElement type) {
+    Optional<String> variable = variable(type);
+    if (variable.isPresent()) {
+      return new JavaType.Variable(variable.get(), List.of());
+    }
     if (type.getKind() == ElementKind.ENUM) {
       return JavaTypes.declared(ENUM, JavaTypes.anything());
     }
@@ -153,6 +226,33 @@ final class PrivateTypes {
                 .map(toJavaType)
                 .map(found -> replace(found, true))
                 .orElse(JavaTypes.OBJECT));
+  }
+
+  /**
+   * Whether a member of a hidden class is one of the type that its values are had as, and its own
+   * type has nothing to do with type arguments.
+   */
+  boolean isShown(Element member, TypeElement type) {
+    TypeElement declaring = Enclosing.classOf(member);
+    return declaring.getQualifiedName().contentEquals("java.lang.Object")
+        || isHidden(type)
+            && !member.getModifiers().contains(Modifier.STATIC)
+            && types.isSameType(member.asType(), types.erasure(member.asType()))
+            && shownMirrors(type).stream()
+                .anyMatch(
+                    above ->
+                        types.isSubtype(types.erasure(above), types.erasure(declaring.asType())));
+  }
+
+  private List<TypeMirror> shownMirrors(TypeElement type) {
+    if (variable(type).isPresent()) {
+      return bounds(type);
+    }
+    return List.of(
+        type.getKind() == ElementKind.ENUM
+            ? type.getSuperclass()
+            : lowest(supertypes(type.asType()))
+                .orElseGet(() -> elements.getTypeElement("java.lang.Object").asType()));
   }
 
   private boolean isOne(TypeElement type) {

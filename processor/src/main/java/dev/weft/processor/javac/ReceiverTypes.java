@@ -9,6 +9,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.VerbKind;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /**
  * The classes of expressions that are chosen from, where the tree alone does not tell: found
@@ -44,6 +47,47 @@ final class ReceiverTypes {
     return mirror(tree)
         .filter(type -> type instanceof DeclaredType of && of.getTypeArguments().isEmpty())
         .map(context.toJavaType);
+  }
+
+  /** The type that an expression has, if it can be written, type arguments and all. */
+  Optional<JavaType> exactly(ExpressionTree tree) {
+    return mirror(tree)
+        .filter(type -> type instanceof DeclaredType && isWritable(type))
+        .map(context.toJavaType);
+  }
+
+  private boolean isWritable(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isWritable);
+      case TYPEVAR -> context.typeVariables.containsValue(type);
+      case WILDCARD, ARRAY -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The type arguments that an expression's value has as one of a class, wildcards by their bounds;
+   * none where they are not known.
+   */
+  List<JavaType> argumentsOf(ExpressionTree tree, TypeElement type) {
+    return mirror(tree)
+        .map(ReceiverTypes::bound)
+        .filter(DeclaredType.class::isInstance)
+        .filter(of -> context.types.asElement(of).equals(type))
+        .map(of -> ((DeclaredType) of).getTypeArguments().stream().map(this::written).toList())
+        .orElse(List.of());
+  }
+
+  private JavaType written(TypeMirror type) {
+    TypeMirror at = type;
+    if (at instanceof WildcardType wildcard) {
+      TypeMirror bound = wildcard.getExtendsBound();
+      at = bound == null ? context.elements.getTypeElement("java.lang.Object").asType() : bound;
+    }
+    while (at instanceof TypeVariable variable && at.toString().startsWith("capture")) {
+      at = variable.getUpperBound();
+    }
+    return at.getKind() == TypeKind.INTERSECTION ? JavaTypes.OBJECT : context.toJavaType.apply(at);
   }
 
   private static TypeMirror bound(TypeMirror type) {
@@ -172,11 +216,19 @@ final class ReceiverTypes {
             .toList();
     List<Optional<TypeMirror>> arguments =
         tree.getArguments().stream()
-            .<Optional<TypeMirror>>map(argument -> mirror(argument))
+            .<Optional<TypeMirror>>map(argument -> mirror(argument).or(() -> boxed(argument)))
             .toList();
     return given.size() < tree.getTypeArguments().size()
         ? Optional.empty()
         : new Inference(context.types, method, given, arguments).result();
+  }
+
+  private Optional<TypeMirror> boxed(ExpressionTree tree) {
+    return context
+        .sketch
+        .typeOf(tree)
+        .filter(JavaType.Primitive.class::isInstance)
+        .flatMap(type -> mirror(JavaTypes.boxed(type)));
   }
 
   private static <E extends Element> Optional<E> only(List<E> found) {
@@ -201,8 +253,9 @@ final class ReceiverTypes {
     } else if (type instanceof JavaType.Wildcard wildcard) {
       return wildcard(wildcard);
     }
-    if (type instanceof JavaType.Hidden) {
-      return context.typeReader().element(type).map(TypeElement::asType);
+    if (type instanceof JavaType.Hidden hidden) {
+      return declared(
+          JavaTypes.declared(hidden.name(), hidden.arguments().toArray(JavaType[]::new)));
     }
     return type instanceof JavaType.Declared declared ? declared(declared) : Optional.empty();
   }

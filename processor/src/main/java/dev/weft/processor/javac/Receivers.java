@@ -57,8 +57,7 @@ final class Receivers {
   /** Whether it can where the member is one of a class. */
   boolean reachable(Element member, TypeElement via) {
     return reachable(member)
-        && (context.privates.isReachable(via)
-            || Enclosing.classOf(member).getQualifiedName().contentEquals("java.lang.Object"));
+        && (context.privates.isReachable(via) || context.privates.isShown(member, via));
   }
 
   /** Whether the template's body can use a member through a class (JLS 6.6). */
@@ -181,6 +180,18 @@ final class Receivers {
   /** The type of an expression, type arguments of what it is chosen from considered. */
   Optional<JavaType> typeOf(ExpressionTree tree) {
     return receiverTypes.typeOf(tree);
+  }
+
+  /** The type of an expression with its type arguments, if it can be written. */
+  Optional<JavaType> exactly(ExpressionTree tree) {
+    return receiverTypes.exactly(tree);
+  }
+
+  /** The type arguments of an expression's type, where a bridge's receiver does not tell them. */
+  List<JavaType> argumentsOf(ExpressionTree tree, TypeElement via) {
+    return via.getTypeParameters().isEmpty() || context.privates.isReachable(via)
+        ? List.of()
+        : receiverTypes.argumentsOf(tree, via);
   }
 
   /** Whether some member of that name, or its class, is private. */

@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.model.Code;
+import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Part;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
@@ -96,7 +97,8 @@ final class ReferenceReader {
   }
 
   private Code holder(TypeElement via, Code receiver) {
-    String diamond = Generic.isGeneric(via) ? "<>" : "";
+    boolean generic = Generic.isGeneric(via) || context.privates.variable(via).isPresent();
+    String diamond = generic ? "<>" : "";
     return Code.of("new ", context.bridges.boundTo(via), diamond + "(", receiver, ")");
   }
 
@@ -113,10 +115,10 @@ final class ReferenceReader {
     if (holder.isPresent()) {
       return toFactory(tree, holder.get());
     }
-    Optional<TypeElement> found =
-        qualifier instanceof ArrayTypeTree
-            ? Optional.empty()
-            : context.typeReader().element(qualifier);
+    if (qualifier instanceof ArrayTypeTree array) {
+      return toArray(tree, array);
+    }
+    Optional<TypeElement> found = context.typeReader().element(qualifier);
     if (found.isEmpty()) {
       return false;
     }
@@ -145,6 +147,16 @@ final class ReferenceReader {
             : withoutLast(name);
     replace(tree, reference(tree, on, lastOf(name), typeArguments(qualifier)));
     return true;
+  }
+
+  private boolean toArray(MemberReferenceTree tree, ArrayTypeTree array) {
+    Optional<JavaType> component = HiddenTypes.in(context.typeReader().type(array.getType()));
+    component.ifPresent(
+        type -> {
+          Code name = context.hidden.array(type, 1);
+          replace(tree, reference(tree, withoutLast(name), lastOf(name), List.of()));
+        });
+    return component.isPresent();
   }
 
   private static List<? extends Tree> typeArguments(ExpressionTree type) {

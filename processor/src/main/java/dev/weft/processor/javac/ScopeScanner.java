@@ -176,19 +176,53 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
 
   @Override
   public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void none) {
-    context.mentions.selector(tree.getExpression());
-    scan(tree.getExpression(), none);
-    return target(null, tree, () -> scoped(() -> scanAll(tree.getCases())));
+    boolean byName = context.enumSwitches.enter(tree.getExpression(), tree.getCases());
+    selector(tree.getExpression(), tree.getCases(), byName);
+    target(null, tree, () -> scoped(() -> scanAll(tree.getCases())));
+    if (lacksDefault(tree.getExpression(), tree.getCases(), byName, false)) {
+      otherwise(tree, tree.getCases());
+    }
+    return null;
   }
 
   @Override
   public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
-    context.mentions.selector(tree.getExpression());
-    scan(tree.getExpression(), none);
+    boolean byName = context.enumSwitches.enter(tree.getExpression(), tree.getCases());
+    selector(tree.getExpression(), tree.getCases(), byName);
     context.jumps.choose(Optional.empty());
     scoped(() -> scanAll(tree.getCases()));
     context.jumps.chosen();
+    if (lacksDefault(tree.getExpression(), tree.getCases(), byName, true)) {
+      otherwise(tree, tree.getCases());
+    }
     return null;
+  }
+
+  private void selector(ExpressionTree tree, List<? extends CaseTree> cases, boolean byName) {
+    ExpressionTree inner = CodeReader.withoutParentheses(tree);
+    List<Code> around =
+        byName ? EnumSwitches.around(inner, cases) : List.of(Code.EMPTY, Code.EMPTY);
+    edits.bracket(context.source.start(inner), around.get(0));
+    scan(tree, null);
+    edits.bracket(context.source.end(inner), around.get(1));
+  }
+
+  private boolean lacksDefault(
+      ExpressionTree selector, List<? extends CaseTree> cases, boolean byName, boolean isValue) {
+    return byName
+        ? EnumSwitches.lacksDefault(cases, isValue)
+        : context.hiddenPatterns.lacksDefault(selector, cases);
+  }
+
+  private void otherwise(Tree tree, List<? extends CaseTree> cases) {
+    int brace = context.source.end(tree) - 1;
+    String arrow = CaseLabels.isArrow(cases.get(0)) ? " -> throw " : ": throw ";
+    edits.insert(
+        brace,
+        Code.of(
+            "  default" + arrow,
+            context.enumSwitches.unforeseen(),
+            ";\n" + context.source.indent(brace)));
   }
 
   @Override
@@ -208,9 +242,18 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
         });
   }
 
+  /** Writes the labels of a case whose types have no name; answers whether it did. */
+  abstract boolean hiddenLabels(List<Tree> labels);
+
   final void labels(List<Tree> labels) {
+    if (hiddenLabels(labels)) {
+      return;
+    }
     for (Tree label : labels) {
-      if (!isEnumConstant(label)) {
+      Optional<Code> name = context.enumSwitches.label(label);
+      if (name.isPresent()) {
+        replace(label, name.get());
+      } else if (!isEnumConstant(label)) {
         FlowScope.bindings(label).forEach(context.patterns::declare);
         if (label.getKind().name().contains("PATTERN")) {
           scanType(label);
@@ -230,10 +273,14 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
           scanAll(tree.getResources());
           scan(tree.getBlock(), none);
         });
-    scanAll(tree.getCatches());
+    catches(tree.getCatches());
     guards -= guarding ? 1 : 0;
     scan(tree.getFinallyBlock(), none);
     return null;
+  }
+
+  void catches(List<? extends CatchTree> trees) {
+    scanAll(trees);
   }
 
   @Override

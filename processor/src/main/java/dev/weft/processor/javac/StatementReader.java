@@ -4,8 +4,10 @@ import com.sun.source.tree.*;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Place;
 import dev.weft.processor.model.Stmt;
+import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import dev.weft.processor.model.VerbKind;
 import java.util.ArrayList;
@@ -204,14 +206,18 @@ final class StatementReader {
     if (!(tree instanceof NewArrayTree array) || array.getType() != null) {
       return value;
     }
-    Code prefix =
-        Code.of("new ", new dev.weft.processor.model.TypeUse(variable.type().orElseThrow()), " ");
+    JavaType type = variable.type().orElseThrow();
+    boolean hidden = JavaTypes.isHidden(type);
+    Code prefix = hidden ? code.elementsOf(type) : Code.of("new ", new TypeUse(type), " ");
+    Code suffix = hidden ? Code.text(")") : Code.EMPTY;
     if (value instanceof Expr.Pure pure) {
-      return new Expr.Pure(Code.of(prefix, pure.code()), variable.type(), false, pure.place());
+      return new Expr.Pure(
+          Code.of(prefix, pure.code(), suffix), variable.type(), false, pure.place());
     }
     List<Expr.Piece> pieces = new ArrayList<>();
     pieces.add(new Expr.Piece.Glue(prefix));
     pieces.addAll(((Expr.Composite) value).pieces());
+    pieces.add(new Expr.Piece.Glue(suffix));
     return new Expr.Composite(pieces, variable.type(), value.place());
   }
 
@@ -368,9 +374,8 @@ final class StatementReader {
 
   private Stmt switchOver(SwitchTree tree, @Nullable Name label, Place place) {
     context.breakage.labels(tree);
-    context.mentions.selector(tree.getExpression());
     int id = context.target();
-    Expr selector = exprs.read(CodeReader.withoutParentheses(tree.getExpression()));
+    Expr selector = choices.selector(tree.getExpression(), tree.getCases());
     List<Stmt.Switch.Case> cases =
         scoped(
             () ->
@@ -379,7 +384,15 @@ final class StatementReader {
                     tree,
                     id,
                     () -> tree.getCases().stream().map(this::switchCase).toList()));
-    if (exhaustion.isDoubtful(tree)) {
+    boolean byName = context.enumSwitches.isByName(tree.getCases());
+    boolean lacksDefault =
+        byName
+            ? EnumSwitches.lacksDefault(tree.getCases(), false)
+            : context.hiddenPatterns.lacksDefault(tree.getExpression(), tree.getCases());
+    if (lacksDefault) {
+      cases = new ArrayList<>(cases);
+      cases.add(choices.unforeseen(place));
+    } else if (!byName && exhaustion.isDoubtful(tree)) {
       cases = new ArrayList<>(cases);
       cases.add(new Stmt.Switch.Case(Stmt.Switch.Label.rest(), true, List.of(), place));
       return new Stmt.Switch(id, selector, cases, true, place);
@@ -447,7 +460,10 @@ final class StatementReader {
           List<JavaType> types = variables.caught(tree.getParameter());
           Variable variable = variables.declareCaught(tree, types);
           return new Stmt.Try.Catch(
-              types, variable, block(tree.getBlock()), context.source.place(tree));
+              types.stream().map(code::caught).toList(),
+              variable,
+              block(tree.getBlock()),
+              context.source.place(tree));
         });
   }
 

@@ -10,7 +10,9 @@ import dev.weft.processor.model.Owner;
 import dev.weft.processor.model.Parameter;
 import dev.weft.processor.model.Position;
 import dev.weft.processor.model.Scope;
+import dev.weft.processor.model.ScopeKind;
 import dev.weft.processor.model.Template;
+import dev.weft.processor.model.TypeParameter;
 import dev.weft.processor.report.Reporter;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +27,21 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads the signature of an annotated method. */
 public final class TemplateReader {
   private final TreesAccess trees;
   private final Elements elements;
+  private final Types types;
   private final ScopeReader scopes;
 
   /** A reader. */
-  public TemplateReader(TreesAccess trees, Elements elements, Reporter<Position> reporter) {
+  public TemplateReader(
+      TreesAccess trees, Elements elements, Types types, Reporter<Position> reporter) {
     this.trees = trees;
     this.elements = elements;
+    this.types = types;
     this.scopes = new ScopeReader(trees, reporter);
   }
 
@@ -75,25 +81,29 @@ public final class TemplateReader {
   private Template read(
       ExecutableElement method,
       TreePath path,
-      MirrorReader types,
+      MirrorReader mirrors,
       Owner owner,
       ClassRef machine,
       Scope scope) {
-    List<Parameter> parameters = parameters(method, types);
+    List<Parameter> parameters = parameters(method, mirrors);
     List<SignatureTypes.Mention> mentions = SignatureTypes.of(method, path);
+    List<TypeParameter> ofMachine = new TypeParameterReader(method).read(mirrors);
     return new Template(
         owner,
         method.getSimpleName().toString(),
         scope,
-        types.apply(method.getReturnType()),
-        instance(method, types, parameters),
-        new TypeParameterReader(method).read(types),
+        mirrors.apply(method.getReturnType()),
+        instance(method, mirrors, parameters),
+        ofMachine,
+        scope.kind() == ScopeKind.AWAIT && !ofMachine.isEmpty()
+            ? List.of()
+            : new HiddenVariables(elements, types, mirrors).read(method, path, ofMachine),
         parameters,
         modifiers(method),
         machine,
         Javadocs.carried(elements.getDocComment(method), scope.name()),
-        annotation(method, Deprecated.class, types),
-        annotation(method, SafeVarargs.class, types).isPresent(),
+        annotation(method, Deprecated.class, mirrors),
+        annotation(method, SafeVarargs.class, mirrors).isPresent(),
         new Suppressions(elements).of(method, owner, mentions),
         hidden(method, path, mentions),
         trees.position(method));

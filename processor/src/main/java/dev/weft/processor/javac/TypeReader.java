@@ -153,8 +153,12 @@ final class TypeReader {
     return type(tree.getType()).map(raw -> parameterized(raw, outer(tree), arguments));
   }
 
-  private static JavaType parameterized(
+  private JavaType parameterized(
       JavaType raw, Optional<JavaType.Declared> outer, List<JavaType> arguments) {
+    if (raw instanceof JavaType.Hidden hidden) {
+      return mark.apply(
+          new JavaType.Declared(hidden.name(), Optional.empty(), arguments, List.of()));
+    }
     return raw instanceof JavaType.Local local
         ? new JavaType.Local(local.name(), arguments, List.of())
         : raw instanceof JavaType.Declared declared

@@ -226,6 +226,9 @@ final class TypeSketch {
   }
 
   private static boolean mentionsVariable(JavaType type) {
+    if (type instanceof JavaType.Hidden hidden) {
+      return hidden.arguments().stream().anyMatch(TypeSketch::mentionsVariable);
+    }
     if (type instanceof JavaType.Declared declared) {
       return declared.arguments().stream().anyMatch(TypeSketch::mentionsVariable);
     } else if (type instanceof JavaType.Array array) {

@@ -186,14 +186,17 @@ final class Variables {
   }
 
   List<JavaType> caught(VariableTree parameter) {
-    List<? extends Tree> types =
-        parameter.getType() instanceof UnionTypeTree union
-            ? union.getTypeAlternatives()
-            : List.of(parameter.getType());
-    types.forEach(context.mentions::strictly);
-    return types.stream()
+    context.mentions.written(parameter.getType());
+    return alternatives(parameter).stream()
         .map(type -> context.typeReader().type(type).orElse(JavaTypes.THROWABLE))
         .toList();
+  }
+
+  /** The types that the parameter of a catch clause names. */
+  static List<? extends Tree> alternatives(VariableTree parameter) {
+    return parameter.getType() instanceof UnionTypeTree union
+        ? union.getTypeAlternatives()
+        : List.of(parameter.getType());
   }
 
   Variable declareCaught(CatchTree tree, List<JavaType> types) {
@@ -204,7 +207,7 @@ final class Variables {
   }
 
   /** The closest class that all the exceptions extend. */
-  private JavaType common(List<JavaType> types) {
+  JavaType common(List<JavaType> types) {
     if (types.size() == 1) {
       return types.get(0);
     }
@@ -214,7 +217,7 @@ final class Variables {
     while (!allExtend(elements, at)) {
       at = (TypeElement) context.types.asElement(at.getSuperclass());
     }
-    return JavaTypes.declared(ClassRefs.of(at));
+    return context.toJavaType.apply(at.asType());
   }
 
   private boolean allExtend(List<TypeElement> elements, TypeElement type) {

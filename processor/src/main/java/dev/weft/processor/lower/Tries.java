@@ -6,6 +6,7 @@ import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Own;
 import dev.weft.processor.model.Stmt;
+import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class Tries {
       return;
     }
     graph.at(clause.place());
-    boolean all = clause.types().contains(JavaTypes.THROWABLE);
+    boolean all = clause.types().stream().anyMatch(Tries::isAny);
     Block next = graph.create();
     if (!all) {
       Block caught = graph.create();
@@ -84,14 +85,23 @@ final class Tries {
     }
   }
 
-  private static Code test(List<JavaType> types) {
+  private static boolean isAny(Stmt.Try.Caught caught) {
+    return caught.type().equals(JavaTypes.THROWABLE);
+  }
+
+  private static Code test(List<Stmt.Try.Caught> types) {
     Code code = Code.EMPTY;
-    for (JavaType type : types) {
-      Object or = code.parts().isEmpty() ? "" : " || ";
-      code =
-          Code.of(code, or, Own.INPUT, " instanceof ", new dev.weft.processor.model.TypeUse(type));
+    for (Stmt.Try.Caught caught : types) {
+      code = Code.of(code, code.parts().isEmpty() ? "" : " || ", test(caught));
     }
     return code;
+  }
+
+  private static Code test(Stmt.Try.Caught caught) {
+    return caught
+        .test()
+        .map(method -> Code.of(method, "(", Own.INPUT, ")"))
+        .orElseGet(() -> Code.of(Own.INPUT, " instanceof ", new TypeUse(caught.type())));
   }
 
   // Finally

@@ -51,7 +51,22 @@ public record Bridge(
     /** A cast to a class that source cannot name. */
     CAST,
     /** The question whether something is an instance of one. */
-    TEST
+    TEST,
+    /** Something if it is an instance of one, else null. */
+    AS,
+    /** The same as what a pattern takes apart, which tells its type. */
+    MATCH,
+    /** The class itself. */
+    CLASS,
+    /** A new array of a class, by its lengths. */
+    ARRAY,
+    /** A new array of a class, by its elements. */
+    ELEMENTS
+  }
+
+  /** Whether it has to do with a class as such, and not with one of its members. */
+  public boolean isOfClass() {
+    return kind.compareTo(Kind.CAST) >= 0;
   }
 
   /**

@@ -35,9 +35,17 @@ public sealed interface JavaType {
    * A class that source elsewhere cannot name, though its values can be had.
    *
    * @param name its name
-   * @param shown the supertype that its values are had as
+   * @param shown what its values are had as: a supertype, or a type variable of the machine
+   * @param erased the class that is when all type arguments are erased (JLS 4.6)
+   * @param arguments its own type arguments
    */
-  record Hidden(ClassRef name, JavaType shown, List<Annotation> annotations) implements JavaType {}
+  record Hidden(
+      ClassRef name,
+      JavaType shown,
+      JavaType erased,
+      List<JavaType> arguments,
+      List<Annotation> annotations)
+      implements JavaType {}
 
   /** An array type. */
   record Array(JavaType component, List<Annotation> annotations) implements JavaType {}

@@ -86,7 +86,16 @@ public final class JavaTypes {
     } else if (type instanceof JavaType.Wildcard wildcard) {
       return wildcard.bound().filter(JavaTypes::isLocal).isPresent();
     }
-    return type instanceof JavaType.Local;
+    return type instanceof JavaType.Local
+        || type instanceof JavaType.Hidden hidden
+            && hidden.arguments().stream().anyMatch(JavaTypes::isLocal);
+  }
+
+  /** Whether it is a class that source elsewhere cannot name, or an array of one. */
+  public static boolean isHidden(JavaType type) {
+    return type instanceof JavaType.Array array
+        ? isHidden(array.component())
+        : type instanceof JavaType.Hidden;
   }
 
   /** The type without annotations. */

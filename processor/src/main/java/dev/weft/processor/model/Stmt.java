@@ -107,7 +107,14 @@ public sealed interface Stmt {
   record Try(Stmt body, List<Catch> catches, Optional<Stmt> finalizer, Place place)
       implements Stmt {
     /** A catch clause. */
-    public record Catch(List<JavaType> types, Variable variable, Stmt body, Place place) {}
+    public record Catch(List<Caught> types, Variable variable, Stmt body, Place place) {}
+
+    /**
+     * A type that a clause catches.
+     *
+     * @param test the method that tests for it, if source cannot name it
+     */
+    public record Caught(JavaType type, Optional<Code> test) {}
   }
 
   /**

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param returnType what it returns, {@code void} included
  * @param instance the parameter the instance is passed as, unless the template is static
  * @param typeParameters the owner's, outermost first, then its own
+ * @param hiddenTypes type parameters that the machine has besides: each stands for a class of the
+ *     body that the machine cannot name
  * @param parameters the parameters without the scope
  * @param modifiers the keywords of its declaration
  * @param machine the class generated for it
@@ -31,6 +33,7 @@ public record Template(
     JavaType returnType,
     Optional<Parameter> instance,
     List<TypeParameter> typeParameters,
+    List<TypeParameter> hiddenTypes,
     List<Parameter> parameters,
     Set<String> modifiers,
     ClassRef machine,
@@ -42,6 +45,7 @@ public record Template(
     Position position) {
   public Template {
     typeParameters = List.copyOf(typeParameters);
+    hiddenTypes = List.copyOf(hiddenTypes);
     parameters = List.copyOf(parameters);
     modifiers = Set.copyOf(modifiers);
     suppressions = List.copyOf(suppressions);
@@ -51,6 +55,13 @@ public record Template(
   /** Whether it runs without an instance. */
   public boolean isStatic() {
     return instance.isEmpty();
+  }
+
+  /** The type parameters of its machine. */
+  public List<TypeParameter> machineTypeParameters() {
+    List<TypeParameter> all = new ArrayList<>(typeParameters);
+    all.addAll(hiddenTypes);
+    return all;
   }
 
   /** R: what it returns, boxed. */

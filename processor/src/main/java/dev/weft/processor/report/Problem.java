@@ -38,7 +38,7 @@ public enum Problem {
       "make the type package-private or wider, or use an accessible supertype"),
   PRIVATE_TYPE_IN_BODY(
       "%s is not accessible to the machine, which is a class of its own, but the template's body"
-          + " uses it",
+          + " %s",
       "make the type package-private or wider"),
   SAME_ERASURE(
       "without its scope, the template %s has the same erasure as the one on line %s",
