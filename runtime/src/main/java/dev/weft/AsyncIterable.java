@@ -1,29 +1,27 @@
 package dev.weft;
 
+import dev.weft.operator.Checks;
 import dev.weft.operator.ConcatenatingWeft;
 import dev.weft.operator.MakingWeft;
+import dev.weft.operator.MergingWeft;
 import dev.weft.operator.SourcesWeft;
+import dev.weft.operator.TimingWeft;
+import dev.weft.operator.ZippingWeft;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import dev.weft.operator.Checks;
-import dev.weft.operator.MergingWeft;
-import dev.weft.operator.TimingWeft;
-import dev.weft.operator.ZippingWeft;
-import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -294,6 +292,9 @@ public non-sealed interface AsyncIterable<T extends @Nullable Object>
       sources.add(Objects.requireNonNull(source));
     }
     return ConcatenatingWeft.concat(sources);
+  }
+
+  /**
    * The elements of many sources, as they come, see {@link #merge(AsyncIterable)}.
    *
    * @param sources the sources

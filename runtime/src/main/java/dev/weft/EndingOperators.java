@@ -138,7 +138,9 @@ sealed interface EndingOperators<T extends @Nullable Object> permits AsyncIterab
    */
   default AsyncIterable<T> retry(long times, Predicate<? super Throwable> predicate) {
     return RecoveringWeft.retry(
-        (AsyncIterable<T>) this, Checks.notNegative(times, "times"), Objects.requireNonNull(predicate));
+        (AsyncIterable<T>) this,
+        Checks.notNegative(times, "times"),
+        Objects.requireNonNull(predicate));
   }
 
   /**
