@@ -1,108 +1,105 @@
 package dev.weft.it.delegation;
 
 import dev.weft.AsyncExchange;
-import dev.weft.AsyncGenerator;
 import dev.weft.AsyncYield;
 import dev.weft.GeneratorExit;
 import dev.weft.annotation.Resumable;
+import dev.weft.flow.Publishers;
+import dev.weft.it.kit.AsyncForeign;
 import dev.weft.it.kit.Failure;
+import dev.weft.it.kit.Foreign;
+import dev.weft.it.kit.Items;
+import dev.weft.it.kit.Source;
 import dev.weft.it.kit.Trace;
+import java.util.List;
 
-/** yieldAll in asynchronous generators of ones that are no machines (PEP 380 with awaits). */
+/** yieldAll in asynchronous generators of what somebody else has written. */
 final class ToAsyncForeign {
   private ToAsyncForeign() {}
 
   @Resumable
-  static String stubborn(AsyncExchange<String, String> gen, Trace t) {
-    for (int i = 0; i < 3; i++) {
-      try {
-        String sent = gen.yield("stubborn " + i);
-        gen.await(t.later("got " + sent, 0));
-      } catch (Failure e) {
-        gen.await(t.later("survived " + e.getMessage(), 0));
-      } finally {
-        t.log("turn " + i);
-      }
-    }
-    return "outlived";
+  static String elements(AsyncYield<String> gen, Trace t) {
+    gen.yield("before");
+    String result = gen.yieldAll(new AsyncForeign<>(DelegatesWeft.slowLetters(t)));
+    gen.yield("after " + result);
+    return result;
   }
 
   @Resumable
-  static void ignoresExit(AsyncYield<String> gen, Trace t) {
+  static int sends(AsyncExchange<Integer, Integer> gen, Trace t) {
+    return gen.yieldAll(new AsyncForeign<>(DelegatesWeft.slowAdder(t)));
+  }
+
+  @Resumable
+  static int sendsToSynchronous(AsyncExchange<Integer, Integer> gen, Trace t) {
+    return gen.yieldAll(new Foreign<>(DelegatesWeft.adder(t)));
+  }
+
+  @Resumable
+  static String failuresAndFinally(AsyncYield<String> gen, Trace t) {
     try {
-      gen.yield("inner");
-      gen.await(t.later("inner wait", 0));
-    } catch (GeneratorExit e) {
-      gen.await(t.later("ignoring", 0));
-      gen.yield("ignored");
-    }
-    gen.yield("inner end");
-  }
-
-  @Resumable
-  static void replacesExit(AsyncYield<String> gen, Trace t) {
-    try {
-      gen.yield("inner");
-      gen.await(t.later("inner wait", 0));
-    } catch (GeneratorExit e) {
-      throw new Failure("instead of the exit", e);
-    }
-  }
-
-  @Resumable
-  static String forwards(AsyncExchange<String, String> gen, Trace t) {
-    String result = gen.yieldAll(new AsyncForeign<>(t, ToAsyncForeignWeft.stubborn(t)));
-    return gen.yield(result) + " " + result;
-  }
-
-  @Resumable
-  static String forwardsTwice(AsyncExchange<String, String> gen, Trace t) {
-    AsyncGenerator<String, String, String> inner = ToAsyncForeignWeft.forwards(t);
-    try {
-      return gen.yieldAll(new AsyncForeign<>(t, inner));
-    } finally {
-      gen.await(t.later("left " + inner.state(), 0));
-    }
-  }
-
-  @Resumable
-  static void ignored(AsyncYield<String> gen, Trace t) {
-    try {
-      gen.yieldAll(new AsyncForeign<>(t, ToAsyncForeignWeft.ignoresExit(t)));
-    } catch (IllegalStateException e) {
-      gen.await(t.later(e.getMessage(), 0));
-      throw e;
-    }
-  }
-
-  @Resumable
-  static void ignoredByMachine(AsyncYield<String> gen, Trace t) {
-    try {
-      gen.yieldAll(ToAsyncForeignWeft.ignoresExit(t));
-    } catch (IllegalStateException e) {
-      gen.await(t.later(e.getMessage(), 0));
-      throw e;
-    }
-  }
-
-  @Resumable
-  static void replaced(AsyncYield<String> gen, Trace t) {
-    try {
-      gen.yieldAll(new AsyncForeign<>(t, ToAsyncForeignWeft.replacesExit(t)));
+      return gen.yieldAll(new AsyncForeign<>(DelegatesWeft.slowLetters(t)));
     } catch (Failure e) {
-      gen.await(t.later("seen", 0));
-      throw e;
+      gen.yield("caught " + e.getMessage());
+      return "failed";
     } finally {
+      gen.await(t.later("finally", 0));
       t.log("finally");
     }
   }
 
   @Resumable
-  static void replacedByMachine(AsyncYield<String> gen, Trace t) {
+  static void slowlyIgnoresExit(AsyncYield<String> gen, Trace t) {
     try {
-      gen.yieldAll(ToAsyncForeignWeft.replacesExit(t));
+      gen.yield("inner");
+    } catch (GeneratorExit e) {
+      gen.await(t.later("thinks", 0));
+      gen.yield("ignored");
+    }
+  }
+
+  @Resumable
+  static void ignoresExit(AsyncYield<String> gen, Trace t) {
+    gen.yieldAll(ToAsyncForeignWeft.slowlyIgnoresExit(t));
+    gen.yield("after");
+  }
+
+  @Resumable
+  static void foreignIgnoresExit(AsyncYield<String> gen, Trace t) {
+    gen.yieldAll(new AsyncForeign<>(ToAsyncForeignWeft.slowlyIgnoresExit(t)));
+    gen.yield("after");
+  }
+
+  @Resumable
+  static String layers(AsyncYield<String> gen, Trace t, int depth) {
+    return depth == 0
+        ? gen.yieldAll(DelegatesWeft.slowLetters(t))
+        : gen.yieldAll(new AsyncForeign<>(ToAsyncForeignWeft.layers(t, depth - 1)));
+  }
+
+  @Resumable
+  static void publisher(AsyncYield<String> gen, Trace t) {
+    gen.yieldAll(Publishers.iterate(new Items<>(t, List.of("a", "b"))));
+    gen.yield("end");
+  }
+
+  @Resumable
+  static void publisherThatMayFail(AsyncYield<String> gen, Trace t) {
+    try {
+      gen.yieldAll(Publishers.iterate(new Items<>(t, List.of("a", "b"))));
+    } catch (Failure e) {
+      gen.yield("caught " + e.getMessage());
     } finally {
       gen.await(t.later("finally", 0));
+    }
+  }
+
+  @Resumable
+  static void sourceSentTo(AsyncExchange<String, String> gen, Trace t) {
+    try {
+      gen.yieldAll(new Source<>(t, "source", List.of("a", "b")));
+    } catch (IllegalStateException e) {
+      t.log("cannot send: " + gen.yield("not taken"));
     }
   }
 }
