@@ -6,7 +6,7 @@ import dev.weft.it.kit.Trace;
 import java.util.concurrent.CompletionStage;
 
 /** An asynchronous generator that is no machine: it logs what is asked and passes it on. */
-record AsyncForeign<T, S, R>(Trace trace, AsyncGenerator<T, S, R> inner)
+record TracedForeign<T, S, R>(Trace trace, AsyncGenerator<T, S, R> inner)
     implements AsyncGenerator<T, S, R> {
   @Override
   public CompletionStage<Boolean> advance() {
@@ -49,6 +49,6 @@ record AsyncForeign<T, S, R>(Trace trace, AsyncGenerator<T, S, R> inner)
 
   @Override
   public AsyncGenerator<T, S, R> iterator() {
-    return new AsyncForeign<>(trace, inner.iterator());
+    return new TracedForeign<>(trace, inner.iterator());
   }
 }
