@@ -62,7 +62,8 @@ public interface AsyncGenerator<
    * a further one gives the outcome of the first.
    *
    * @return completes when the body has ended. Fails with what the body throws, unless that is a
-   *     GeneratorExit; with {@link IllegalStateException}, "generator ignored GeneratorExit", if
+   *     GeneratorExit, and with what that has suppressed: the failure of a resource or source that
+   *     was closed on its way; with {@link IllegalStateException}, "generator ignored GeneratorExit", if
    *     the body yields instead, where it then stays suspended; with IllegalStateException,
    *     "generator already executing", from within a step that is running
    */

@@ -85,7 +85,8 @@ public interface Generator<
   /**
    * Raises {@link GeneratorExit} at the suspended yield (PEP 342), so that {@code finally} blocks
    * run. A generator that has not started is closed without running anything; on a closed one
-   * nothing happens. What the body throws instead of GeneratorExit is thrown.
+   * nothing happens. What the body throws instead of GeneratorExit is thrown, and so is what that
+   * has suppressed: the failure of a resource that was closed on its way.
    *
    * @throws IllegalStateException "generator ignored GeneratorExit" if the body yields instead; it
    *     stays suspended there
