@@ -2,6 +2,7 @@ package dev.weft.operator;
 
 import dev.weft.AsyncIterable;
 import dev.weft.AsyncIterator;
+import dev.weft.loop.Loop;
 import dev.weft.loop.Stages;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the elements
  */
-abstract class Feed<T extends @Nullable Object>
-    implements BiConsumer<@Nullable Boolean, @Nullable Throwable> {
+abstract class Feed<T extends @Nullable Object> {
   private final AsyncIterable<? extends T> source;
   private @Nullable AsyncIterator<? extends T> elements;
   private List<CompletableFuture<@Nullable Void>> waiters = new ArrayList<>();
@@ -64,21 +63,34 @@ abstract class Feed<T extends @Nullable Object>
    * source is asked for an element if it is not.
    */
   final CompletionStage<@Nullable Void> when(BooleanSupplier condition) {
-    CompletableFuture<@Nullable Void> wait = new CompletableFuture<>();
-    synchronized (this) {
-      if (over || condition.getAsBoolean()) {
-        return Arrivals.HERE;
+    while (true) {
+      synchronized (this) {
+        if (is(condition)) {
+          return Arrivals.HERE;
+        }
+        if (asked || !hasRoom()) {
+          CompletableFuture<@Nullable Void> wait = new CompletableFuture<>();
+          waiters.removeIf(CompletableFuture::isDone);
+          waiters.add(wait);
+          return wait;
+        }
+        asked = true;
+        stepping = true;
       }
-      waiters.removeIf(CompletableFuture::isDone);
-      waiters.add(wait);
-      if (asked || !hasRoom()) {
-        return wait;
+      step();
+    }
+  }
+
+  /** Asks for those who wait, if there is room now. */
+  final void ask() {
+    synchronized (this) {
+      if (over || asked || waiters.isEmpty() || !hasRoom()) {
+        return;
       }
       asked = true;
       stepping = true;
     }
     step();
-    return wait;
   }
 
   private void step() {
@@ -101,14 +113,15 @@ abstract class Feed<T extends @Nullable Object>
     if (leaves) {
       leave();
     }
-    step.whenComplete(this);
+    Inside inside = new Inside();
+    step.whenComplete((found, thrown) -> arrived(found, thrown, inside));
+    inside.left();
   }
 
-  @Override
   @SuppressWarnings("NullAway") // there are elements if one is found
-  public final void accept(@Nullable Boolean found, @Nullable Throwable thrown) {
+  private void arrived(@Nullable Boolean found, @Nullable Throwable thrown, Inside inside) {
     if (thrown != null) {
-      failed(Stages.unwrapped(thrown));
+      failed(Stages.unwrapped(thrown), inside);
     } else if (Boolean.TRUE.equals(found)) {
       T element = elements.current();
       synchronized (this) {
@@ -117,14 +130,14 @@ abstract class Feed<T extends @Nullable Object>
           add(element);
         }
       }
-      wake();
+      wake(inside.isHere());
     } else {
-      end(null);
+      end(null, inside.isHere());
     }
   }
 
   /** A failure is told when the source is closed, unless it has failed because it is being so. */
-  private void failed(Throwable reason) {
+  private void failed(Throwable reason, Inside inside) {
     boolean closes;
     synchronized (this) {
       closes = closing == null;
@@ -133,7 +146,7 @@ abstract class Feed<T extends @Nullable Object>
       }
     }
     if (!closes) {
-      end(reason);
+      end(reason, inside.isHere());
       return;
     }
     closeAsync()
@@ -142,11 +155,11 @@ abstract class Feed<T extends @Nullable Object>
               if (another != null && Stages.unwrapped(another) != reason) {
                 reason.addSuppressed(Stages.unwrapped(another));
               }
-              end(reason);
+              end(reason, inside.isHere());
             });
   }
 
-  private void end(@Nullable Throwable thrown) {
+  private void end(@Nullable Throwable thrown, boolean later) {
     synchronized (this) {
       if (over) {
         return;
@@ -155,17 +168,31 @@ abstract class Feed<T extends @Nullable Object>
       failure = failure == null ? thrown : failure;
       ended();
     }
-    wake();
+    wake(later);
   }
 
-  /** Has those who wait look again. */
-  final void wake() {
+  /**
+   * Has those who wait look again.
+   *
+   * @param later not within this call, which is one of a consumer's body: what he wakes may come to
+   *     close him
+   */
+  final void wake(boolean later) {
     List<CompletableFuture<@Nullable Void>> woken;
     synchronized (this) {
       woken = waiters;
       waiters = new ArrayList<>();
     }
-    woken.forEach(wait -> wait.complete(null));
+    Loop loop = Loop.current();
+    for (CompletableFuture<@Nullable Void> wait : woken) {
+      if (!later) {
+        wait.complete(null);
+      } else if (loop != null) {
+        wait.completeAsync(() -> null, loop);
+      } else {
+        wait.completeAsync(() -> null);
+      }
+    }
   }
 
   /** Whether there are no more elements. */
@@ -213,7 +240,15 @@ abstract class Feed<T extends @Nullable Object>
         closed.completeExceptionally(thrown);
       }
     }
+    synchronized (this) {
+      if (failure != null) {
+        return; // which is told by who closes because of it
+      }
+    }
+    Inside inside = new Inside();
     closed.whenComplete(
-        (nothing, thrown) -> end(new CancellationException("the source was closed")));
+        (nothing, thrown) ->
+            end(new CancellationException("the source was closed"), inside.isHere()));
+    inside.left();
   }
 }

@@ -60,7 +60,7 @@ final class Follower<T extends @Nullable Object> implements AsyncCloseable {
       element = elements.remove().element();
     }
     if (room) {
-      round.wake();
+      round.ask();
     }
     return element;
   }

@@ -40,7 +40,7 @@ final class Round<T extends @Nullable Object> extends Feed<T> {
     if (left) {
       return closeAsync();
     }
-    wake(); // it may have been the slowest
+    ask(); // it may have been the slowest
     return Arrivals.HERE;
   }
 

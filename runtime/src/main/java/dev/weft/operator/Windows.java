@@ -72,7 +72,7 @@ final class Windows<T extends @Nullable Object> extends Feed<T> implements Async
       }
     }
     if (!adding) {
-      wake();
+      wake(false);
     }
   }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class BufferTest {
-  private static final Duration SHORT = Duration.ofMillis(20);
+  private static final Duration SHORT = Duration.ofMillis(400);
   private static final Duration LONG = Duration.ofMinutes(5);
 
   private final Probe<Integer> source = new Probe<>();
