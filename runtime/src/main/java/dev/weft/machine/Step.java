@@ -2,6 +2,7 @@ package dev.weft.machine;
 
 import dev.weft.loop.Agent;
 import dev.weft.loop.Loop;
+import dev.weft.loop.Returnable;
 import dev.weft.loop.Stages;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -141,6 +142,10 @@ abstract class Step extends Awaited<@Nullable Object>
     try {
       if (awaited instanceof CompletionStage<?> stage) {
         Stages.cancel(stage);
+      }
+      Object source = awaited instanceof Outcome outcome ? outcome.stage : awaited;
+      if (source instanceof Returnable value) {
+        value.giveBack(); // it may have come in the meantime, and the body will not see it
       }
     } catch (Throwable thrown) {
       // A stage that cannot be cancelled is left to itself.
