@@ -2,6 +2,7 @@ package dev.weft.machine;
 
 import dev.weft.loop.Agent;
 import dev.weft.loop.Loop;
+import dev.weft.loop.Patient;
 import dev.weft.loop.Returnable;
 import dev.weft.loop.Stages;
 import java.lang.invoke.MethodHandles;
@@ -37,6 +38,9 @@ abstract class Step extends Awaited<@Nullable Object>
   /** The loop that the step was begun on. */
   private final @Nullable Loop loop;
 
+  /** The task that the step is part of, if any. */
+  private final @Nullable TaskMachine<?> task;
+
   /**
    * RUNNING; the awaited stage; its {@link Outcome}; an {@link Interruption}; OVERTAKEN; FINISHED.
    */
@@ -51,6 +55,7 @@ abstract class Step extends Awaited<@Nullable Object>
   Step(AsyncMachine<?> machine, @Nullable Loop loop) {
     this.machine = machine;
     this.loop = loop;
+    this.task = machine instanceof TaskMachine<?> coroutine ? coroutine : Running.task();
   }
 
   /** What an awaited stage came to, on its way to the thread that takes it. */
@@ -116,6 +121,19 @@ abstract class Step extends Awaited<@Nullable Object>
     machine = null;
     wakeAll(successor.takeOver(interrupted, now, reason));
     return successor;
+  }
+
+  /** Takes an interruption back that has not come to anything yet. */
+  final void withdraw(Throwable reason) {
+    Object now = cell;
+    if (now instanceof Interruption interruption && interruption.reason == reason) {
+      CELL.compareAndSet(this, now, Mark.RUNNING);
+    }
+  }
+
+  /** Leaves it to the stage awaited to end this step's wait, if that takes its time over it. */
+  final boolean defer(Throwable reason) {
+    return cell instanceof Patient stage && stage.end(reason);
   }
 
   /**
@@ -233,10 +251,14 @@ abstract class Step extends Awaited<@Nullable Object>
       runner = Agent.thread();
       if (resumes) {
         Run run;
+        Running here = Running.here();
+        TaskMachine<?> before = here.enter(task);
         try {
           run = resume(running, value, error);
         } catch (Throwable thrown) {
           return ended(running, Run.ENDED, thrown);
+        } finally {
+          here.enter(before);
         }
         if (run != Run.AWAITS) {
           return ended(running, run, null);

@@ -175,8 +175,9 @@ final class Tries {
 
   private void close(Stmt.With.Resource resource, Variable thrown) {
     graph.at(resource.place().leaving());
-    if (resource.async()) {
-      closeAsync(resource.variable(), thrown);
+    if (resource.closing() != Stmt.With.Closing.PLAIN) {
+      boolean told = resource.closing() == Stmt.With.Closing.TOLD;
+      closeAsync(resource.variable(), thrown, told ? Code.of(LocalUse.read(thrown)) : Code.EMPTY);
       return;
     }
     LocalUse open = LocalUse.read(resource.variable());
@@ -205,6 +206,10 @@ final class Tries {
    * earlier one.
    */
   void closeAsync(Variable resource, Variable thrown) {
+    closeAsync(resource, thrown, Code.EMPTY);
+  }
+
+  private void closeAsync(Variable resource, Variable thrown, Code argument) {
     Block handler = graph.create();
     Block open = graph.create();
     Block after = graph.create();
@@ -216,7 +221,7 @@ final class Tries {
     graph.handledBy(
         handler,
         () -> {
-          graph.suspend(End.Suspend.Kind.AWAIT, Code.of(read, ".closeAsync()"));
+          graph.suspend(End.Suspend.Kind.AWAIT, Code.of(read, ".closeAsync(", argument, ")"));
           graph.go(after);
         });
     graph.enter(handler);
