@@ -12,6 +12,11 @@ final class Failures {
     return all.isEmpty();
   }
 
+  /** The first, null if there is none. */
+  @Nullable Throwable first() {
+    return all.isEmpty() ? null : all.get(0);
+  }
+
   /** Adds one, unless it is there. */
   void add(Throwable failure) {
     if (!contains(failure)) {

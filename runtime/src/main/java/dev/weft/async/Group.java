@@ -86,7 +86,8 @@ public final class Group<R extends @Nullable Object> {
     try {
       if (ended || aborting) {
         throw new IllegalStateException(
-            ended ? "the task group has ended" : "the task group is being cancelled");
+            ended ? "the task group has ended" : "the task group is being cancelled",
+            failures.first());
       }
       starting++;
     } finally {
