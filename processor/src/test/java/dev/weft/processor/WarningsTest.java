@@ -141,7 +141,7 @@ final class WarningsTest {
           @Resumable static int other(Await async) { return 1; }
         }
         """,
-        times(Problem.YIELD_IN_SCOPE, 4));
+        times(Problem.YIELD_IN_SCOPE, 3));
   }
 
   @Test

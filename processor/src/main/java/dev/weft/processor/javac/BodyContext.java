@@ -61,6 +61,7 @@ final class BodyContext {
   final Expectations expectations = new Expectations(this);
   final Mentions mentions = new Mentions(this);
   final StageUses stageUses = new StageUses(this);
+  final ScopedYields scopedYields = new ScopedYields(this);
   final Set<String> innerNames = new LinkedHashSet<>();
 
   /** What stands in the body's way, by the tree to point at. */

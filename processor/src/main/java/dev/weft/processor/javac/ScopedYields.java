@@ -3,11 +3,14 @@ package dev.weft.processor.javac;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.VerbKind;
 import dev.weft.processor.report.Problem;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ final class ScopedYields extends TreeScanner<@Nullable Void, String> {
       Set.of("dev.weft.TaskGroup", "dev.weft.TimeoutScope");
 
   private final BodyContext context;
+  private final Set<Tree> warned = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ScopedYields(BodyContext context) {
     this.context = context;
@@ -42,7 +46,9 @@ final class ScopedYields extends TreeScanner<@Nullable Void, String> {
             .verb(call)
             .filter(verb -> verb == VerbKind.YIELD || verb == VerbKind.YIELD_ALL)
             .isPresent();
-    if (yields && !SilencedWarnings.at(context.method, call, Problem.YIELD_IN_SCOPE)) {
+    if (yields
+        && !SilencedWarnings.at(context.method, call, Problem.YIELD_IN_SCOPE)
+        && warned.add(call)) {
       String text = context.source.place(call).text();
       context.report(Problem.YIELD_IN_SCOPE, call, text, scope);
     }

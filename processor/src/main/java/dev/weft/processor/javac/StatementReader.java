@@ -422,8 +422,8 @@ final class StatementReader {
         () -> {
           List<Stmt.With.Resource> resources =
               tree.getResources().stream().map(resource -> resource(resource, tree)).toList();
-          ScopedYields yields = new ScopedYields(context);
-          resources.forEach(resource -> yields.check(tree, resource.variable().type()));
+          resources.forEach(
+              resource -> context.scopedYields.check(tree, resource.variable().type()));
           return new Stmt.With(resources, block(tree.getBlock()), place);
         });
   }
