@@ -39,6 +39,8 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
         current = null;
       }
     } catch (Throwable thrown) {
+      Observed<?> observed = task;
+      observed.failing(thrown, Loop.current());
       task.completeExceptionally(thrown);
     } finally {
       here.enter(before);
@@ -46,12 +48,12 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
     return (Task<R>) task;
   }
 
-  private void suspended(Task<@Nullable Object> task) {
+  private void suspended(Observed<@Nullable Object> task) {
     Loop loop = Loop.current();
     TaskStep first = new TaskStep(this, task, loop);
     step = first;
     if (loop != null) {
-      loop.register(task);
+      task.register(loop);
     }
     Throwable reason = early;
     if (reason != null) {
