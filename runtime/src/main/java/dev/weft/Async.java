@@ -1,8 +1,10 @@
 package dev.weft;
 
 import dev.weft.async.Call;
+import dev.weft.async.First;
 import dev.weft.async.Gathering;
 import dev.weft.async.Timeout;
+import dev.weft.loop.Stages;
 import dev.weft.loop.Timers;
 import java.time.Duration;
 import java.util.Arrays;
@@ -64,6 +66,61 @@ public final class Async {
   public static <T extends @Nullable Object> CompletableFuture<List<T>> gather(
       CompletionStage<? extends T>... stages) {
     return gather(Arrays.asList(stages));
+  }
+
+  /**
+   * Waits for the first of many stages to complete ({@code asyncio.wait} with {@code
+   * FIRST_COMPLETED}, {@code Promise.race}), in whatever way: a failure counts, and so does a
+   * cancellation. The others are cancelled, and their end awaited. So are all if the whole is
+   * cancelled.
+   *
+   * <p>Of the others nothing is lost that can be given back: an element that one of them has taken
+   * from an {@link AsyncQueue} meanwhile is in the queue again, a permit in its {@link
+   * AsyncSemaphore}. What they fail with while they end is suppressed in the failure of the first,
+   * or goes to the thread's uncaught exception handler.
+   *
+   * @param stages the stages, at least one; of several complete ones the first of them is taken
+   * @param <T> what they have in common
+   * @return completes as the first did, once all have
+   * @throws IllegalArgumentException if there are none
+   */
+  public static <T extends @Nullable Object> CompletableFuture<T> first(
+      Collection<? extends CompletionStage<? extends T>> stages) {
+    return new First<T>(stages).begin();
+  }
+
+  /**
+   * Waits for the first of many stages, see {@link #first(Collection)}.
+   *
+   * @param stages the stages, at least one
+   * @param <T> what they have in common
+   * @return completes as the first did, once all have
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  public static <T extends @Nullable Object> CompletableFuture<T> first(
+      CompletionStage<? extends T>... stages) {
+    return first(Arrays.asList(stages));
+  }
+
+  /**
+   * Protects a stage from being cancelled by who waits for it ({@code asyncio.shield}).
+   *
+   * @param stage the stage
+   * @param <R> its value
+   * @return completes as the stage does. Cancelled, it completes at once, and the stage goes on; if
+   *     that fails then, it goes to the uncaught exception handler of the thread that it fails on
+   */
+  public static <R extends @Nullable Object> CompletableFuture<R> shield(CompletionStage<R> stage) {
+    CompletableFuture<R> shield = new CompletableFuture<>();
+    stage.whenComplete(
+        (value, failure) -> {
+          if (shield.isDone()) {
+            Stages.reportUnlessCancelled(failure);
+          }
+          Stages.complete(shield, value, failure);
+        });
+    return shield;
   }
 
   /**

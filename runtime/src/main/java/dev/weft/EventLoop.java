@@ -1,7 +1,10 @@
 package dev.weft;
 
 import dev.weft.loop.Loop;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -40,8 +43,10 @@ public final class EventLoop implements Executor {
    * <p>When the main stage has completed, tasks begun on the loop and still running are cancelled
    * and their cleanup is awaited; then the timers left are cancelled. A failure that is no
    * cancellation in such cleanup goes to the thread's uncaught exception handler, as does what a
-   * callback throws. An interrupt of the thread cancels the main stage; the interrupt status is set
-   * again when this method ends.
+   * callback throws, and the failure of a {@link Task} that nobody has looked at ("Task exception
+   * was never retrieved" in Python): as soon as nobody can do so any more, at the latest when the
+   * loop ends. An interrupt of the thread cancels the main stage; the interrupt status is set again
+   * when this method ends.
    *
    * @param main starts the main stage, on the loop
    * @return the main stage's value
@@ -66,5 +71,28 @@ public final class EventLoop implements Executor {
   @Override
   public void execute(Runnable callback) {
     loop.execute(callback);
+  }
+
+  /**
+   * The same as {@link #execute}, by its name in Python.
+   *
+   * @param callback what to run; what it throws goes to the thread's uncaught exception handler
+   * @throws RejectedExecutionException if the loop has ended
+   */
+  public void callSoon(Runnable callback) {
+    loop.execute(callback);
+  }
+
+  /**
+   * Runs a callback on the loop after a time ({@code call_later}). May be called from any thread.
+   *
+   * @param time how long; none, or less, is as {@link #callSoon}
+   * @param callback what to run; what it throws goes to the thread's uncaught exception handler
+   * @return completes when the callback has run. Cancelled before that, the callback does not run;
+   *     it is cancelled when the loop ends
+   */
+  @CanIgnoreReturnValue
+  public CompletableFuture<Void> callLater(Duration time, Runnable callback) {
+    return loop.callLater(time, Objects.requireNonNull(callback));
   }
 }

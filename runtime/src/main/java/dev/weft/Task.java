@@ -1,6 +1,6 @@
 package dev.weft;
 
-import dev.weft.machine.Awaited;
+import dev.weft.machine.Observed;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the result returned
  */
-public final class Task<R extends @Nullable Object> extends Awaited<R> {
+public final class Task<R extends @Nullable Object> extends Observed<R> {
   private final Runnable cancellation;
 
   /**

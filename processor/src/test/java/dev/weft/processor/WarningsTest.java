@@ -105,6 +105,46 @@ final class WarningsTest {
   }
 
   @Test
+  void yieldsInScopes() {
+    assertWarnings(
+        "A",
+        """
+        import java.time.Duration;
+        class A {
+          @Resumable static int run(AsyncExchange<Integer, Integer> gen, TaskGroup given, List<Integer> all) throws Exception {
+            int sum = gen.yield(0);
+            try (TaskGroup group = TaskGroup.open(); AsyncExitStack stack = new AsyncExitStack()) {
+              sum += gen.yield«(1) + gen.await(group.start(() -> AWeft.other()));
+              Runnable later = () -> group.start(() -> AWeft.other());
+              try (var limit = TimeoutScope.of(Duration.ZERO)) {
+                gen.yieldAll«(all);
+              }
+            } finally {
+              gen.yield(2);
+            }
+            try (given) {
+              if (sum > 0) gen.yield«(3);
+            } catch (IllegalStateException e) {
+              gen.yield(4);
+            }
+            try (AsyncExitStack stack = new AsyncExitStack()) {
+              gen.yield(5);
+            }
+            return sum;
+          }
+          @SuppressWarnings("weft:yield-in-scope")
+          @Resumable static void silenced(AsyncYield<Integer> gen) {
+            try (TaskGroup group = TaskGroup.open()) {
+              gen.yield(1);
+            }
+          }
+          @Resumable static int other(Await async) { return 1; }
+        }
+        """,
+        times(Problem.YIELD_IN_SCOPE, 3));
+  }
+
+  @Test
   void nothingWithoutReason() {
     assertWarnings(
         "A",

@@ -1,5 +1,6 @@
 package dev.weft.async;
 
+import dev.weft.loop.Returnable;
 import dev.weft.loop.Stages;
 import dev.weft.loop.Timers;
 import java.time.Duration;
@@ -10,7 +11,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A stage that is given some time: then it is cancelled, and its end awaited. */
-public final class Timeout<R extends @Nullable Object> extends CompletableFuture<R> {
+public final class Timeout<R extends @Nullable Object> extends CompletableFuture<R>
+    implements Returnable {
   private final CompletableFuture<R> stage;
   private final Duration time;
   private volatile boolean late;
@@ -52,7 +54,15 @@ public final class Timeout<R extends @Nullable Object> extends CompletableFuture
     boolean cancelled = super.cancel(mayInterrupt);
     if (cancelled) {
       stage.cancel(true);
+      giveBack();
     }
     return cancelled;
+  }
+
+  @Override
+  public void giveBack() {
+    if (stage instanceof Returnable source) {
+      source.giveBack();
+    }
   }
 }

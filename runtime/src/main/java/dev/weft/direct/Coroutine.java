@@ -3,6 +3,8 @@ package dev.weft.direct;
 import dev.weft.loop.Agent;
 import dev.weft.loop.Loop;
 import dev.weft.loop.Stages;
+import dev.weft.machine.Running;
+import dev.weft.machine.TaskMachine;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.Condition;
@@ -26,9 +28,11 @@ final class Coroutine extends Agent {
 
   private Suspension out = new Suspension.Yielded(null);
   private boolean interrupted;
+  private @Nullable Throwable raised;
 
   // What belongs to the thread that resumes.
   private @Nullable Loop loop;
+  private @Nullable TaskMachine<?> task;
   private @Nullable Thread resumer;
 
   Coroutine(boolean awaits) {
@@ -45,6 +49,7 @@ final class Coroutine extends Agent {
     Code first = body;
     body = null;
     loop = Loop.current();
+    task = Running.task();
     resumer = Agent.thread();
     lock.lock();
     try {
@@ -137,6 +142,7 @@ final class Coroutine extends Agent {
     } finally {
       lock.unlock();
     }
+    raised = resumption.error();
     if (resumption.error() != null) {
       throw Stages.sneaky(resumption.error());
     }
@@ -153,6 +159,7 @@ final class Coroutine extends Agent {
   /** The body's turn has come. */
   private Resumption turn() {
     Loop.enter(loop);
+    Running.enterTask(task);
     if (interrupted) {
       interrupted = false;
       Thread.currentThread().interrupt();
@@ -167,6 +174,11 @@ final class Coroutine extends Agent {
   @Override
   protected @Nullable Thread principal() {
     return resumer;
+  }
+
+  @Override
+  protected @Nullable Throwable lastRaised() {
+    return raised;
   }
 
   @Override

@@ -24,6 +24,20 @@ public abstract class Agent {
    */
   protected abstract @Nullable Object await(CompletionStage<?> stage);
 
+  /** What has been raised in this agent's code at its last suspension, if anything was. */
+  protected @Nullable Throwable lastRaised() {
+    return null;
+  }
+
+  /**
+   * What has been raised in the agent's code that the calling thread runs, at its last suspension:
+   * the agent's code may be on its way out because of it. Null off any agent.
+   */
+  public static @Nullable Throwable raised() {
+    Agent agent = CURRENT.get();
+    return agent == null ? null : agent.lastRaised();
+  }
+
   /** The thread for which the calling one runs: itself, unless it is an agent's. */
   public static Thread thread() {
     Agent agent = CURRENT.get();

@@ -1,6 +1,7 @@
 package dev.weft.loop;
 
 import dev.weft.EventLoop;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +32,7 @@ public final class Loop implements Executor {
   // completed from outside.
   private final Set<CompletableFuture<?>> tasks =
       Collections.synchronizedSet(new LinkedHashSet<>());
+  private final Unseen unseen = new Unseen();
   private boolean interrupted;
 
   /** The engine of this loop. */
@@ -72,6 +74,38 @@ public final class Loop implements Executor {
     task.whenComplete((value, failure) -> tasks.remove(task));
   }
 
+  /** Has the failure of a task reported unless somebody looks at it. */
+  public void watch(Unseen.Failure failure, Object task) {
+    unseen.add(failure, task);
+  }
+
+  /** Runs a callback on the loop after a time. */
+  public CompletableFuture<Void> callLater(Duration time, Runnable callback) {
+    CompletableFuture<Void> timer = agenda.sleep(Timers.nanos(time));
+    CompletableFuture<Void> call = new CompletableFuture<>();
+    timer.thenRun(
+        () -> {
+          if (call.isDone()) {
+            return;
+          }
+          try {
+            callback.run();
+          } catch (Throwable thrown) {
+            Stages.report(thrown);
+          }
+          call.complete(null);
+        });
+    timer.whenComplete((nothing, failure) -> cancelIf(call, failure));
+    call.whenComplete((nothing, failure) -> cancelIf(timer, failure));
+    return call;
+  }
+
+  private static void cancelIf(CompletableFuture<?> future, @Nullable Throwable failure) {
+    if (failure != null) {
+      future.cancel(false);
+    }
+  }
+
   /** A stage that completes on the loop after a time. */
   public CompletableFuture<Void> sleep(long nanos) {
     return agenda.sleep(nanos);
@@ -85,6 +119,7 @@ public final class Loop implements Executor {
       stage.start(Objects.requireNonNull(main));
       turnUntil(stage::isDone, stage::cancel);
       finish();
+      unseen.reportAll();
       return stage.outcome();
     } finally {
       agenda.close();
@@ -99,6 +134,7 @@ public final class Loop implements Executor {
     while (!done.getAsBoolean()) {
       try {
         turn(agenda.take());
+        unseen.reportUnreachable();
       } catch (InterruptedException e) {
         interrupted = true;
         cancel.run();

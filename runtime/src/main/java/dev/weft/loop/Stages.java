@@ -61,7 +61,7 @@ public final class Stages {
   }
 
   /** The same for the failure of a stage that nobody waits for, unless it is a cancellation. */
-  static void reportUnlessCancelled(@Nullable Throwable failure) {
+  public static void reportUnlessCancelled(@Nullable Throwable failure) {
     if (failure != null && !(unwrapped(failure) instanceof CancellationException)) {
       report(unwrapped(failure));
     }

@@ -20,7 +20,7 @@ public final class Timers {
     return loop == null ? new PoolSleep(nanos) : loop.sleep(nanos);
   }
 
-  private static long nanos(Duration time) {
+  static long nanos(Duration time) {
     if (time.isNegative()) {
       return 0;
     }

@@ -33,8 +33,12 @@ public abstract class Awaited<T extends @Nullable Object> extends CompletableFut
 
   /** Has a step woken by the completion; false if this is complete, or another step waits. */
   final boolean link(Step step) {
+    looked();
     return WAITER.compareAndSet(this, null, step);
   }
+
+  /** Somebody looks at this, or will. */
+  void looked() {}
 
   /** Completes this; whom that wakes. */
   final @Nullable Step settle(T value) {

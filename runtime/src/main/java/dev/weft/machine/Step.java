@@ -2,6 +2,8 @@ package dev.weft.machine;
 
 import dev.weft.loop.Agent;
 import dev.weft.loop.Loop;
+import dev.weft.loop.Patient;
+import dev.weft.loop.Returnable;
 import dev.weft.loop.Stages;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -36,6 +38,9 @@ abstract class Step extends Awaited<@Nullable Object>
   /** The loop that the step was begun on. */
   private final @Nullable Loop loop;
 
+  /** The task that the step is part of, if any. */
+  private final @Nullable TaskMachine<?> task;
+
   /**
    * RUNNING; the awaited stage; its {@link Outcome}; an {@link Interruption}; OVERTAKEN; FINISHED.
    */
@@ -50,6 +55,7 @@ abstract class Step extends Awaited<@Nullable Object>
   Step(AsyncMachine<?> machine, @Nullable Loop loop) {
     this.machine = machine;
     this.loop = loop;
+    this.task = machine instanceof TaskMachine<?> coroutine ? coroutine : Running.task();
   }
 
   /** What an awaited stage came to, on its way to the thread that takes it. */
@@ -117,6 +123,19 @@ abstract class Step extends Awaited<@Nullable Object>
     return successor;
   }
 
+  /** Takes an interruption back that has not come to anything yet. */
+  final void withdraw(Throwable reason) {
+    Object now = cell;
+    if (now instanceof Interruption interruption && interruption.reason == reason) {
+      CELL.compareAndSet(this, now, Mark.RUNNING);
+    }
+  }
+
+  /** Leaves it to the stage awaited to end this step's wait, if that takes its time over it. */
+  final boolean defer(Throwable reason) {
+    return cell instanceof Patient stage && stage.end(reason);
+  }
+
   /**
    * Goes on with a machine that another step has run so far: raises the reason where it is
    * suspended.
@@ -141,6 +160,10 @@ abstract class Step extends Awaited<@Nullable Object>
     try {
       if (awaited instanceof CompletionStage<?> stage) {
         Stages.cancel(stage);
+      }
+      Object source = awaited instanceof Outcome outcome ? outcome.stage : awaited;
+      if (source instanceof Returnable value) {
+        value.giveBack(); // it may have come in the meantime, and the body will not see it
       }
     } catch (Throwable thrown) {
       // A stage that cannot be cancelled is left to itself.
@@ -228,10 +251,14 @@ abstract class Step extends Awaited<@Nullable Object>
       runner = Agent.thread();
       if (resumes) {
         Run run;
+        Running here = Running.here();
+        TaskMachine<?> before = here.enter(task);
         try {
           run = resume(running, value, error);
         } catch (Throwable thrown) {
           return ended(running, Run.ENDED, thrown);
+        } finally {
+          here.enter(before);
         }
         if (run != Run.AWAITS) {
           return ended(running, run, null);

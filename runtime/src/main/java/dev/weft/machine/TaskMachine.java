@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachine<R> {
 
+  /** What is to be raised at the first suspension; of the thread that starts the body only. */
+  private @Nullable Throwable early;
+
   /** For generated classes. */
   protected TaskMachine() {}
 
@@ -26,6 +29,8 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
       throw new IllegalStateException("a coroutine starts once");
     }
     Task<@Nullable Object> task = new Task<>(this::cancel);
+    Running here = Running.here();
+    TaskMachine<?> before = here.enter(this);
     try {
       if (run(States.START, null) == Run.AWAITS) {
         suspended(task);
@@ -34,28 +39,66 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
         current = null;
       }
     } catch (Throwable thrown) {
+      Observed<?> observed = task;
+      observed.failing(thrown, Loop.current());
       task.completeExceptionally(thrown);
+    } finally {
+      here.enter(before);
     }
     return (Task<R>) task;
   }
 
-  private void suspended(Task<@Nullable Object> task) {
+  private void suspended(Observed<@Nullable Object> task) {
     Loop loop = Loop.current();
     TaskStep first = new TaskStep(this, task, loop);
     step = first;
     if (loop != null) {
-      loop.register(task);
+      task.register(loop);
+    }
+    Throwable reason = early;
+    if (reason != null) {
+      early = null;
+      first.interrupt(first.successor(this), reason);
     }
     first.begin();
   }
 
   /** Raises a cancellation at the await. */
   private void cancel() {
+    interrupt(new CancellationException());
+  }
+
+  /**
+   * Raises an error where the body awaits, or where it next does. If what it awaits takes its time
+   * to end, that is asked to end first.
+   *
+   * @param reason the error
+   */
+  public final void interrupt(Throwable reason) {
     Step pending = step;
+    if (pending == null && state == States.RUNNING && Running.task() == this) {
+      early = reason;
+    }
     while (pending instanceof TaskStep parked
-        && parked.interrupt(parked.successor(this), new CancellationException()) == null) {
+        && !parked.defer(reason)
+        && parked.interrupt(parked.successor(this), reason) == null) {
       Thread.onSpinWait();
       pending = step;
+    }
+  }
+
+  /**
+   * Takes an interruption back that the body has not seen yet; called by the body.
+   *
+   * @param reason the error that was to be raised
+   */
+  public final void withdraw(Throwable reason) {
+    if (early == reason) {
+      early = null;
+    }
+    Step pending = step;
+    if (pending != null) {
+      pending.withdraw(reason);
     }
   }
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What is left of a coroutine once it has suspended: one step to its end, or to its cancellation.
  */
 final class TaskStep extends Step {
-  private final Awaited<@Nullable Object> task;
+  private final Observed<@Nullable Object> task;
 
-  TaskStep(TaskMachine<?> machine, Awaited<@Nullable Object> task, @Nullable Loop loop) {
+  TaskStep(TaskMachine<?> machine, Observed<@Nullable Object> task, @Nullable Loop loop) {
     super(machine, loop);
     this.task = task;
   }
@@ -24,6 +24,7 @@ final class TaskStep extends Step {
   @Nullable Step finish(AsyncMachine<?> machine, Run run, @Nullable Throwable thrown) {
     machine.step = null;
     if (thrown != null) {
+      task.failing(thrown, loop());
       return task.settleExceptionally(thrown);
     }
     Object result = machine.current;

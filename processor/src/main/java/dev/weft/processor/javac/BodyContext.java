@@ -65,6 +65,7 @@ final class BodyContext {
   final EnumSwitches enumSwitches = new EnumSwitches(this);
   final HiddenPatterns hiddenPatterns = new HiddenPatterns(this);
   final StageUses stageUses = new StageUses(this);
+  final ScopedYields scopedYields = new ScopedYields(this);
   final Set<String> innerNames = new LinkedHashSet<>();
 
   /** What stands in the body's way, by the tree to point at. */

@@ -435,6 +435,8 @@ final class StatementReader {
         () -> {
           List<Stmt.With.Resource> resources =
               tree.getResources().stream().map(resource -> resource(resource, tree)).toList();
+          resources.forEach(
+              resource -> context.scopedYields.check(tree, resource.variable().type()));
           return new Stmt.With(resources, block(tree.getBlock()), place);
         });
   }
@@ -445,13 +447,13 @@ final class StatementReader {
       Variable variable = variables.declareResource(declared, around.getBlock());
       Expr value = exprs.read(declared.getInitializer());
       context.breakage.assign(variable.type(), Optional.of(variables.closeable()));
-      return new Stmt.With.Resource(variable, value, variables.isAsync(variable.type()), place);
+      return new Stmt.With.Resource(variable, value, variables.closing(variable.type()), place);
     }
     Expr value = exprs.read((ExpressionTree) tree);
     Optional<JavaType> type =
         value.type().isPresent() ? value.type() : Optional.of(variables.closeable());
     Variable variable = context.variable("resource", type, Variable.Kind.CARRIED);
-    return new Stmt.With.Resource(variable, value, variables.isAsync(value.type()), place);
+    return new Stmt.With.Resource(variable, value, variables.closing(value.type()), place);
   }
 
   private Stmt.Try.Catch catchClause(CatchTree tree) {

@@ -14,6 +14,7 @@ import com.sun.source.util.TreePath;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import javax.lang.model.type.TypeVariable;
 /** Makes the variables of the machine out of the locals of a body. */
 final class Variables {
   private static final String ASYNC_CLOSEABLE = "dev.weft.AsyncCloseable";
+  private static final String ASYNC_SCOPE = "dev.weft.AsyncScope";
 
   private static final String UNUSED = "unused";
 
@@ -162,8 +164,18 @@ final class Variables {
 
   // Resources and exceptions
 
+  /** How a resource of a type is closed. */
+  Stmt.With.Closing closing(Optional<JavaType> type) {
+    if (isA(type, ASYNC_SCOPE)) return Stmt.With.Closing.TOLD;
+    return isAsync(type) ? Stmt.With.Closing.AWAITED : Stmt.With.Closing.PLAIN;
+  }
+
   boolean isAsync(Optional<JavaType> type) {
-    TypeElement async = context.elements.getTypeElement(ASYNC_CLOSEABLE);
+    return isA(type, ASYNC_CLOSEABLE);
+  }
+
+  private boolean isA(Optional<JavaType> type, String name) {
+    TypeElement async = context.elements.getTypeElement(name);
     return context.awaits
         && async != null
         && type.flatMap(this::mirror)

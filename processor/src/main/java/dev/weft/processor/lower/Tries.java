@@ -185,8 +185,9 @@ final class Tries {
 
   private void close(Stmt.With.Resource resource, Variable thrown) {
     graph.at(resource.place().leaving());
-    if (resource.async()) {
-      closeAsync(resource.variable(), thrown);
+    if (resource.closing() != Stmt.With.Closing.PLAIN) {
+      boolean told = resource.closing() == Stmt.With.Closing.TOLD;
+      closeAsync(resource.variable(), thrown, told ? Code.of(LocalUse.read(thrown)) : Code.EMPTY);
       return;
     }
     LocalUse open = LocalUse.read(resource.variable());
@@ -214,12 +215,13 @@ final class Tries {
    * Awaits the closing of a resource that may be null; its failure is thrown, or suppressed by an
    * earlier one.
    */
-  private void closeAsync(Variable resource, Variable thrown) {
+  private void closeAsync(Variable resource, Variable thrown, Code argument) {
     Block open = graph.create();
     Block after = graph.create();
     graph.end(new End.Branch(Code.of(LocalUse.read(resource), " != null"), open.id, after.id));
     graph.enter(open);
-    closeOpen(resource, thrown, suppress(thrown), after);
+    Code closing = closing(resource, argument);
+    closeOpen(closing, thrown, suppress(thrown), after);
   }
 
   /**
@@ -228,21 +230,25 @@ final class Tries {
    */
   void closeSource(Variable source, Variable thrown) {
     Code other = Code.of("if (", LocalUse.read(thrown), " != ", Own.INPUT, ") {\n  ");
-    closeOpen(source, thrown, Code.of(other, suppress(thrown), "\n}"), graph.create());
+    Code suppress = Code.of(other, suppress(thrown), "\n}");
+    closeOpen(closing(source, Code.EMPTY), thrown, suppress, graph.create());
   }
 
   private static Code suppress(Variable thrown) {
     return Code.of(LocalUse.read(thrown), ".addSuppressed(", thrown(), ");");
   }
 
-  private void closeOpen(Variable open, Variable thrown, Code suppress, Block after) {
+  private static Code closing(Variable open, Code argument) {
+    return Code.of(LocalUse.read(open), ".closeAsync(", argument, ")");
+  }
+
+  private void closeOpen(Code closing, Variable thrown, Code suppress, Block after) {
     Block handler = graph.create();
     Block rethrow = graph.create();
     Block suppressed = graph.create();
     graph.handledBy(
         handler,
         () -> {
-          Code closing = Code.of(LocalUse.read(open), ".closeAsync()");
           graph.suspend(End.Suspend.Kind.AWAIT, closing);
           graph.go(after);
         });

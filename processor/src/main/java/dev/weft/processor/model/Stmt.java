@@ -123,12 +123,18 @@ public sealed interface Stmt {
    * @param body the block the resources are open in
    */
   record With(List<Resource> resources, Stmt body, Place place) implements Stmt {
-    /**
-     * A resource.
-     *
-     * @param async whether {@code closeAsync()} is awaited
-     */
-    public record Resource(Variable variable, Expr initializer, boolean async, Place place) {}
+    /** A resource. */
+    public record Resource(Variable variable, Expr initializer, Closing closing, Place place) {}
+
+    /** How a resource is closed. */
+    public enum Closing {
+      /** By {@code close()}. */
+      PLAIN,
+      /** By awaiting {@code closeAsync()}. */
+      AWAITED,
+      /** By awaiting {@code closeAsync(thrown)}. */
+      TOLD
+    }
   }
 
   /** {@code break} out of a statement. */

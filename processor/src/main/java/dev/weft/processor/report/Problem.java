@@ -93,6 +93,11 @@ public enum Problem {
       "%s blocks the thread that runs the template",
       "await a stage instead, such as that of Async.sleep, or of Async.call for what cannot but"
           + " block"),
+  YIELD_IN_SCOPE(
+      true,
+      "%s suspends the generator inside a %s, which may then interrupt the code that runs the"
+          + " generator",
+      "leave the scope before the yield, or open it around the loop that consumes the generator"),
 
   // Beyond the user's source.
   COMPILER(

@@ -1,0 +1,68 @@
+package dev.weft;
+
+import dev.weft.async.Deadline;
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some time for part of a template: {@code asyncio.timeout} in Python.
+ *
+ * <pre>{@code
+ * try (TimeoutScope limit = TimeoutScope.of(Duration.ofSeconds(5))) {
+ *   page = async.await(client.get(url));
+ *   text = async.await(page.text());
+ * }
+ * }</pre>
+ *
+ * <p>When the time is over, a {@link TimeoutException} is raised where the task awaits, or next
+ * does. Once the {@code try} has been left nothing is raised any more. It is for the task that
+ * opens it: elsewhere {@link Async#timeout} gives time to a stage.
+ */
+public final class TimeoutScope implements AsyncScope {
+  private final Deadline deadline;
+
+  private TimeoutScope(Deadline deadline) {
+    this.deadline = deadline;
+  }
+
+  /**
+   * Opens a scope in the running task.
+   *
+   * @param time how long; none, or less, raises at the first await that suspends
+   * @throws IllegalStateException off any task
+   */
+  public static TimeoutScope of(Duration time) {
+    Deadline deadline = new Deadline();
+    deadline.set(time);
+    return new TimeoutScope(deadline);
+  }
+
+  /**
+   * Gives it another time, from now on.
+   *
+   * @param time how long; null for ever
+   * @throws IllegalStateException if the time is over already, or the scope was left
+   */
+  public void reschedule(@Nullable Duration time) {
+    deadline.set(time);
+  }
+
+  /** Whether the time was over before the scope was left. */
+  public boolean isExpired() {
+    return deadline.isExpired();
+  }
+
+  /** Leaves the scope: no time is measured any more. */
+  @Override
+  public CompletionStage<Void> closeAsync(@Nullable Throwable failure) {
+    return deadline.leave();
+  }
+
+  /** Whether the scope is active, expired or finished. */
+  @Override
+  public String toString() {
+    return "TimeoutScope[" + deadline + "]";
+  }
+}

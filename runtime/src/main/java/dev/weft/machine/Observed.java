@@ -1,0 +1,110 @@
+package dev.weft.machine;
+
+import dev.weft.loop.Loop;
+import dev.weft.loop.Unseen;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A future that knows whether anybody has looked at its outcome: has awaited it, derived a stage
+ * from it, or asked for its value.
+ *
+ * @param <T> the value
+ */
+public abstract class Observed<T extends @Nullable Object> extends Awaited<T> {
+  private volatile boolean seen;
+  private volatile @Nullable Sight sight;
+
+  /** An incomplete future. */
+  protected Observed() {}
+
+  private static final class Sight implements Unseen.Failure {
+    private final Throwable thrown;
+    private volatile boolean seen;
+
+    Sight(Throwable thrown) {
+      this.thrown = thrown;
+    }
+
+    @Override
+    public Throwable thrown() {
+      return thrown;
+    }
+
+    @Override
+    public boolean isSeen() {
+      return seen;
+    }
+  }
+
+  @Override
+  final void looked() {
+    seen = true;
+    Sight mine = sight;
+    if (mine != null) {
+      mine.seen = true;
+    }
+  }
+
+  /** Registers with a loop, which is not to count as looking. */
+  final void register(Loop loop) {
+    loop.register(this);
+    seen = false;
+  }
+
+  /** Has the loop report a failure that nobody will have looked at. */
+  final void failing(Throwable thrown, @Nullable Loop loop) {
+    // One dependent is the loop's own; allOf and anyOf do not derive theirs from this one.
+    if (loop == null
+        || seen
+        || thrown instanceof CancellationException
+        || getNumberOfDependents() > 1) {
+      return;
+    }
+    Sight mine = new Sight(thrown);
+    sight = mine;
+    mine.seen = seen;
+    loop.watch(mine, this);
+  }
+
+  @Override
+  public <U> CompletableFuture<U> newIncompleteFuture() {
+    looked();
+    return super.newIncompleteFuture();
+  }
+
+  @Override
+  public T join() {
+    looked();
+    return super.join();
+  }
+
+  @Override
+  public T get() throws InterruptedException, ExecutionException {
+    looked();
+    return super.get();
+  }
+
+  @Override
+  public T get(long timeout, TimeUnit unit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    looked();
+    return super.get(timeout, unit);
+  }
+
+  @Override
+  public T getNow(T absent) {
+    looked();
+    return super.getNow(absent);
+  }
+
+  @Override
+  public boolean isCompletedExceptionally() {
+    looked();
+    return super.isCompletedExceptionally();
+  }
+}
