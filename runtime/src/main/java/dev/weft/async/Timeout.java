@@ -1,8 +1,11 @@
 package dev.weft.async;
 
+import dev.weft.loop.Combined;
 import dev.weft.loop.Stages;
 import dev.weft.loop.Timers;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -10,7 +13,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A stage that is given some time: then it is cancelled, and its end awaited. */
-public final class Timeout<R extends @Nullable Object> extends CompletableFuture<R> {
+public final class Timeout<R extends @Nullable Object> extends CompletableFuture<R>
+    implements Combined {
   private final CompletableFuture<R> stage;
   private final Duration time;
   private volatile boolean late;
@@ -45,6 +49,11 @@ public final class Timeout<R extends @Nullable Object> extends CompletableFuture
       reason = timeout;
     }
     Stages.complete(this, value, reason);
+  }
+
+  @Override
+  public Collection<? extends CompletionStage<?>> parts() {
+    return List.of(stage);
   }
 
   @Override

@@ -36,6 +36,9 @@ public abstract class Awaited<T extends @Nullable Object> extends CompletableFut
     return WAITER.compareAndSet(this, null, step);
   }
 
+  /** The body whose end, or whose next element, this awaits; null if that has come. */
+  protected abstract @Nullable AsyncMachine<?> body();
+
   /** Completes this; whom that wakes. */
   final @Nullable Step settle(T value) {
     super.complete(value);

@@ -25,7 +25,7 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
     if (state != States.FRESH) {
       throw new IllegalStateException("a coroutine starts once");
     }
-    Task<@Nullable Object> task = new Task<>(this::cancel);
+    Task<@Nullable Object> task = new Task<>(this);
     try {
       if (run(States.START, null) == Run.AWAITS) {
         suspended(task);
@@ -49,8 +49,11 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
     first.begin();
   }
 
-  /** Raises a cancellation at the await. */
-  private void cancel() {
+  /**
+   * Asks the body to stop: raises a {@link CancellationException} at its await. May be called from
+   * any thread, and more than once.
+   */
+  public final void cancel() {
     Step pending = step;
     while (pending instanceof TaskStep parked
         && parked.interrupt(parked.successor(this), new CancellationException()) == null) {
