@@ -77,8 +77,7 @@ final class AsyncTracesTest {
 
   @Test
   void aDelegatorStandsBelowItsDelegate() {
-    Generator<Integer, Void, Void> gen =
-        BodiesWeft.outer(BodiesWeft.outer(BodiesWeft.count(1)));
+    Generator<Integer, Void, Void> gen = BodiesWeft.outer(BodiesWeft.outer(BodiesWeft.count(1)));
     gen.advance();
     Throwable thrown = thrownBy(gen::advance);
     List<String> all =

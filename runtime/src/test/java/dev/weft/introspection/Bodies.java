@@ -55,7 +55,8 @@ final class Bodies {
   }
 
   @Resumable
-  static void asyncOuter(AsyncExchange<Object, Void> gen, AsyncGenerator<Object, Void, Void> inner) {
+  static void asyncOuter(
+      AsyncExchange<Object, Void> gen, AsyncGenerator<Object, Void, Void> inner) {
     gen.yieldAll(inner); // line: async outer
   }
 

@@ -52,7 +52,8 @@ final class CoroutineInfoTest {
     Generator<Integer, Void, Void> inner = BodiesWeft.count(2);
     Generator<Integer, Void, Void> outer = BodiesWeft.outer(BodiesWeft.outer(inner));
     outer.advance();
-    assertThat(outer.toString()).isEqualTo(at("outer", "outer") + ", delegating to " + at("outer", "outer"));
+    assertThat(outer.toString())
+        .isEqualTo(at("outer", "outer") + ", delegating to " + at("outer", "outer"));
     Object middle = info(outer).delegate();
     assertThat(middle)
         .hasToString(at("outer", "outer") + ", delegating to " + at("count", "element"));
@@ -133,8 +134,7 @@ final class CoroutineInfoTest {
 
   @Test
   void aTemplateThatRunsItselfIsFoundOnItsThread() {
-    Generator<Integer, Void, Void> gen =
-        Direct.<Integer>generator(scope -> Bodies.count(scope, 1));
+    Generator<Integer, Void, Void> gen = Direct.<Integer>generator(scope -> Bodies.count(scope, 1));
     assertThat(gen.toString()).endsWith("created");
     gen.advance();
     assertThat(gen.toString()).isEqualTo(at("count", "element") + ", suspended");

@@ -13,7 +13,11 @@ final class Places {
     if (info.state() == GeneratorState.SUSPENDED) {
       StackTraceElement location = info.location();
       trace.log(
-          "  at " + location.getMethodName() + " " + location.getFileName() + " "
+          "  at "
+              + location.getMethodName()
+              + " "
+              + location.getFileName()
+              + " "
               + location.getLineNumber());
     }
   }
