@@ -1,7 +1,10 @@
 package dev.weft;
 
 import dev.weft.loop.Loop;
+import dev.weft.machine.TaskTree;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -60,6 +63,35 @@ public final class EventLoop implements Executor {
       throw new IllegalStateException("this thread is running an event loop already");
     }
     return new EventLoop().loop.run(main);
+  }
+
+  /**
+   * The tasks that were begun on this loop and have suspended and not yet ended ({@code
+   * asyncio.all_tasks}). May be called from any thread.
+   *
+   * @return the tasks, the one that suspended first first
+   */
+  public List<Task<?>> tasks() {
+    List<Task<?>> tasks = new ArrayList<>();
+    for (CompletableFuture<?> each : loop.tasks()) {
+      if (each instanceof Task<?> task) {
+        tasks.add(task);
+      }
+    }
+    return tasks;
+  }
+
+  /**
+   * Shows the {@link #tasks} as a tree of who awaits whom, a line each, as {@link
+   * CoroutineInfo#toString} has it: below a task is what it awaits, itself or as parts of a {@code
+   * gather} or {@code timeout}: a task, or a generator with its delegates. At the left are the
+   * tasks that none of the others awaits in that way. May be called from any thread; while the loop
+   * runs it is a best effort.
+   *
+   * @return the lines, empty if no task is suspended
+   */
+  public String dump() {
+    return TaskTree.of(tasks());
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.weft;
 
+import dev.weft.machine.Inspection;
 import dev.weft.machine.Observed;
+import dev.weft.machine.TaskMachine;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the result returned
  */
 public final class Task<R extends @Nullable Object> extends Observed<R> {
-  private final Runnable cancellation;
+  private final TaskMachine<?> body;
 
   /**
-   * A task for whoever runs its body, to be completed as the body ends.
+   * A task for the machine that runs its body, to be completed as the body ends.
    *
-   * @param cancellation asks the body to stop: raises a {@link CancellationException} at its await;
-   *     runs on the thread that cancels, maybe more than once
+   * @param body asked to stop when the task is cancelled
    */
-  public Task(Runnable cancellation) {
-    this.cancellation = cancellation;
+  public Task(TaskMachine<?> body) {
+    this.body = body;
   }
 
   /**
@@ -41,7 +42,21 @@ public final class Task<R extends @Nullable Object> extends Observed<R> {
     if (isDone()) {
       return false;
     }
-    cancellation.run();
+    body.cancel();
     return true;
+  }
+
+  @Override
+  protected TaskMachine<?> body() {
+    return body;
+  }
+
+  /**
+   * The template, and where it stands: {@code Squares.total(Squares.java:21), awaiting Sleep}, or
+   * how it ended; see {@link CoroutineInfo}.
+   */
+  @Override
+  public String toString() {
+    return Inspection.toString(this);
   }
 }

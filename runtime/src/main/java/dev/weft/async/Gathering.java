@@ -1,5 +1,6 @@
 package dev.weft.async;
 
+import dev.weft.loop.Combined;
 import dev.weft.loop.Stages;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The stage of many: it has all their values, or the first failure. */
-public final class Gathering<T extends @Nullable Object> extends CompletableFuture<List<T>> {
+public final class Gathering<T extends @Nullable Object> extends CompletableFuture<List<T>>
+    implements Combined {
   private final List<CompletableFuture<T>> parts = new ArrayList<>();
   private final @Nullable Object[] values;
   private final AtomicInteger missing;
@@ -52,6 +54,11 @@ public final class Gathering<T extends @Nullable Object> extends CompletableFutu
   @SuppressWarnings({"unchecked", "NullAway"}) // each value came from a stage of T
   private void end() {
     complete((List<T>) Collections.unmodifiableList(Arrays.asList(values)));
+  }
+
+  @Override
+  public Collection<? extends CompletionStage<?>> parts() {
+    return parts;
   }
 
   @Override

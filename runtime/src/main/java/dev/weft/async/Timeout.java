@@ -1,9 +1,12 @@
 package dev.weft.async;
 
+import dev.weft.loop.Combined;
 import dev.weft.loop.Returnable;
 import dev.weft.loop.Stages;
 import dev.weft.loop.Timers;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A stage that is given some time: then it is cancelled, and its end awaited. */
 public final class Timeout<R extends @Nullable Object> extends CompletableFuture<R>
-    implements Returnable {
+    implements Combined, Returnable {
   private final CompletableFuture<R> stage;
   private final Duration time;
   private volatile boolean late;
@@ -47,6 +50,11 @@ public final class Timeout<R extends @Nullable Object> extends CompletableFuture
       reason = timeout;
     }
     Stages.complete(this, value, reason);
+  }
+
+  @Override
+  public Collection<? extends CompletionStage<?>> parts() {
+    return List.of(stage);
   }
 
   @Override

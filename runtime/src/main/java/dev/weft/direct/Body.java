@@ -1,5 +1,6 @@
 package dev.weft.direct;
 
+import dev.weft.Direct;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ final class Body {
 
   /** An error is raised at that verb. */
   static final int RAISED = 2;
+
+  private static final StackTraceElement UNKNOWN =
+      new StackTraceElement(Direct.class.getName(), "template", null, -1);
 
   private final boolean awaits;
   private final Function<Coroutine, Code> template;
@@ -79,6 +83,13 @@ final class Body {
   interface Awaiter {
     /** The value of a stage, the mark of one that is pending, or its failure. */
     @Nullable Object await(CompletionStage<?> stage) throws Throwable;
+  }
+
+  /** Where the template is; before it starts, and once it has ended, it is not known. */
+  StackTraceElement location() {
+    Coroutine running = coroutine;
+    StackTraceElement here = running == null ? null : running.location();
+    return here == null ? UNKNOWN : here;
   }
 
   void clear() {

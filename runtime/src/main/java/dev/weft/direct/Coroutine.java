@@ -5,10 +5,12 @@ import dev.weft.loop.Loop;
 import dev.weft.loop.Stages;
 import dev.weft.machine.Running;
 import dev.weft.machine.TaskMachine;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * event loop, its interrupts and its identity are passed on.
  */
 final class Coroutine extends Agent {
+  /** What a verb is made of, what runs a body, and what closes an awaited resource. */
+  private static final Pattern INNER =
+      Pattern.compile(
+          "(java|jdk|sun|dev[.]weft[.](direct|loop|machine))[.]|dev[.]weft[.]AsyncCloseable$");
+
   private final boolean awaits;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition turned = lock.newCondition();
@@ -169,6 +176,18 @@ final class Coroutine extends Agent {
       throw new AssertionError("not the body's turn");
     }
     return resumption;
+  }
+
+  /** The innermost call of the body's thread that is neither ours nor the JDK's. */
+  @Nullable StackTraceElement location() {
+    Thread running = thread;
+    if (running == null) {
+      return null;
+    }
+    return Arrays.stream(running.getStackTrace())
+        .filter(call -> !INNER.matcher(call.getClassName()).lookingAt())
+        .findFirst()
+        .orElse(null);
   }
 
   @Override

@@ -36,6 +36,11 @@ public final class DirectAsyncGenerator<
   }
 
   @Override
+  protected StackTraceElement location(int state) {
+    return body.location();
+  }
+
+  @Override
   protected void clear() {
     body.clear();
   }

@@ -33,6 +33,11 @@ public final class DirectGenerator<
   }
 
   @Override
+  protected StackTraceElement location(int state) {
+    return body.location();
+  }
+
+  @Override
   protected void clear() {
     body.clear();
   }

@@ -27,6 +27,11 @@ public final class DirectTask<R extends @Nullable Object> extends TaskMachine<R>
   }
 
   @Override
+  protected StackTraceElement location(int state) {
+    return body.location();
+  }
+
+  @Override
   protected void clear() {
     body.clear();
   }

@@ -106,6 +106,13 @@ public final class Loop implements Executor {
     }
   }
 
+  /** The tasks registered that are not complete, in the order in which they were. */
+  public List<CompletableFuture<?>> tasks() {
+    synchronized (tasks) {
+      return new ArrayList<>(tasks);
+    }
+  }
+
   /** A stage that completes on the loop after a time. */
   public CompletableFuture<Void> sleep(long nanos) {
     return agenda.sleep(nanos);
@@ -164,10 +171,7 @@ public final class Loop implements Executor {
   }
 
   private boolean cancelTasks() {
-    List<CompletableFuture<?>> left;
-    synchronized (tasks) {
-      left = new ArrayList<>(tasks);
-    }
+    List<CompletableFuture<?>> left = tasks();
     Runnable cancel = () -> left.forEach(task -> task.cancel(true));
     cancel.run();
     for (CompletableFuture<?> task : left) {

@@ -115,6 +115,11 @@ final class AsyncElementSource
   }
 
   @Override
+  @Nullable Object source() {
+    return elements;
+  }
+
+  @Override
   protected void clear() {
     elements = null;
     reason = null;

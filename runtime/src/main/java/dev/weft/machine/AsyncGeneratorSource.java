@@ -89,6 +89,11 @@ final class AsyncGeneratorSource
   }
 
   @Override
+  @Nullable Object source() {
+    return delegate;
+  }
+
+  @Override
   protected void clear() {
     delegate = null;
     reason = null;

@@ -48,7 +48,13 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
   }
 
   private @Nullable Object awaitOther(int next, CompletionStage<?> stage) throws Throwable {
-    Object value = Peek.value(stage);
+    Object value;
+    try {
+      value = Peek.value(stage);
+    } catch (Throwable thrown) {
+      Traces.awaited(this, next, stage, thrown);
+      throw thrown;
+    }
     return value == PENDING ? suspend(next, stage) : value;
   }
 
@@ -66,6 +72,12 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
   /** What an {@code async for} over a publisher runs over. */
   protected final AsyncIterator<?> each(Flow.Publisher<?> source) {
     return Publishers.iterate(Objects.requireNonNull(source));
+  }
+
+  /** A stage has failed that the body, or its innermost delegate, awaits. */
+  final void trace(Object stage, Throwable failure) {
+    AsyncMachine<?> machine = awaiting();
+    Traces.awaited(machine, States.place(machine.state), stage, failure);
   }
 
   /** The stage that the body, or its innermost delegate, awaits. */

@@ -40,6 +40,11 @@ public abstract class Awaited<T extends @Nullable Object> extends CompletableFut
   /** Somebody looks at this, or will. */
   void looked() {}
 
+  /** The body whose end, or next element, this awaits; null if there is none, or that has come. */
+  protected @Nullable AsyncMachine<?> body() {
+    return null;
+  }
+
   /** Completes this; whom that wakes. */
   final @Nullable Step settle(T value) {
     super.complete(value);

@@ -196,8 +196,11 @@ final class Drive {
    * catch it.
    */
   private static Cue raised(Frames frames, Throwable error) throws Throwable {
-    Machine<?> machine = frames.raised(error);
-    return new Cue(machine, machine.handler(States.place(machine.state)), error);
+    return cue(frames.raised(error), error);
+  }
+
+  private static Cue cue(Machine<?> catching, Throwable error) {
+    return new Cue(catching, catching.handler(States.place(catching.state)), error);
   }
 
   /** Where the step goes on: null if the top machine has an element ready. */
@@ -214,11 +217,12 @@ final class Drive {
     if (error == null && States.isCreated(at) && input == null) {
       return new Cue(top, States.START, null);
     }
-    Machine<?> delegator = frames.pop();
     if (error == null && at == States.RETURNED) {
+      Machine<?> delegator = frames.pop();
       return new Cue(delegator, States.place(delegator.state), top.current);
     }
-    return raised(frames, refusal(top, error));
+    Throwable refusal = refusal(top, error);
+    return cue(frames.left(refusal), refusal);
   }
 
   /** What a machine that cannot take a step throws. */
@@ -277,10 +281,12 @@ final class Drive {
         failure = thrown;
       }
       Frames frames = frames(machine);
+      Machine<?> closed = frames.top();
       frames.dropClosed();
       exit = frames.freshExit(exit);
       Throwable next = failure == null ? exit : failure;
       error = next;
+      Traces.delegated(frames.top(), closed, next);
       part = () -> resumeTop(frames(machine), null, next);
     }
     frames(machine).exit = null;

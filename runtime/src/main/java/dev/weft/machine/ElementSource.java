@@ -77,6 +77,11 @@ final class ElementSource
   }
 
   @Override
+  @Nullable Object source() {
+    return elements;
+  }
+
+  @Override
   protected void clear() {
     elements = null;
     resource = null;

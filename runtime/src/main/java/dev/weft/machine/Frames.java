@@ -1,6 +1,8 @@
 package dev.weft.machine;
 
 import dev.weft.GeneratorExit;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +102,34 @@ final class Frames {
       index--;
     }
     return index;
+  }
+
+  /**
+   * The machines, the bottom first, as far as a thread can see that does not run them: best effort.
+   */
+  List<Machine<?>> seen() {
+    @Nullable Machine<?>[] array = items;
+    int start = head;
+    int count = Math.min(size, array.length);
+    List<Machine<?>> machines = new ArrayList<>(Math.max(count, 0));
+    for (int i = 0; i < count; i++) {
+      Machine<?> machine = array[(start + i) & (array.length - 1)];
+      if (machine != null) {
+        machines.add(machine);
+      }
+    }
+    return machines;
+  }
+
+  /** The step of one of the machines that is pending, as far as a thread can see; null if none. */
+  @Nullable Step seenStep() {
+    int index = from;
+    List<Machine<?>> machines = seen();
+    return index >= 0
+            && index < machines.size()
+            && machines.get(index) instanceof AsyncMachine<?> machine
+        ? machine.step
+        : null;
   }
 
   boolean isRunning() {
@@ -322,7 +352,13 @@ final class Frames {
       stop();
       throw thrown;
     }
-    pop();
+    return left(thrown);
+  }
+
+  /** The top machine is left by an exception: the one below that catches it. */
+  Machine<?> left(Throwable thrown) throws Throwable {
+    Machine<?> delegate = top();
+    Traces.delegated(pop(), delegate, thrown);
     return raised(thrown);
   }
 
@@ -338,7 +374,9 @@ final class Frames {
         stop();
         throw thrown;
       }
+      Machine<?> delegate = machine;
       machine = pop();
+      Traces.delegated(machine, delegate, thrown);
     }
     return machine;
   }

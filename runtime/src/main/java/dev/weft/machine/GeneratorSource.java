@@ -50,6 +50,11 @@ final class GeneratorSource
   }
 
   @Override
+  @Nullable Object source() {
+    return delegate;
+  }
+
+  @Override
   protected void clear() {
     delegate = null;
   }

@@ -73,6 +73,16 @@ public abstract class Machine<R extends @Nullable Object> {
     return handler;
   }
 
+  /**
+   * Where the source of a suspension stands: the template, as a stack trace has it.
+   *
+   * @param state the state to resume in; any other number: where the body begins
+   * @return null if there is no template, or none that is known
+   */
+  protected @Nullable StackTraceElement location(int state) {
+    return null;
+  }
+
   /** Drops every reference that need not outlive the end. */
   protected void clear() {}
 
@@ -86,6 +96,17 @@ public abstract class Machine<R extends @Nullable Object> {
     current = result;
     state = States.RETURNED;
     return Mark.DONE;
+  }
+
+  /** What this machine stands for where it is delegated to: itself, or what it was made of. */
+  @Nullable Object source() {
+    return this;
+  }
+
+  /** The template and where it is suspended, as {@link dev.weft.CoroutineInfo} tells. */
+  @Override
+  public final String toString() {
+    return Inspection.of(this).toString();
   }
 
   /** Whether {@code iterator} may give this machine itself, once; so even if threads share it. */

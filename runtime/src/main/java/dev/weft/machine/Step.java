@@ -87,6 +87,21 @@ abstract class Step extends Awaited<@Nullable Object>
     return loop;
   }
 
+  @Override
+  protected final @Nullable AsyncMachine<?> body() {
+    return machine;
+  }
+
+  /** The stage that this step waits for, if it is parked. */
+  final @Nullable CompletionStage<?> awaited() {
+    return cell instanceof CompletionStage<?> stage ? stage : null;
+  }
+
+  @Override
+  public final String toString() {
+    return Inspection.toString(this);
+  }
+
   /** Whether the calling thread runs the body: it is the body that asks. */
   final boolean isRunningHere() {
     return cell == Mark.RUNNING && runner == Agent.thread();
@@ -202,7 +217,7 @@ abstract class Step extends Awaited<@Nullable Object>
 
   private @Nullable Step wake(Object waiting, @Nullable Object value, @Nullable Throwable error) {
     if (loop == null || Loop.current() == loop) {
-      return CELL.compareAndSet(this, waiting, Mark.RUNNING) ? proceed(true, value, error) : null;
+      return CELL.compareAndSet(this, waiting, Mark.RUNNING) ? goOn(waiting, value, error) : null;
     }
     Outcome outcome = new Outcome(waiting, value, error);
     if (CELL.compareAndSet(this, waiting, outcome)) {
@@ -228,8 +243,15 @@ abstract class Step extends Awaited<@Nullable Object>
   @Override
   public final void run() {
     if (cell instanceof Outcome outcome && CELL.compareAndSet(this, outcome, Mark.RUNNING)) {
-      wakeAll(proceed(true, outcome.value, outcome.error));
+      wakeAll(goOn(outcome.stage, outcome.value, outcome.error));
     }
+  }
+
+  private @Nullable Step goOn(Object stage, @Nullable Object value, @Nullable Throwable error) {
+    if (error != null) {
+      owned().trace(stage, error);
+    }
+    return proceed(true, value, error);
   }
 
   private AsyncMachine<?> owned() {
@@ -275,6 +297,9 @@ abstract class Step extends Awaited<@Nullable Object>
       resumes = true;
       value = outcome.value;
       error = outcome.error;
+      if (error != null) {
+        running.trace(stage, error);
+      }
     }
   }
 

@@ -28,7 +28,7 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
     if (state != States.FRESH) {
       throw new IllegalStateException("a coroutine starts once");
     }
-    Task<@Nullable Object> task = new Task<>(this::cancel);
+    Task<@Nullable Object> task = new Task<>(this);
     Running here = Running.here();
     TaskMachine<?> before = here.enter(this);
     try {
@@ -63,8 +63,11 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
     first.begin();
   }
 
-  /** Raises a cancellation at the await. */
-  private void cancel() {
+  /**
+   * Asks the body to stop: raises a {@link CancellationException} at its await. May be called from
+   * any thread, and more than once.
+   */
+  public final void cancel() {
     interrupt(new CancellationException());
   }
 

@@ -15,6 +15,7 @@ final class AsyncDriver implements Driver {
   private final AsyncGenerator<Object, Object, Object> generator;
   private final Trace trace;
   private final Settle settle;
+  private boolean looks;
 
   @SuppressWarnings("unchecked") // the harness sends what the scope wants
   AsyncDriver(AsyncGenerator<?, ?, ?> generator, Trace trace) {
@@ -88,6 +89,16 @@ final class AsyncDriver implements Driver {
         });
   }
 
+  @Override
+  public void look() {
+    looks = true;
+    settle.interruptAt(
+        stage -> {
+          Places.log(trace, generator);
+          return false;
+        });
+  }
+
   private void pending(Later stage) {
     trace.log("pending at " + stage.name());
     show();
@@ -107,5 +118,8 @@ final class AsyncDriver implements Driver {
 
   private void show() {
     Shown.log(trace, generator.state(), generator::current, generator::result);
+    if (looks) {
+      Places.log(trace, generator);
+    }
   }
 }

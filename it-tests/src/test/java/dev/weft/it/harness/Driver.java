@@ -17,6 +17,9 @@ interface Driver {
 
   Driver iterator();
 
+  /** From now on logs where the generator is suspended. */
+  void look();
+
   /** Takes up to {@code count} elements. */
   default void take(int count) {
     for (int i = 0; i < count && advance(); i++) {

@@ -14,7 +14,8 @@ public enum Family {
   SEND("send", kind -> kind != Kind.AWAIT, SendSchedules::send),
   AWAIT("each await late, failed, cancelled", kind -> !kind.isGenerator(), AwaitSchedules::await),
   OVERLAP("step while pending", Kind::isAsyncGenerator, AwaitSchedules::overlap),
-  CLOSE_PENDING("close at each await", kind -> !kind.isGenerator(), AwaitSchedules::closePending);
+  CLOSE_PENDING("close at each await", kind -> !kind.isGenerator(), AwaitSchedules::closePending),
+  LOOK("look where it is suspended", kind -> true, PlaceSchedules::look);
 
   private final String description;
   private final Predicate<Kind> applies;

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 final class GeneratorDriver implements Driver {
   private final Generator<Object, Object, Object> generator;
   private final Trace trace;
+  private boolean looks;
 
   @SuppressWarnings("unchecked") // the harness sends what the scope wants
   GeneratorDriver(Generator<?, ?, ?> generator, Trace trace) {
@@ -70,6 +71,11 @@ final class GeneratorDriver implements Driver {
     return generator.state() == GeneratorState.SUSPENDED;
   }
 
+  @Override
+  public void look() {
+    looks = true;
+  }
+
   private boolean step(String name, BooleanSupplier step) {
     trace.log("> " + name);
     boolean more = false;
@@ -80,6 +86,9 @@ final class GeneratorDriver implements Driver {
       trace.log("< threw " + Describe.of(e));
     }
     Shown.log(trace, generator.state(), generator::current, generator::result);
+    if (looks) {
+      Places.log(trace, generator);
+    }
     return more;
   }
 }

@@ -45,6 +45,21 @@ final class Plan {
     return isTask() ? consumer -> consumer.task().finish() : consumer -> consumer.driver().finish();
   }
 
+  /** The same, with a look at where it is suspended each time. */
+  Script lookingToTheEnd() {
+    return consumer -> {
+      if (isTask()) {
+        TaskDriver task = consumer.task();
+        task.look();
+        task.finish();
+      } else {
+        Driver driver = consumer.driver();
+        driver.look();
+        driver.finish();
+      }
+    };
+  }
+
   private Run run(Fates fates) {
     return Run.of(program, Unlowered::start, new Schedule("first", fates, toTheEnd()));
   }

@@ -32,6 +32,15 @@ final class TaskDriver {
         });
   }
 
+  /** From now on logs where the task is suspended. */
+  void look() {
+    settle.interruptAt(
+        stage -> {
+          Places.log(trace, task);
+          return false;
+        });
+  }
+
   /** Waits for its end. */
   void finish() {
     settle.until(outcome);

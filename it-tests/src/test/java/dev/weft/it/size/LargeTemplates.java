@@ -59,6 +59,11 @@ final class LargeTemplates {
             + repeat(700, i -> "gen.yield(n + " + i + ");")
             + "return n; } finally { t.log(\"end\"); }");
     template(
+        "manyLinesThatResumeInOnePlace",
+        "for (int i = 0; i < 3; i++) { switch ((n + i) % 1_500) {\n"
+            + repeat(1_500, i -> "case " + i + ": gen.yield(n + " + i + "); break;")
+            + "} }\nreturn n;");
+    template(
         "threeHundredLocals",
         repeat(150, i -> "int a%1$d = n + %1$d; String s%1$d = \"s\" + n;".formatted(i))
             + repeat(150, i -> "gen.yield(a%1$d + s%1$d);".formatted(i))

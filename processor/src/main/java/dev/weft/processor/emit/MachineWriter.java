@@ -38,6 +38,7 @@ public final class MachineWriter {
     new ResumeWriter(machine).addTo(type);
     new HandlerWriter(machine.handlers()).addTo(type);
     new ClearWriter(machine.cleared()).addTo(type);
+    new LocationWriter(frame.template(), machine).addTo(type);
     if (!bridges.isEmpty()) {
       type.addType(new BridgeWriter(bridges).write(machine.names().apply(Own.HIDDEN)));
     }

@@ -7,6 +7,7 @@ import dev.weft.processor.lower.Machine;
 import dev.weft.processor.model.Own;
 import dev.weft.processor.model.Place;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Prints {@code resume}, which runs a machine. */
@@ -95,7 +96,9 @@ final class ResumeWriter {
 
   private static void state(Machine.State state, CodeBlock.Builder out) {
     String open = state.declares() ? " {" : "";
-    out.add("case $L:$L // $L\n", state.number(), open, comment(state.place()));
+    String numbers =
+        state.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    out.add("case $L:$L // $L\n", numbers, open, comment(state.place()));
     out.indent();
     new LineWriter(out).write(state.lines());
     out.unindent();

@@ -65,7 +65,8 @@ final class SplitWriter {
       if (i == last) {
         out.nextControlFlow("else").addStatement(call).endControlFlow();
       } else {
-        String test = "if (" + state + " < " + machine.methods().get(i + 1).get(0).number() + ")";
+        String test =
+            "if (" + state + " < " + machine.methods().get(i + 1).get(0).numbers().get(0) + ")";
         if (i == 0) {
           out.beginControlFlow(test);
         } else {

@@ -13,8 +13,6 @@ import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -27,7 +25,7 @@ final class Assembler {
   private final Placement placement;
   private final Spelling spelling;
   private final Clearing clearing;
-  private final Map<Integer, Integer> numbers;
+  private final Numbers numbers;
   private final JavaType element;
   private boolean jumps;
   private boolean declares;
@@ -38,7 +36,7 @@ final class Assembler {
       Placement placement,
       Spelling spelling,
       Clearing clearing,
-      Map<Integer, Integer> numbers,
+      Numbers numbers,
       JavaType element) {
     this.blocks = blocks;
     this.flow = flow;
@@ -54,10 +52,6 @@ final class Assembler {
     return jumps;
   }
 
-  private int number(int block) {
-    return Objects.requireNonNull(numbers.get(block));
-  }
-
   /** Source outside all states. */
   Code plain(Code code) {
     return new Writer(-1, Set.of()).resolve(code);
@@ -71,7 +65,7 @@ final class Assembler {
   Machine.State state(Block block, int next) {
     declares = false;
     List<Machine.Line> lines = new Writer(next, new HashSet<>()).block(block);
-    return new Machine.State(number(block.id), block.place, lines, declares);
+    return new Machine.State(numbers.allOf(block.id), block.place, lines, declares);
   }
 
   /** Writes one run of lines. */
@@ -168,11 +162,11 @@ final class Assembler {
         block(target);
       } else if (to == next) {
         if (target.handler != from.handler) {
-          text(spelling.of(Own.STATE) + " = " + number(to) + ";");
+          text(spelling.of(Own.STATE) + " = " + numbers.of(to) + ";");
         }
       } else {
         jumps = true;
-        text(spelling.of(Own.STATE) + " = " + number(to) + ";");
+        text(spelling.of(Own.STATE) + " = " + numbers.of(to) + ";");
         text("continue " + spelling.of(Own.DISPATCH) + ";");
       }
     }
@@ -224,7 +218,7 @@ final class Assembler {
       for (String name : dead) {
         text("this." + name + " = null;");
       }
-      int resume = number(suspend.resume());
+      int resume = numbers.of(suspend);
       switch (suspend.kind()) {
         case YIELD -> text("return yielded(" + resume + ", ", value, ");");
         case DELEGATE -> text("return delegate(" + resume + ", ", value, ");");
@@ -287,7 +281,7 @@ final class Assembler {
       } else if (part instanceof Own own) {
         parts.add(new Part.Text(spelling.of(own)));
       } else if (part instanceof StateRef state) {
-        parts.add(new Part.Text(String.valueOf(number(flow.destination(state.block())))));
+        parts.add(new Part.Text(String.valueOf(numbers.of(flow.destination(state.block())))));
       } else {
         parts.add(part);
       }

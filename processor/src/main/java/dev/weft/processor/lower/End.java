@@ -1,6 +1,7 @@
 package dev.weft.processor.lower;
 
 import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Place;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,8 +42,12 @@ sealed interface End {
     }
   }
 
-  /** Suspends. */
-  record Suspend(Kind kind, Code value, int resume) implements End {
+  /**
+   * Suspends.
+   *
+   * @param place the verb, or the statement that suspends by itself
+   */
+  record Suspend(Kind kind, Code value, int resume, Place place) implements End {
     /** What for. */
     enum Kind {
       YIELD,

@@ -12,7 +12,11 @@ import java.util.Set;
 
 /** The control flow of a finished graph: what is reachable, and from where. */
 final class Flow {
+  /** A state has a number for each line of the suspensions that resume there. */
+  private static final int MOST_LINES = 64;
+
   private final List<Block> blocks;
+  private final Map<Integer, Set<Integer>> resumedFrom = new HashMap<>();
   private final Set<Integer> visited = new HashSet<>();
   private final List<Block> reachable;
   private final Map<Integer, Integer> weights = new HashMap<>();
@@ -44,7 +48,8 @@ final class Flow {
       int otherwise = select.otherwise() < 0 ? -1 : destination(select.otherwise());
       block.end = new End.Select(select.selector(), arms, otherwise);
     } else if (end instanceof End.Suspend suspend) {
-      block.end = new End.Suspend(suspend.kind(), suspend.value(), resumption(suspend.resume()));
+      int resume = resumption(suspend.resume(), suspend.place().line());
+      block.end = new End.Suspend(suspend.kind(), suspend.value(), resume, suspend.place());
     }
   }
 
@@ -55,12 +60,20 @@ final class Flow {
         : new End.Branch(branch.condition(), then, otherwise);
   }
 
-  /** Where a suspension resumes: further on, if what is raised there ends in the same handler. */
-  private int resumption(int id) {
+  /**
+   * Where a suspension resumes: further on, if what is raised there ends in the same handler, and
+   * the suspensions of not too many lines resume there.
+   */
+  private int resumption(int id, int line) {
     Block behind = blocks.get(destination(id));
     if (behind.handler != blocks.get(id).handler) {
       return id;
     }
+    Set<Integer> lines = resumedFrom.computeIfAbsent(behind.id, any -> new HashSet<>());
+    if (lines.size() == MOST_LINES && !lines.contains(line)) {
+      return id;
+    }
+    lines.add(line);
     behind.entered = true;
     return behind.id;
   }

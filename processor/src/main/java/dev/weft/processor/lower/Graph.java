@@ -140,7 +140,7 @@ final class Graph {
     ensureOpen();
     Block resume = create();
     resume.entered = true;
-    end(new End.Suspend(kind, value, resume.id));
+    end(new End.Suspend(kind, value, resume.id, place));
     enter(resume);
   }
 }

@@ -3,7 +3,6 @@ package dev.weft.processor.lower;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +91,11 @@ final class Layout {
   /** Stretches of the order, each short enough for one method. */
   List<List<Block>> stretches() {
     List<List<Block>> result = new ArrayList<>();
+    Numbers numbers = numbers();
     int size = LIMIT;
     for (Block state : order()) {
-      int weight = flow.partsOf(state).stream().mapToInt(Sizes::of).sum();
+      int weight = numbers.allOf(state.id).size() * Sizes.NUMBER;
+      weight += flow.partsOf(state).stream().mapToInt(Sizes::of).sum();
       if (size + weight > LIMIT) {
         result.add(new ArrayList<>());
         size = 0;
@@ -109,10 +110,8 @@ final class Layout {
     return placed.stream().map(blocks::get).toList();
   }
 
-  /** The number of each state, by its block. */
-  Map<Integer, Integer> numbers() {
-    Map<Integer, Integer> numbers = new LinkedHashMap<>();
-    placed.forEach(id -> numbers.put(id, numbers.size()));
-    return numbers;
+  /** The numbers of the states. */
+  Numbers numbers() {
+    return new Numbers(order(), flow.reachable());
   }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param locals the declarations that open {@code resume}
  * @param methods the states, in the order they are printed, in stretches that fit a method each
  * @param handlers for every handling state, the states whose exceptions it handles
+ * @param lines for every line of the source that suspends, the states in which it resumes
  * @param cleared the fields to clear at the end
  * @param hoisted the classes and constants that all states see, in an order that the compiler takes
  * @param names how the machine's own names are spelled
@@ -27,6 +28,7 @@ public record Machine(
     List<Code> locals,
     List<List<State>> methods,
     Map<Integer, List<Integer>> handlers,
+    Map<Integer, List<Integer>> lines,
     List<String> cleared,
     List<Hoisted> hoisted,
     Function<Own, String> names,
@@ -45,9 +47,10 @@ public record Machine(
   /**
    * A state: where it begins in the user's source, and what it does.
    *
+   * @param numbers its numbers, ascending without a gap
    * @param declares whether it has locals of its own
    */
-  public record State(int number, Place place, List<Line> lines, boolean declares) {}
+  public record State(List<Integer> numbers, Place place, List<Line> lines, boolean declares) {}
 
   /** A piece of a state. */
   public sealed interface Line {

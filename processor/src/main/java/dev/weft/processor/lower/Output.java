@@ -34,6 +34,7 @@ record Output(
         locals(),
         states,
         handlers(),
+        layout.numbers().byLine(),
         cleared(arguments),
         hoisted.stream().map(this::hoisted).toList(),
         spelling::of,
@@ -112,13 +113,13 @@ record Output(
   }
 
   private Map<Integer, List<Integer>> handlers() {
-    Map<Integer, Integer> numbers = layout.numbers();
+    Numbers numbers = layout.numbers();
     Map<Integer, List<Integer>> result = new TreeMap<>();
     for (Block block : layout.order()) {
       if (block.handler != Block.NONE) {
         result
-            .computeIfAbsent(numbers.get(block.handler), any -> new ArrayList<>())
-            .add(numbers.get(block.id));
+            .computeIfAbsent(numbers.of(block.handler), any -> new ArrayList<>())
+            .addAll(numbers.allOf(block.id));
       }
     }
     return result;

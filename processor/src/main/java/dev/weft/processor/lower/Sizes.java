@@ -20,6 +20,9 @@ final class Sizes {
   /** What a state comes to beside its statements. */
   private static final int STATE = 40;
 
+  /** A number of a state. */
+  static final int NUMBER = 8;
+
   /** A jump. */
   private static final int LEAP = 12;
 

@@ -54,6 +54,16 @@ final class Trees_inOrder<T> extends GeneratorMachine<T, Void, Integer> {
     }
   }
 
+  @Override
+  protected StackTraceElement location(int state) {
+    return new StackTraceElement("demo.Trees", "inOrder", "Trees.java", switch (state) {
+      case 1 -> 19;
+      case 2 -> 20;
+      case 3 -> 21;
+      default -> 16;
+    });
+  }
+
   /**
    * Members that only method handles reach.
    */

@@ -43,7 +43,7 @@ final class Cache_newest<K extends Comparable<K>, V, L extends V> extends Genera
           if (!values.hasNext()) {
             return yielded(1, fallback);
           }
-        case 1: { // line 20: while (values.hasNext()) {
+        case 1, 2: { // line 20: while (values.hasNext()) {
           if (!values.hasNext()) {
             return complete(null);
           }
@@ -52,7 +52,7 @@ final class Cache_newest<K extends Comparable<K>, V, L extends V> extends Genera
           if (Hidden.age(self, value).compareTo(limit) > 0) {
             return complete(null);
           }
-          return yielded(1, value);
+          return yielded(2, value);
         }
         default:
           throw new AssertionError(state);
@@ -63,6 +63,15 @@ final class Cache_newest<K extends Comparable<K>, V, L extends V> extends Genera
   @Override
   protected void clear() {
     values = null;
+  }
+
+  @Override
+  protected StackTraceElement location(int state) {
+    return new StackTraceElement("demo.Cache", "newest", "Cache.java", switch (state) {
+      case 1 -> 18;
+      case 2 -> 26;
+      default -> 16;
+    });
   }
 
   /**

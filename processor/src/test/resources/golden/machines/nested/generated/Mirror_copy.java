@@ -153,6 +153,16 @@ final class Mirror_copy extends AsyncGeneratorMachine<String, Void, Integer> {
     thrown_3 = null;
   }
 
+  @Override
+  protected StackTraceElement location(int state) {
+    return new StackTraceElement("demo.Mirror", "copy", "Mirror.java", switch (state) {
+      case 4 -> 20;
+      case 5 -> 24;
+      case 8 -> 29;
+      default -> 16;
+    });
+  }
+
   /**
    * Members that only method handles reach.
    */

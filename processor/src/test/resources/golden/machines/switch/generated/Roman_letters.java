@@ -42,44 +42,58 @@ final class Roman_letters extends GeneratorMachine<Character, Void, Void> {
               return yielded(1, one);
             }
             case 4 -> {
-              return yielded(8, one);
+              return yielded(10, one);
             }
             case 8, 7, 6, 5 -> {
-              state = 3;
+              state = 5;
               continue dispatch;
             }
             case 3, 2, 1 -> {
-              state = 4;
+              state = 6;
               continue dispatch;
             }
             default -> {
-              state = 7;
+              state = 9;
               continue dispatch;
             }
           }
         case 1: // line 16: gen.yield(ten)
-          return yielded(2, ten);
-        case 2: // line 13: switch (digit) {
+          return yielded(3, ten);
+        case 2, 3, 4: // line 13: switch (digit) {
           return complete(null);
-        case 3: // line 27: gen.yield(five)
-          return yielded(4, five);
-        case 4: // line 32: int rest = digit % 5
+        case 5: // line 27: gen.yield(five)
+          return yielded(6, five);
+        case 6: // line 32: int rest = digit % 5
           rest = digit % 5;
-          state = 6;
+          state = 8;
           continue dispatch;
-        case 5: // line 32: rest--
+        case 7: // line 32: rest--
           rest--;
-        case 6: // line 32: for (int rest = digit % 5; rest > 0; rest--) {
+        case 8: // line 32: for (int rest = digit % 5; rest > 0; rest--) {
           if (rest > 0) {
-            return yielded(5, one);
+            return yielded(7, one);
           }
-        case 7: // line 37: gen.yield(' ')
+        case 9: // line 37: gen.yield(' ')
           return yielded(2, ' ');
-        case 8: // line 20: gen.yield(five)
-          return yielded(2, five);
+        case 10: // line 20: gen.yield(five)
+          return yielded(4, five);
         default:
           throw new AssertionError(state);
       }
     }
+  }
+
+  @Override
+  protected StackTraceElement location(int state) {
+    return new StackTraceElement("demo.Roman", "letters", "Roman.java", switch (state) {
+      case 1 -> 15;
+      case 3 -> 16;
+      case 10 -> 19;
+      case 4 -> 20;
+      case 6 -> 27;
+      case 7 -> 33;
+      case 2 -> 37;
+      default -> 13;
+    });
   }
 }
