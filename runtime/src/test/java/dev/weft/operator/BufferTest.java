@@ -103,7 +103,7 @@ final class BufferTest {
 
   @Test
   void endsItsTimeOnALoopThatIsBusy() {
-    AsyncIterable<List<Integer>> buffers = BufferTestWeft.naturals().buffer(SHORT);
+    AsyncIterable<List<Integer>> buffers = BufferTestWeft.naturals().buffer(Duration.ofMillis(20));
     List<Integer> first =
         EventLoop.run(
             () -> {
