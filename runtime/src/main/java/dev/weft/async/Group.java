@@ -146,6 +146,7 @@ public final class Group<R extends @Nullable Object> {
     }
   }
 
+  @SuppressWarnings("CollectionUndefinedEquality") // a child is itself
   private void childEnded(CompletableFuture<?> child, @Nullable Throwable failure) {
     if (failure != null && !(Stages.unwrapped(failure) instanceof CancellationException)) {
       failed(Stages.unwrapped(failure));
