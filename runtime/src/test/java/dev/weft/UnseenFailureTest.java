@@ -12,8 +12,10 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** "Task exception was never retrieved", and the callbacks of an event loop. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SAME_THREAD) // whose handler is set before
 final class UnseenFailureTest {
   private final List<Throwable> reported = new ArrayList<>();
   private final ArithmeticException failure = new ArithmeticException();
