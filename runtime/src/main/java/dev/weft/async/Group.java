@@ -1,6 +1,7 @@
 package dev.weft.async;
 
 import dev.weft.loop.Agent;
+import dev.weft.loop.Combined;
 import dev.weft.loop.Patient;
 import dev.weft.loop.Stages;
 import dev.weft.machine.Running;
@@ -66,7 +67,12 @@ public final class Group<R extends @Nullable Object> {
   }
 
   /** Where the children are awaited; asked to end, it cancels them. */
-  private final class End extends CompletableFuture<R> implements Patient {
+  private final class End extends CompletableFuture<R> implements Combined, Patient {
+    @Override
+    public List<CompletableFuture<?>> parts() {
+      return running();
+    }
+
     @Override
     public boolean end(Throwable why) {
       boolean alive = noteReason(why);
@@ -185,18 +191,25 @@ public final class Group<R extends @Nullable Object> {
 
   /** Cancels all children, and has none started any more. */
   private void abort() {
-    List<CompletableFuture<?>> left;
     lock.lock();
     try {
       if (aborting) {
         return;
       }
       aborting = true;
-      left = new ArrayList<>(running);
     } finally {
       lock.unlock();
     }
-    left.forEach(child -> child.cancel(true));
+    running().forEach(child -> child.cancel(true));
+  }
+
+  private List<CompletableFuture<?>> running() {
+    lock.lock();
+    try {
+      return new ArrayList<>(running);
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** False after the end. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weft.Async;
 import dev.weft.EventLoop;
 import dev.weft.Task;
+import dev.weft.TaskGroup;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,27 @@ final class TaskTreeTest {
             "  " + at("second", "second") + ", awaiting " + at("first", "first"),
             "    " + at("first", "first") + ", awaiting CompletableFuture",
             at("first", "first") + ", awaiting CompletableFuture");
+  }
+
+  @Test
+  void ofAGroupAndARace() {
+    EventLoop.run(
+        () -> {
+          Task<Object> main =
+              BodiesWeft.first(
+                  TaskGroup.run(
+                      group -> {
+                        group.start(() -> BodiesWeft.first(stage));
+                        return Async.first(BodiesWeft.first(other));
+                      }));
+          look();
+          return main;
+        });
+    assertThat(dump.lines())
+        .containsExactly(
+            at("first", "first") + ", awaiting End",
+            "  " + at("first", "first") + ", awaiting CompletableFuture",
+            "  " + at("first", "first") + ", awaiting CompletableFuture");
   }
 
   @Test
