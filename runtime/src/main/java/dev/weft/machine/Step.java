@@ -287,7 +287,7 @@ abstract class Step extends Awaited<@Nullable Object>
         }
       }
       CompletionStage<?> stage = running.takeAwaited();
-      if (!CELL.compareAndSet(this, Mark.RUNNING, stage)) {
+      if (!CELL.compareAndSet(this, Mark.RUNNING, stage) && !defersTo(stage)) {
         return overtaken(running, stage);
       }
       Outcome outcome = register(stage);
@@ -320,6 +320,19 @@ abstract class Step extends Awaited<@Nullable Object>
             && CELL.compareAndSet(this, outcome, Mark.RUNNING)
         ? outcome
         : null;
+  }
+
+  /** The same for an interruption that has come while the task ran. */
+  private boolean defersTo(CompletionStage<?> stage) {
+    Interruption interruption = (Interruption) cell;
+    boolean deferred =
+        interruption.successor instanceof TaskStep
+            && stage instanceof Patient patient
+            && patient.end(interruption.reason);
+    if (deferred) {
+      cell = stage;
+    }
+    return deferred;
   }
 
   private @Nullable Step overtaken(AsyncMachine<?> running, CompletionStage<?> stage) {

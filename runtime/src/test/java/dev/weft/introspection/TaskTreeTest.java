@@ -59,7 +59,7 @@ final class TaskTreeTest {
         });
     assertThat(dump.lines())
         .containsExactly(
-            at("first", "first") + ", awaiting End",
+            at("first", "first") + ", awaiting Group$End",
             "  " + at("first", "first") + ", awaiting CompletableFuture",
             "  " + at("first", "first") + ", awaiting CompletableFuture");
   }

@@ -19,11 +19,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Random chains of operators over random sources, run to their end or left at random. The property
  * {@code weft.soak.seconds} has each test run longer.
  */
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 final class SoakTest {
   private static final long NANOS = TimeUnit.SECONDS.toNanos(Long.getLong("weft.soak.seconds", 1));
 
