@@ -1,10 +1,7 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.*;
-import com.sun.source.tree.YieldTree;
 import dev.weft.processor.model.Code;
-import dev.weft.processor.model.Exit;
-import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Own;
@@ -16,12 +13,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads islands: source without a verb, copied with its names resolved. */
-final class CodeReader extends ScopeScanner {
+final class CodeReader extends ExitScanner {
   private final FieldReader fields;
   private final CallReader calls;
   private final ReferenceReader references;
@@ -34,8 +30,6 @@ final class CodeReader extends ScopeScanner {
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
   private boolean qualifying;
   private boolean erased;
-  private int captures;
-  private boolean exitsGuarded;
   private @Nullable Tree discarded;
   private @Nullable Tree lambdaBody;
   private LocalUse.Access access = LocalUse.Access.READ;
@@ -54,7 +48,7 @@ final class CodeReader extends ScopeScanner {
     this.patterns = new PatternReader(context, this);
   }
 
-  /** The source of a tree. */
+  @Override
   Code read(Tree tree) {
     return read(context.source.start(tree), context.source.end(tree), List.of(tree));
   }
@@ -132,19 +126,8 @@ final class CodeReader extends ScopeScanner {
     return super.scan(tree, none);
   }
 
-  /** Whether an exit was read, since last asked, that runs a {@code finally} of its island. */
-  boolean takeExitsGuarded() {
-    boolean result = exitsGuarded;
-    exitsGuarded = false;
-    return result;
-  }
-
   Edits edits() {
     return edits;
-  }
-
-  boolean capturing() {
-    return captures > 0;
   }
 
   Code self() {
@@ -626,52 +609,5 @@ final class CodeReader extends ScopeScanner {
   /** Whether a tree is the body of a lambda, which may have to be a statement too (JLS 15.27.2). */
   boolean isLambdaBody(Tree tree) {
     return tree == lambdaBody;
-  }
-
-  // Exits
-
-  @Override
-  public @Nullable Void visitBreak(BreakTree tree, @Nullable Void none) {
-    exit(tree, context.jumps.breakTarget(tree.getLabel()), Exit.Break::new);
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void none) {
-    exit(tree, context.jumps.continueTarget(tree.getLabel()), Exit.Continue::new);
-    return null;
-  }
-
-  private void exit(Tree tree, OptionalInt target, java.util.function.IntFunction<Part> toExit) {
-    if (captures == 0 && target.isPresent()) {
-      exitsGuarded |= guards > 0;
-      replace(tree, Code.of(toExit.apply(target.getAsInt())));
-    }
-  }
-
-  @Override
-  public @Nullable Void visitYield(YieldTree tree, @Nullable Void none) {
-    Optional<Jumps.Choice> choice = context.jumps.choice();
-    if (choice.isEmpty()) {
-      return super.visitYield(tree, none);
-    }
-    exitsGuarded |= guards > 0;
-    Code value = read(tree.getValue());
-    Optional<JavaType> type = context.sketch.typeOf(tree.getValue());
-    choice.get().results().add(new Expr.Pure(value, type, false, context.source.place(tree)));
-    replace(tree, Code.of(new Exit.Choose(choice.get().chosen(), value, type, choice.get().id())));
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
-    if (captures > 0) {
-      return super.visitReturn(tree, none);
-    }
-    exitsGuarded |= guards > 0;
-    Optional<ExpressionTree> value = Optional.ofNullable(tree.getExpression());
-    Optional<JavaType> type = value.flatMap(context.sketch::typeOf);
-    replace(tree, Code.of(new Exit.Return(value.map(this::read), type)));
-    return null;
   }
 }

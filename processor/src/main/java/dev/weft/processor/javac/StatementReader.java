@@ -31,6 +31,7 @@ final class StatementReader {
   private final CaseReader cases;
   private final LargeStatements large;
   private final Exhaustion exhaustion;
+  private final TryReader tries;
 
   StatementReader(BodyContext context, CodeReader code, ExprReader exprs, Variables variables) {
     this.context = context;
@@ -42,6 +43,7 @@ final class StatementReader {
     this.large = new LargeStatements(context);
     this.choices = new Choices(context, exprs, this);
     this.exhaustion = new Exhaustion(context);
+    this.tries = new TryReader(context, code, exprs, variables, this);
     exprs.readChoicesBy(choices);
   }
 
@@ -74,7 +76,7 @@ final class StatementReader {
       case FOR_LOOP -> forLoop((ForLoopTree) tree, label, place);
       case ENHANCED_FOR_LOOP -> forEach((EnhancedForLoopTree) tree, label, place);
       case SWITCH -> switchOver((SwitchTree) tree, label, place);
-      case TRY -> tryCatch((TryTree) tree, place);
+      case TRY -> tries.read((TryTree) tree, place);
       case RETURN -> returned((ReturnTree) tree, place);
       case THROW -> new Stmt.Throw(exprs.read(((ThrowTree) tree).getExpression()), place);
       case ASSERT -> assertion((AssertTree) tree, place);
@@ -134,7 +136,7 @@ final class StatementReader {
     return new Stmt.Island(Code.EMPTY, false, false, place);
   }
 
-  private <T> T scoped(Supplier<T> read) {
+  <T> T scoped(Supplier<T> read) {
     context.scopes.push();
     T result = read.get();
     context.scopes.pop();
@@ -416,57 +418,6 @@ final class StatementReader {
           return new Stmt.Switch.Case(label, arrow, body, context.source.place(tree));
         };
     return arrow ? scoped(read) : context.patterns.within(CaseLabels.bindings(tree), read);
-  }
-
-  // Try
-
-  private Stmt tryCatch(TryTree tree, Place place) {
-    Stmt body = tree.getResources().isEmpty() ? block(tree.getBlock()) : withResources(tree, place);
-    Optional<Stmt> finalizer = Optional.ofNullable(tree.getFinallyBlock()).map(this::block);
-    if (tree.getCatches().isEmpty() && finalizer.isEmpty()) {
-      return body;
-    }
-    List<Stmt.Try.Catch> catches = tree.getCatches().stream().map(this::catchClause).toList();
-    return new Stmt.Try(body, catches, finalizer, place);
-  }
-
-  private Stmt withResources(TryTree tree, Place place) {
-    return scoped(
-        () -> {
-          List<Stmt.With.Resource> resources =
-              tree.getResources().stream().map(resource -> resource(resource, tree)).toList();
-          resources.forEach(
-              resource -> context.scopedYields.check(tree, resource.variable().type()));
-          return new Stmt.With(resources, block(tree.getBlock()), place);
-        });
-  }
-
-  private Stmt.With.Resource resource(Tree tree, TryTree around) {
-    Place place = context.source.place(tree);
-    if (tree instanceof VariableTree declared) {
-      Variable variable = variables.declareResource(declared, around.getBlock());
-      Expr value = exprs.read(declared.getInitializer());
-      context.breakage.assign(variable.type(), Optional.of(variables.closeable()));
-      return new Stmt.With.Resource(variable, value, variables.closing(variable.type()), place);
-    }
-    Expr value = exprs.read((ExpressionTree) tree);
-    Optional<JavaType> type =
-        value.type().isPresent() ? value.type() : Optional.of(variables.closeable());
-    Variable variable = context.variable("resource", type, Variable.Kind.CARRIED);
-    return new Stmt.With.Resource(variable, value, variables.closing(value.type()), place);
-  }
-
-  private Stmt.Try.Catch catchClause(CatchTree tree) {
-    return scoped(
-        () -> {
-          List<JavaType> types = variables.caught(tree.getParameter());
-          Variable variable = variables.declareCaught(tree, types);
-          return new Stmt.Try.Catch(
-              types.stream().map(code::caught).toList(),
-              variable,
-              block(tree.getBlock()),
-              context.source.place(tree));
-        });
   }
 
   // The rest
