@@ -2,6 +2,8 @@ package dev.weft.machine;
 
 import dev.weft.Task;
 import dev.weft.loop.Loop;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the result returned
  */
 public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachine<R> {
+  private static final VarHandle EARLY;
 
-  /** What is to be raised at the first suspension; of the thread that starts the body only. */
-  private @Nullable Throwable early;
+  static {
+    try {
+      EARLY = MethodHandles.lookup().findVarHandle(TaskMachine.class, "early", Throwable.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /**
+   * What is to be raised at the first suspension. Who raises it there is whoever takes it away: the
+   * thread that starts the body, or one that finds the body suspended by now.
+   */
+  @SuppressWarnings("unused") // by its handle only
+  private volatile @Nullable Throwable early;
 
   /** For generated classes. */
   protected TaskMachine() {}
@@ -55,9 +70,7 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
     if (loop != null) {
       task.register(loop);
     }
-    Throwable reason = early;
-    if (reason != null) {
-      early = null;
+    if (EARLY.getAndSet(this, null) instanceof Throwable reason) {
       first.interrupt(first.successor(this), reason);
     }
     first.begin();
@@ -79,8 +92,11 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
    */
   public final void interrupt(Throwable reason) {
     Step pending = step;
-    if (pending == null && state == States.RUNNING && Running.task() == this) {
-      early = reason;
+    if (pending == null && EARLY.compareAndSet(this, null, reason)) {
+      pending = step;
+      if (pending == null || !EARLY.compareAndSet(this, reason, null)) {
+        return;
+      }
     }
     while (pending instanceof TaskStep parked
         && !parked.defer(reason)
@@ -96,9 +112,7 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
    * @param reason the error that was to be raised
    */
   public final void withdraw(Throwable reason) {
-    if (early == reason) {
-      early = null;
-    }
+    EARLY.compareAndSet(this, reason, null);
     Step pending = step;
     if (pending != null) {
       pending.withdraw(reason);
