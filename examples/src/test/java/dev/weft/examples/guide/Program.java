@@ -45,7 +45,10 @@ record Program(String name, Consumer<String[]> main, List<String> output) {
             "2a",
             "signed off",
             "done"),
-        program("Retry", Retry::main, "failure 1", "failure 2", "success"));
+        program("Retry", Retry::main, "failure 1", "failure 2", "success"),
+        program("Pipeline", Pipeline::main, "ITEM 1", "ITEM 3", "ITEM 5", "ITEM 7"),
+        program("Workers", Workers::main, "[1, 4, 9, 16, 25, 36]"),
+        program("Merge", Merge::main, "fast 1", "fast 2", "fast 3", "fast closed", "slow closed"));
   }
 
   private static Program program(String name, Consumer<String[]> main, String... output) {
