@@ -174,7 +174,7 @@ final class Calls {
     return switch (draw.below(6)) {
       case 0 -> "Kit.text(" + mixed + ")";
       case 1 -> "(" + expressions.of(Type.STRING, less) + " + " + mixed + ")";
-      case 2 -> "(\"\" + helper(t, " + mixed + ", " + expressions.of(Type.LONG, less) + "))";
+      case 2 -> "(\"\" + helper(t, " + mixed + ", " + expressions.exactly(Type.LONG, less) + "))";
       case 3 -> "Kit.text((" + mixed + "))";
       case 4 -> "(Kit.first(" + mixed + ", " + expressions.any(less) + ") + \"\")";
       default -> "new Kit.Pair<>(" + expressions.any(less) + ", " + mixed + ").toString()";

@@ -131,6 +131,7 @@ final class ExprReader {
     Expr left = condition(tree.getLeftOperand());
     context.scopes.push();
     FlowScope.introduced(tree.getLeftOperand(), and).forEach(context.patterns::declare);
+    context.patterns.close();
     Expr right = condition(tree.getRightOperand());
     context.scopes.pop();
     return new Expr.Logical(and, left, right, context.source.place(tree));
@@ -150,6 +151,7 @@ final class ExprReader {
   private Expr branch(ExpressionTree condition, boolean when, ExpressionTree tree) {
     context.scopes.push();
     FlowScope.introduced(condition, when).forEach(context.patterns::declare);
+    context.patterns.close();
     Expr result = readApart(tree, Optional.empty());
     context.scopes.pop();
     return result;

@@ -106,7 +106,7 @@ final class Witnesses {
     boolean closed =
         !Exprs.suspends(expr)
             || expr instanceof Expr.Verb
-            || expr instanceof Expr.Choice
+            || expr instanceof Expr.Choice choice && choice.type().isPresent()
             || expr instanceof Expr.Conditional;
     return closed ? code : Machinery.parenthesized(code);
   }
