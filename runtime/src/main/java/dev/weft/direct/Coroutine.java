@@ -22,7 +22,7 @@ final class Coroutine extends Agent {
   /** What a verb is made of, what runs a body, and what closes an awaited resource. */
   private static final Pattern INNER =
       Pattern.compile(
-          "(java|jdk|sun|dev[.]weft[.](direct|loop|machine))[.]|dev[.]weft[.]AsyncCloseable$");
+          "(java|jdk|sun|dev[.]weft[.](direct|loop|machine))[.]|dev[.]weft[.]Async(Closeable|Scope)$");
 
   private final boolean awaits;
   private final ReentrantLock lock = new ReentrantLock();

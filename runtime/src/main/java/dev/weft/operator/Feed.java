@@ -60,7 +60,7 @@ abstract class Feed<T extends @Nullable Object> {
 
   /**
    * Completes when something has changed that may have made a condition true, at once if it is. The
-   * source is asked for an element if it is not.
+   * source is asked for an element if it is not, and nobody closes it.
    */
   final CompletionStage<@Nullable Void> when(BooleanSupplier condition) {
     while (true) {
@@ -68,7 +68,7 @@ abstract class Feed<T extends @Nullable Object> {
         if (is(condition)) {
           return Arrivals.HERE;
         }
-        if (asked || !hasRoom()) {
+        if (asked || closing != null || !hasRoom()) {
           CompletableFuture<@Nullable Void> wait = new CompletableFuture<>();
           waiters.removeIf(CompletableFuture::isDone);
           waiters.add(wait);
@@ -84,7 +84,7 @@ abstract class Feed<T extends @Nullable Object> {
   /** Asks for those who wait, if there is room now. */
   final void ask() {
     synchronized (this) {
-      if (over || asked || waiters.isEmpty() || !hasRoom()) {
+      if (over || asked || closing != null || waiters.isEmpty() || !hasRoom()) {
         return;
       }
       asked = true;

@@ -172,4 +172,23 @@ final class WindowTest {
     assertThatThrownBy(() -> source.window((Duration) null))
         .isInstanceOf(NullPointerException.class);
   }
+
+  /** Who is woken by an element may close the source, and the next who is must not ask it then. */
+  @ParameterizedTest
+  @EnumSource
+  void isNotAskedWhileItIsClosed(Form form) {
+    source.closing = new CompletableFuture<>();
+    AsyncIterator<AsyncIterable<Integer>> windows = windows(form);
+    step(windows);
+    source.emit(1);
+    AsyncIterator<Integer> window = windows.current().iterator();
+    assertThat(next(window)).isOne();
+    CompletableFuture<Void> left = close(windows);
+    CompletableFuture<Boolean> late = step(window);
+    assertThat(late).isNotDone();
+    assertThat(source.asked).isOne();
+    source.closing.complete(null);
+    assertThat(left).isCompleted();
+    assertThat(Failures.of(late)).isInstanceOf(CancellationException.class);
+  }
 }

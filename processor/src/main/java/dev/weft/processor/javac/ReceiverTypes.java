@@ -1,10 +1,13 @@
 package dev.weft.processor.javac;
 
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -13,11 +16,15 @@ import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.VerbKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -107,8 +114,29 @@ final class ReceiverTypes {
               on ->
                   only(context.members.fields(element(on), select.getIdentifier().toString()))
                       .map(field -> context.types.asMemberOf(on, field)));
+    } else if (tree instanceof ArrayAccessTree access) {
+      return mirror(access.getExpression())
+          .flatMap(
+              type ->
+                  type instanceof ArrayType array
+                      ? Optional.of(array.getComponentType())
+                      : Optional.empty())
+          .or(() -> sketched(tree));
+    } else if (tree instanceof ConditionalExpressionTree choice) {
+      return sketched(tree)
+          .or(() -> common(List.of(choice.getTrueExpression(), choice.getFalseExpression())));
     }
     return sketched(tree);
+  }
+
+  /** The one type of a class that all results of a choice have (JLS 15.25.3). */
+  private Optional<TypeMirror> common(List<ExpressionTree> results) {
+    List<TypeMirror> all = results.stream().flatMap(each -> mirror(each).stream()).toList();
+    return all.size() == results.size()
+            && all.get(0) instanceof DeclaredType
+            && all.stream().allMatch(each -> context.types.isSameType(each, all.get(0)))
+        ? Optional.of(all.get(0))
+        : Optional.empty();
   }
 
   private Optional<TypeMirror> sketched(ExpressionTree tree) {
@@ -187,7 +215,10 @@ final class ReceiverTypes {
   private Optional<TypeMirror> result(
       DeclaredType on, List<ExecutableElement> all, MethodInvocationTree tree) {
     List<ExecutableElement> fitting =
-        all.stream().filter(method -> TypeSketch.fits(method, tree)).toList();
+        all.stream()
+            .filter(method -> TypeSketch.fits(method, tree))
+            .filter(method -> all.size() == 1 || takes(method, tree.getArguments()))
+            .toList();
     List<TypeMirror> results =
         fitting.stream().flatMap(method -> result(on, method, tree).stream()).toList();
     return results.isEmpty()
@@ -197,14 +228,67 @@ final class ReceiverTypes {
         : Optional.of(results.get(0));
   }
 
+  /** Whether a method may take arrays and functions where they stand (JLS 15.12.2.1). */
+  private boolean takes(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    return method.isVarArgs()
+        || IntStream.range(0, arguments.size())
+            .allMatch(
+                i -> {
+                  TypeMirror parameter = method.getParameters().get(i).asType();
+                  ExpressionTree argument = arguments.get(i);
+                  return argument instanceof NewArrayTree
+                      ? parameter.getKind() == TypeKind.ARRAY
+                          || parameter.getKind() == TypeKind.TYPEVAR
+                          || parameter.toString().equals("java.lang.Object")
+                      : !Functions.isFunction(argument)
+                          || parameter.getKind() == TypeKind.TYPEVAR
+                          || context.types.asElement(parameter) instanceof TypeElement type
+                              && type.getKind().isInterface();
+                });
+  }
+
   private Optional<TypeMirror> result(
       DeclaredType on, ExecutableElement method, MethodInvocationTree tree) {
     return method.getTypeParameters().isEmpty()
         ? Optional.of(member(on, method).getReturnType())
-        : inferred(method, tree);
+        : inferred(method, tree)
+            .or(
+                () ->
+                    new CallTypes(context, this)
+                        .result(member(on, method), method.isVarArgs(), tree));
   }
 
-  private ExecutableType member(DeclaredType on, ExecutableElement method) {
+  /** The type of a call's value if there is but one method of the name it may mean. */
+  Optional<TypeMirror> expected(
+      MethodInvocationTree tree, Function<ExecutableElement, Optional<TypeMirror>> result) {
+    List<ExecutableElement> all =
+        methods(tree).stream()
+            .filter(method -> method.getParameters().size() == tree.getArguments().size())
+            .toList();
+    return tree.getTypeArguments().isEmpty() && all.size() == 1
+        ? result.apply(all.get(0))
+        : Optional.empty();
+  }
+
+  /** The static methods that a call may mean. */
+  private List<ExecutableElement> methods(MethodInvocationTree tree) {
+    if (tree.getMethodSelect() instanceof MemberSelectTree select) {
+      String name = select.getIdentifier().toString();
+      return context.namesType(select.getExpression())
+          ? context.typeReader().element(select.getExpression()).stream()
+              .flatMap(type -> context.members.methods(type, name).stream())
+              .toList()
+          : List.of();
+    }
+    String name = tree.getMethodSelect().toString();
+    return context.names.method(name) instanceof Names.Imported imported
+        ? imported.types().stream()
+            .flatMap(type -> context.members.methods(type, name).stream())
+            .toList()
+        : List.of();
+  }
+
+  ExecutableType member(DeclaredType on, ExecutableElement method) {
     return (ExecutableType) context.types.asMemberOf(on, method);
   }
 
@@ -215,12 +299,23 @@ final class ReceiverTypes {
             .flatMap(Optional::stream)
             .toList();
     List<Optional<TypeMirror>> arguments =
-        tree.getArguments().stream()
-            .<Optional<TypeMirror>>map(argument -> mirror(argument).or(() -> boxed(argument)))
-            .toList();
+        tree.getArguments().stream().map(this::typeOrBoxed).toList();
     return given.size() < tree.getTypeArguments().size()
         ? Optional.empty()
         : new Inference(context.types, method, given, arguments).result();
+  }
+
+  /** The type that an expression has as a reference. */
+  Optional<TypeMirror> typeOrBoxed(ExpressionTree tree) {
+    return mirror(tree).flatMap(this::boxed).or(() -> boxed(tree));
+  }
+
+  /** A type as that of a reference. */
+  Optional<TypeMirror> boxed(TypeMirror type) {
+    if (type instanceof PrimitiveType primitive) {
+      return Optional.of(context.types.boxedClass(primitive).asType());
+    }
+    return Optional.of(type).filter(any -> any.getKind() != TypeKind.VOID);
   }
 
   private Optional<TypeMirror> boxed(ExpressionTree tree) {
@@ -235,7 +330,8 @@ final class ReceiverTypes {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private Optional<DeclaredType> receiver(ExpressionTree tree) {
+  /** The type of what something is chosen from. */
+  Optional<DeclaredType> receiver(ExpressionTree tree) {
     return mirror(tree)
         .map(ReceiverTypes::bound)
         .map(type -> type instanceof DeclaredType ? context.types.capture(type) : type)
@@ -243,11 +339,11 @@ final class ReceiverTypes {
         .map(DeclaredType.class::cast);
   }
 
-  private static TypeElement element(DeclaredType type) {
+  static TypeElement element(DeclaredType type) {
     return (TypeElement) type.asElement();
   }
 
-  private Optional<TypeMirror> mirror(JavaType type) {
+  Optional<TypeMirror> mirror(JavaType type) {
     if (type instanceof JavaType.Variable variable) {
       return Optional.ofNullable(context.typeVariables.get(variable.name()));
     } else if (type instanceof JavaType.Wildcard wildcard) {
@@ -256,6 +352,9 @@ final class ReceiverTypes {
     if (type instanceof JavaType.Hidden hidden) {
       return declared(
           JavaTypes.declared(hidden.name(), hidden.arguments().toArray(JavaType[]::new)));
+    }
+    if (type instanceof JavaType.Array array) {
+      return mirror(array.component()).map(context.types::getArrayType);
     }
     return type instanceof JavaType.Declared declared ? declared(declared) : Optional.empty();
   }
