@@ -1,5 +1,6 @@
 package dev.weft.async;
 
+import dev.weft.loop.Combined;
 import dev.weft.loop.Patient;
 import dev.weft.loop.Returnable;
 import dev.weft.loop.Stages;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The stage of the first of many: it completes when the others, cancelled, have ended. */
 public final class First<T extends @Nullable Object> extends CompletableFuture<T>
-    implements Patient, Returnable {
+    implements Combined, Patient, Returnable {
   private final List<CompletableFuture<T>> parts = new ArrayList<>();
   private final AtomicReference<@Nullable Outcome<T>> outcome = new AtomicReference<>();
   private final AtomicInteger missing;
@@ -39,6 +40,11 @@ public final class First<T extends @Nullable Object> extends CompletableFuture<T
       part.whenComplete((value, failure) -> ended(part, value, failure));
     }
     return this;
+  }
+
+  @Override
+  public Collection<? extends CompletionStage<?>> parts() {
+    return parts;
   }
 
   private void ended(CompletableFuture<T> part, @Nullable T value, @Nullable Throwable thrown) {

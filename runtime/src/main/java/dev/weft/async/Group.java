@@ -1,11 +1,13 @@
 package dev.weft.async;
 
 import dev.weft.loop.Agent;
+import dev.weft.loop.Combined;
 import dev.weft.loop.Patient;
 import dev.weft.loop.Stages;
 import dev.weft.machine.Running;
 import dev.weft.machine.TaskMachine;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +68,7 @@ public final class Group<R extends @Nullable Object> {
   }
 
   /** Where the children are awaited; asked to end, it cancels them. */
-  private final class End extends CompletableFuture<R> implements Patient {
+  private final class End extends CompletableFuture<R> implements Combined, Patient {
     @Override
     public boolean end(Throwable why) {
       boolean alive = noteReason(why);
@@ -77,6 +79,16 @@ public final class Group<R extends @Nullable Object> {
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
       return end(new CancellationException());
+    }
+
+    @Override
+    public Collection<? extends CompletionStage<?>> parts() {
+      lock.lock();
+      try {
+        return new ArrayList<>(running);
+      } finally {
+        lock.unlock();
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.weft.Async;
 import dev.weft.EventLoop;
 import dev.weft.Task;
+import dev.weft.TaskGroup;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,40 @@ final class TaskTreeTest {
             "  " + at("second", "second") + ", awaiting " + at("first", "first"),
             "    " + at("first", "first") + ", awaiting CompletableFuture",
             at("first", "first") + ", awaiting CompletableFuture");
+  }
+
+  @Test
+  void ofTheFirstOfMany() {
+    EventLoop.run(
+        () -> {
+          Task<Object> main = BodiesWeft.first(Async.first(BodiesWeft.first(stage), other));
+          look();
+          return main;
+        });
+    assertThat(dump.lines())
+        .containsExactly(
+            at("first", "first") + ", awaiting First",
+            "  " + at("first", "first") + ", awaiting CompletableFuture");
+  }
+
+  @Test
+  void ofAGroupThatIsLeft() {
+    EventLoop.run(
+        () -> {
+          Task<Object> main =
+              BodiesWeft.first(
+                  TaskGroup.run(
+                      group -> {
+                        group.start(() -> BodiesWeft.first(stage));
+                        return other;
+                      }));
+          look();
+          return main;
+        });
+    assertThat(dump.lines())
+        .containsExactly(
+            at("first", "first") + ", awaiting Group",
+            "  " + at("first", "first") + ", awaiting CompletableFuture");
   }
 
   @Test
