@@ -77,6 +77,7 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void none) {
     scan(tree.getLeftOperand(), none);
+    context.breakage.operate(tree);
     boolean or = tree.getKind() == Tree.Kind.CONDITIONAL_OR;
     return or || tree.getKind() == Tree.Kind.CONDITIONAL_AND
         ? scopedWith(tree.getLeftOperand(), !or, tree.getRightOperand())
@@ -271,6 +272,7 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
     scoped(
         () -> {
           scanAll(tree.getResources());
+          tree.getResources().forEach(context.breakage::open);
           scan(tree.getBlock(), none);
         });
     catches(tree.getCatches());
