@@ -271,7 +271,7 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
     guards += guarding ? 1 : 0;
     scoped(
         () -> {
-          scanAll(tree.getResources());
+          resources(tree.getResources());
           tree.getResources().forEach(context.breakage::open);
           scan(tree.getBlock(), none);
         });
@@ -279,6 +279,10 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
     guards -= guarding ? 1 : 0;
     scan(tree.getFinallyBlock(), none);
     return null;
+  }
+
+  void resources(List<? extends Tree> trees) {
+    scanAll(trees);
   }
 
   void catches(List<? extends CatchTree> trees) {
