@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public interface AsyncExchange<T extends @Nullable Object, S extends @Nullable Object>
     extends Await {
   /**
-   * Hands a value to the consumer and suspends.
+   * Hands a value to the consumer and suspends. What the consumer raises is thrown here; if it
+   * closes the generator, that is a {@link GeneratorExit}.
    *
    * @param value the element, possibly null
    * @return what the consumer sent, null after a plain advance

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Await {
   /**
-   * Suspends until a stage completes.
+   * Suspends until a stage completes. A task that is cancelled meanwhile gets a {@link
+   * java.util.concurrent.CancellationException} here, a generator that is closed a {@link
+   * GeneratorExit}; the stage is cancelled then.
    *
    * @param stage the stage to wait for
    * @return its value; its failure is thrown here, unwrapped from {@link
@@ -22,7 +24,8 @@ public interface Await {
   <R extends @Nullable Object> R await(CompletionStage<R> stage);
 
   /**
-   * The same, for a stage that may fail with a checked exception.
+   * The same, for a stage that may fail with a checked exception. Any other failure is thrown as it
+   * is, too.
    *
    * @param stage the stage to wait for
    * @param failure the exception's class, so that {@code catch (X e)} compiles

@@ -52,6 +52,7 @@ public final class EventLoop implements Executor {
    * when this method ends.
    *
    * @param main starts the main stage, on the loop
+   * @param <R> its value
    * @return the main stage's value
    * @throws CancellationException if the main stage was cancelled. Any other failure of it, checked
    *     ones too, is thrown as it is, unwrapped from {@link
@@ -83,10 +84,11 @@ public final class EventLoop implements Executor {
 
   /**
    * Shows the {@link #tasks} as a tree of who awaits whom, a line each, as {@link
-   * CoroutineInfo#toString} has it: below a task is what it awaits, itself or as parts of a {@code
-   * gather} or {@code timeout}: a task, or a generator with its delegates. At the left are the
-   * tasks that none of the others awaits in that way. May be called from any thread; while the loop
-   * runs it is a best effort.
+   * CoroutineInfo#toString} has it: below a task is what it awaits, itself, as parts of a {@code
+   * gather}, {@code first} or {@code timeout}, or as what still runs in a {@link TaskGroup} that it
+   * is leaving: a task, or a generator with its delegates. At the left are the tasks that none of
+   * the others awaits in that way. May be called from any thread; while the loop runs it is a best
+   * effort.
    *
    * @return the lines, empty if no task is suspended
    */

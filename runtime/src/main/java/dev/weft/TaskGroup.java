@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * cancelled, and the body too: that very failure is raised where the body awaits. All ends are
  * awaited, then the failure leaves the {@code try}, with those of other children suppressed. If the
  * body itself fails, or is cancelled, the children are cancelled and awaited. A child that is
- * cancelled, by whomever, is no failure.
+ * cancelled, by whomever, is no failure. For a {@code catch} of a checked failure to compile, an
+ * await within names it, as {@link Await#await(CompletionStage, Class)} has it, or the {@code
+ * catch} is one of {@code Exception}.
  *
  * <p>{@link #run} does the same for a body that is a task of its own.
  *

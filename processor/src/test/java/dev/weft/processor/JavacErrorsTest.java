@@ -48,6 +48,8 @@ final class JavacErrorsTest {
         "long big = 1; gen.yield(1); int small = big; return small;",
         "gen.yield(1); return (Integer) \"text\";",
         "int x = gen.yield(1).length(); return x;",
+        "gen.yield(1); return task() + 1;",
+        "gen.yield(1); if (task() < task()) return 1; return 2;",
         "final int once = 1; gen.yield(1); once = 2; return once;",
         "final int once = 1; once += gen.yield(1); return once;",
         "final int once = 1; once++; gen.yield(1); return once;",
@@ -74,6 +76,8 @@ final class JavacErrorsTest {
         "try { gen.yield(1); } catch (Exception e) {} catch (RuntimeException e) {} return 1;",
         "try (AutoCloseable c = null) { gen.yield(1); } return 1;",
         "try (String c = null) { gen.yield(1); } return 1;",
+        "try (var t = task()) {} gen.yield(1); return 1;",
+        "try (AutoCloseable t = task()) { gen.yield(1); } return 1;",
         // Syntax.
         "gen.yield(1) return 1;",
         "yield(1); return 1;",
@@ -88,6 +92,7 @@ final class JavacErrorsTest {
           }
           static void of(Object... all) {}
           static void checked() throws Exception {}
+          static Task<Integer> task() { return null; }
         }
         """
             .formatted(body));

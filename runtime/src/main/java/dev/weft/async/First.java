@@ -34,17 +34,17 @@ public final class First<T extends @Nullable Object> extends CompletableFuture<T
     missing = new AtomicInteger(parts.size());
   }
 
-  @Override
-  public List<CompletableFuture<T>> parts() {
-    return List.copyOf(parts);
-  }
-
   /** Begins to wait for them. */
   public First<T> begin() {
     for (CompletableFuture<T> part : parts) {
       part.whenComplete((value, failure) -> ended(part, value, failure));
     }
     return this;
+  }
+
+  @Override
+  public Collection<? extends CompletionStage<?>> parts() {
+    return parts;
   }
 
   private void ended(CompletableFuture<T> part, @Nullable T value, @Nullable Throwable thrown) {

@@ -7,6 +7,7 @@ import dev.weft.loop.Stages;
 import dev.weft.machine.Running;
 import dev.weft.machine.TaskMachine;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,11 +70,6 @@ public final class Group<R extends @Nullable Object> {
   /** Where the children are awaited; asked to end, it cancels them. */
   private final class End extends CompletableFuture<R> implements Combined, Patient {
     @Override
-    public List<CompletableFuture<?>> parts() {
-      return running();
-    }
-
-    @Override
     public boolean end(Throwable why) {
       boolean alive = noteReason(why);
       abort();
@@ -83,6 +79,11 @@ public final class Group<R extends @Nullable Object> {
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
       return end(new CancellationException());
+    }
+
+    @Override
+    public Collection<? extends CompletionStage<?>> parts() {
+      return running();
     }
   }
 

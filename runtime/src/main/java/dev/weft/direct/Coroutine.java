@@ -207,6 +207,7 @@ final class Coroutine extends Agent {
 
   @Override
   protected @Nullable Object await(CompletionStage<?> stage) {
-    return suspend(new Suspension.Awaiting(Objects.requireNonNull(stage)));
+    Objects.requireNonNull(stage, "the stage to await is null");
+    return suspend(new Suspension.Awaiting(stage));
   }
 }

@@ -35,7 +35,8 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
   @SuppressWarnings("unchecked") // PENDING is only compared
   protected final @Nullable Object await(int next, CompletionStage<?> stage) throws Throwable {
     // Not the JVM's own exception: once that is compiled, it keeps neither trace nor suppressed.
-    if (Objects.requireNonNull(stage).getClass() == CompletableFuture.class) {
+    if (Objects.requireNonNull(stage, "the stage to await is null").getClass()
+        == CompletableFuture.class) {
       CompletableFuture<@Nullable Object> future = (CompletableFuture<@Nullable Object>) stage;
       if (!future.isCompletedExceptionally()) {
         Object value = future.getNow(PENDING);

@@ -141,6 +141,7 @@ public final class Inspection {
       above = type.getSuperclass();
     }
     String name = type.getName();
-    return name.substring(name.lastIndexOf('.') + 1);
+    String simple = name.substring(name.lastIndexOf('.') + 1);
+    return name.startsWith("dev.weft.async.") ? simple.replaceFirst("\\$.*", "") : simple;
   }
 }

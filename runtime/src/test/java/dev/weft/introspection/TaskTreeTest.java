@@ -44,7 +44,21 @@ final class TaskTreeTest {
   }
 
   @Test
-  void ofAGroupAndARace() {
+  void ofTheFirstOfMany() {
+    EventLoop.run(
+        () -> {
+          Task<Object> main = BodiesWeft.first(Async.first(BodiesWeft.first(stage), other));
+          look();
+          return main;
+        });
+    assertThat(dump.lines())
+        .containsExactly(
+            at("first", "first") + ", awaiting First",
+            "  " + at("first", "first") + ", awaiting CompletableFuture");
+  }
+
+  @Test
+  void ofAGroupThatIsLeft() {
     EventLoop.run(
         () -> {
           Task<Object> main =
@@ -52,15 +66,14 @@ final class TaskTreeTest {
                   TaskGroup.run(
                       group -> {
                         group.start(() -> BodiesWeft.first(stage));
-                        return Async.first(BodiesWeft.first(other));
+                        return other;
                       }));
           look();
           return main;
         });
     assertThat(dump.lines())
         .containsExactly(
-            at("first", "first") + ", awaiting Group$End",
-            "  " + at("first", "first") + ", awaiting CompletableFuture",
+            at("first", "first") + ", awaiting Group",
             "  " + at("first", "first") + ", awaiting CompletableFuture");
   }
 

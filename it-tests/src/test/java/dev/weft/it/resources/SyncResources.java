@@ -103,6 +103,30 @@ final class SyncResources {
   }
 
   @Resumable
+  static void existingVariablesWithoutVerbs(Yield<String> gen, Trace t) {
+    final Resource a = new Resource(t, "a");
+    Resource b = new Resource(t, "b");
+    gen.yield("open");
+    try (a;
+        Resource c = new Resource(t, "c");
+        b) {
+      t.log("use " + c);
+    }
+    gen.yield(a + " and " + b + " are closed");
+  }
+
+  @Resumable
+  static String parameterWithoutVerbs(Await async, Trace t) {
+    Resource r = async.await(t.later("r", new Resource(t, "r")));
+    try (r; ) {
+      async.await(t.later("x", "x"));
+    }
+    try (r) {
+      return "again " + r;
+    }
+  }
+
+  @Resumable
   static String returnFromInside(Await async, Trace t) {
     try (Resource r = new Resource(t, "r")) {
       String x = async.await(t.later("x", "x"));

@@ -1,5 +1,6 @@
 package dev.weft.processor.javac;
 
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
@@ -134,6 +135,37 @@ final class Breakage {
     if (type.filter(JavaType.Array.class::isInstance).isEmpty()) {
       assign(type, Optional.of(JavaTypes.lang("Iterable")));
     }
+  }
+
+  /** What a resource is: a stage that is to be awaited first, for instance, cannot be closed. */
+  void open(Tree resource) {
+    Tree tree = resource instanceof VariableTree declared ? declared.getInitializer() : resource;
+    if (tree instanceof ExpressionTree value) {
+      assign(erasedType(value), Optional.of(JavaTypes.lang("AutoCloseable")));
+    }
+  }
+
+  /** The operands of an arithmetic or relational operator: only a string may join objects. */
+  void operate(BinaryTree tree) {
+    Optional<JavaType> left = erasedType(tree.getLeftOperand());
+    Optional<JavaType> right = erasedType(tree.getRightOperand());
+    certain |=
+        switch (tree.getKind()) {
+          case PLUS ->
+              left.isPresent()
+                  && right.isPresent()
+                  && !isString(left.get())
+                  && !isString(right.get())
+                  && (isNoNumber(left.get()) || isNoNumber(right.get()));
+          case MINUS, MULTIPLY, DIVIDE, LESS_THAN, GREATER_THAN ->
+              left.filter(Breakage::isNoNumber).isPresent()
+                  || right.filter(Breakage::isNoNumber).isPresent();
+          default -> false;
+        };
+  }
+
+  private static boolean isNoNumber(JavaType type) {
+    return type instanceof JavaType.Declared && JavaTypes.unboxed(type).isEmpty();
   }
 
   /** A type, maybe without its arguments: those of a generic method are inferred. */

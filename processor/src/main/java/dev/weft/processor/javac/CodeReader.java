@@ -104,6 +104,17 @@ final class CodeReader extends ExitScanner {
     return code;
   }
 
+  /** A variable that is a resource must be effectively final, as one that a lambda holds on to. */
+  @Override
+  void resources(List<? extends Tree> trees) {
+    for (Tree resource : trees) {
+      int held = resource instanceof ExpressionTree ? 1 : 0;
+      captures += held;
+      scan(resource, null);
+      captures -= held;
+    }
+  }
+
   /** The source of an expression that a lambda holds on to. */
   Code readCaptured(Tree tree) {
     captures++;

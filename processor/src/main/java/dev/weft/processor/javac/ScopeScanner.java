@@ -77,6 +77,7 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void none) {
     scan(tree.getLeftOperand(), none);
+    context.breakage.operate(tree);
     boolean or = tree.getKind() == Tree.Kind.CONDITIONAL_OR;
     return or || tree.getKind() == Tree.Kind.CONDITIONAL_AND
         ? scopedWith(tree.getLeftOperand(), !or, tree.getRightOperand())
@@ -270,13 +271,18 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
     guards += guarding ? 1 : 0;
     scoped(
         () -> {
-          scanAll(tree.getResources());
+          resources(tree.getResources());
+          tree.getResources().forEach(context.breakage::open);
           scan(tree.getBlock(), none);
         });
     catches(tree.getCatches());
     guards -= guarding ? 1 : 0;
     scan(tree.getFinallyBlock(), none);
     return null;
+  }
+
+  void resources(List<? extends Tree> trees) {
+    scanAll(trees);
   }
 
   void catches(List<? extends CatchTree> trees) {

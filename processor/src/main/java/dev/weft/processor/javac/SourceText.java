@@ -1,6 +1,8 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import dev.weft.processor.model.Place;
@@ -34,7 +36,10 @@ final class SourceText {
   }
 
   int end(Tree tree) {
-    return (int) positions.getEndPosition(unit, tree);
+    int end = (int) positions.getEndPosition(unit, tree);
+    // Of a variable that is a resource, javac takes the semicolon behind it for a part.
+    boolean name = tree instanceof IdentifierTree || tree instanceof MemberSelectTree;
+    return name && end > 0 && text.charAt(end - 1) == ';' ? end - 1 : end;
   }
 
   String between(int start, int end) {

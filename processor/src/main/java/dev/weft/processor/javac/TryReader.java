@@ -60,6 +60,7 @@ final class TryReader {
 
   private Stmt.With.Resource resource(Tree tree, TryTree around) {
     Place place = context.source.place(tree);
+    context.breakage.open(tree);
     if (tree instanceof VariableTree declared) {
       Variable variable = variables.declareResource(declared, around.getBlock());
       Expr value = exprs.read(declared.getInitializer());
