@@ -20,7 +20,13 @@ final class PlaceSchedules {
    * the resource, as in Python; javac counts the closing to one of the lines behind.
    */
   private static final Set<String> CLOSING =
-      Set.of("AsyncResources", "EachExits", "NestedEachExits", "LeavingTest", "ManagersTest");
+      Set.of(
+          "AsyncResources",
+          "AsyncScopes",
+          "EachExits",
+          "NestedEachExits",
+          "LeavingTest",
+          "ManagersTest");
 
   private PlaceSchedules() {}
 
