@@ -9,32 +9,24 @@ import java.util.Set;
 final class PlaceSchedules {
   /**
    * A loop whose header takes two lines stands on the first here, on the second for javac; a source
-   * that a loop leaves early is closed unlowered behind the template's end, which has no line. For
-   * the last one see {@link #CLOSING}.
+   * that a loop leaves early is closed unlowered behind the template's end, which has no line. In
+   * the last three a generator is closed, whose own await is what is awaited then: see {@link
+   * Places}.
    */
   private static final Set<String> OTHERWISE =
-      Set.of("awaitedHeader", "nullElementUnboxed", "transaction");
-
-  /**
-   * Where a resource is closed whose closing is awaited, it is suspended at the line that declares
-   * the resource, as in Python; javac counts the closing to one of the lines behind.
-   */
-  private static final Set<String> CLOSING =
       Set.of(
-          "AsyncResources",
-          "AsyncScopes",
-          "EachExits",
-          "NestedEachExits",
-          "LeavingTest",
-          "ManagersTest");
+          "awaitedHeader",
+          "nullElementUnboxed",
+          "cancelledInside",
+          "generatorLeftSpelledOut",
+          "breaksSpelledOut",
+          "breaksOneThatFailsSpelledOut");
 
   private PlaceSchedules() {}
 
   static List<Schedule> look(Plan plan) {
     Program program = plan.program();
-    String name = program.template().getName();
-    String owner = program.template().getDeclaringClass().getSimpleName();
-    if (program.isSpelledOut() || OTHERWISE.contains(name) || CLOSING.contains(owner)) {
+    if (program.isSpelledOut() || OTHERWISE.contains(program.template().getName())) {
       return List.of(); // spelled out, the expected lines would be those of another template
     }
     return List.of(

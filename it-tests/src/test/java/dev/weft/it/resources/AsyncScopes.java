@@ -14,7 +14,7 @@ final class AsyncScopes {
     @Override
     public CompletionStage<Void> closeAsync(Throwable failure) {
       t.log("leave " + name);
-      return t.later("leaving " + name, null);
+      return t.later("closing " + name, null);
     }
 
     @Override
