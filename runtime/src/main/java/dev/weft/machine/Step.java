@@ -130,6 +130,9 @@ abstract class Step extends Awaited<@Nullable Object>
     if (now == Mark.RUNNING) {
       return CELL.compareAndSet(this, now, new Interruption(successor, reason)) ? successor : null;
     }
+    if (now instanceof Patient stage && successor instanceof TaskStep && stage.end(reason)) {
+      return successor; // it is left to the stage to end the wait, which takes its time
+    }
     if (!CELL.compareAndSet(this, now, Mark.OVERTAKEN)) {
       return null;
     }
@@ -144,11 +147,6 @@ abstract class Step extends Awaited<@Nullable Object>
     if (now instanceof Interruption interruption && interruption.reason == reason) {
       CELL.compareAndSet(this, now, Mark.RUNNING);
     }
-  }
-
-  /** Leaves it to the stage awaited to end this step's wait, if that takes its time over it. */
-  final boolean defer(Throwable reason) {
-    return cell instanceof Patient stage && stage.end(reason);
   }
 
   /**
@@ -322,7 +320,7 @@ abstract class Step extends Awaited<@Nullable Object>
         : null;
   }
 
-  /** The same for an interruption that has come while the task ran. */
+  /** Leaves an interruption that has come while the task ran to a stage that takes its time. */
   private boolean defersTo(CompletionStage<?> stage) {
     Interruption interruption = (Interruption) cell;
     boolean deferred =

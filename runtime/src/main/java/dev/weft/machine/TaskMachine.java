@@ -99,7 +99,6 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
       }
     }
     while (pending instanceof TaskStep parked
-        && !parked.defer(reason)
         && parked.interrupt(parked.successor(this), reason) == null) {
       Thread.onSpinWait();
       pending = step;
