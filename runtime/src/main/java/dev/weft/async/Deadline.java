@@ -1,6 +1,5 @@
 package dev.weft.async;
 
-import dev.weft.loop.Agent;
 import dev.weft.loop.Timers;
 import dev.weft.machine.Running;
 import dev.weft.machine.TaskMachine;
@@ -10,16 +9,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * When a task is interrupted unless it leaves before. The leaving waits for an interruption that
- * another thread is about to bring, and withdraws it if it has not arrived.
- */
+/** When a task is interrupted unless it leaves before. */
 public final class Deadline {
-  private final TaskMachine<?> owner;
+  private final Interruption interruption;
   private @Nullable CompletableFuture<Void> timer;
-  private @Nullable TimeoutException interruption;
   private boolean left;
-  private volatile @Nullable Thread interrupter;
 
   /** A deadline of the running task, not set. */
   public Deadline() {
@@ -27,14 +21,14 @@ public final class Deadline {
     if (running == null) {
       throw new IllegalStateException("a timeout scope is opened in a task");
     }
-    owner = running;
+    interruption = new Interruption(running);
   }
 
   /** Sets it; null for never. */
   public void set(@Nullable Duration time) {
     CompletableFuture<Void> next = time == null ? null : Timers.sleep(time);
     synchronized (this) {
-      if (interruption != null || left) {
+      if (isExpired() || left) {
         cancel(next);
         throw new IllegalStateException("the timeout scope is " + this);
       }
@@ -58,19 +52,14 @@ public final class Deadline {
       if (left || timer != from) {
         return;
       }
-      interruption = raised;
-      interrupter = Agent.thread();
+      interruption.announce(raised);
     }
-    try {
-      owner.interrupt(raised);
-    } finally {
-      interrupter = null;
-    }
+    interruption.raise(raised);
   }
 
   /** Whether it was over in time. */
-  public synchronized boolean isExpired() {
-    return interruption != null;
+  public boolean isExpired() {
+    return interruption.error() != null;
   }
 
   /** Measures no time any more. A timeout that the body has not seen it never will. */
@@ -79,18 +68,12 @@ public final class Deadline {
       left = true;
       cancel(timer);
     }
-    for (Thread busy = interrupter; busy != null && busy != Agent.thread(); busy = interrupter) {
-      Thread.onSpinWait();
-    }
-    TimeoutException raised = interruption;
-    if (raised != null) {
-      owner.withdraw(raised);
-    }
+    interruption.end();
     return CompletableFuture.allOf();
   }
 
   @Override
   public synchronized String toString() {
-    return interruption != null ? "expired" : left ? "finished" : "active";
+    return isExpired() ? "expired" : left ? "finished" : "active";
   }
 }

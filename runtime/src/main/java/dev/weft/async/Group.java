@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
  * what failed, once nothing runs any more.
  *
  * <p>The body of the group is either one of the children, or the rest of a {@code try} in the task
- * that has opened the group. The latter is interrupted when a child fails, and must not be once it
- * has begun to close the group: so the closing waits for an interruption that another thread is
- * about to bring, and withdraws it if it has not arrived.
+ * that has opened the group. The latter is interrupted when the first child fails, unless it has
+ * begun to close the group.
  *
  * @param <R> the value of the body, if that is a child
  */
@@ -34,7 +33,7 @@ public final class Group<R extends @Nullable Object> {
   private final Set<CompletableFuture<?>> running = new LinkedHashSet<>();
   private final Failures failures = new Failures();
   private final End end = new End();
-  private final @Nullable TaskMachine<?> owner;
+  private final @Nullable Interruption interruption;
   private int starting;
   private boolean closing;
   private boolean aborting;
@@ -47,14 +46,8 @@ public final class Group<R extends @Nullable Object> {
   /** What leaves the {@code try}. */
   private @Nullable Throwable leaving;
 
-  /** What the owner is interrupted with. */
-  private @Nullable Throwable interruption;
-
-  /** Who brings it. */
-  private volatile @Nullable Thread interrupter;
-
   private Group(@Nullable TaskMachine<?> owner) {
-    this.owner = owner;
+    interruption = owner == null ? null : new Interruption(owner);
   }
 
   /** A group whose body goes on in the running task, if there is one. */
@@ -135,7 +128,8 @@ public final class Group<R extends @Nullable Object> {
       noteReason(Stages.unwrapped(failure));
       abort();
     }
-    close();
+    close(null);
+    endIfDone();
   }
 
   private void hold(CompletableFuture<?> child) {
@@ -168,25 +162,20 @@ public final class Group<R extends @Nullable Object> {
   }
 
   private void failed(Throwable failure) {
-    TaskMachine<?> interrupted = null;
+    boolean interrupts;
     lock.lock();
     try {
       failures.add(failure);
-      if (!aborting && !closing && owner != null) {
-        interrupted = owner;
-        interruption = failure;
-        interrupter = Agent.thread();
+      interrupts = !aborting && !closing && interruption != null && interruption.error() == null;
+      if (interrupts) {
+        interruption.announce(failure);
       }
     } finally {
       lock.unlock();
     }
     abort();
-    if (interrupted != null) {
-      try {
-        interrupted.interrupt(failure);
-      } finally {
-        interrupter = null;
-      }
+    if (interrupts) {
+      interruption.raise(failure);
     }
   }
 
@@ -228,28 +217,21 @@ public final class Group<R extends @Nullable Object> {
 
   /** Leaves the {@code try} around the body. */
   public CompletableFuture<R> leave(@Nullable Throwable failure) {
-    boolean interrupted = interruption != null && Agent.raised() == interruption;
-    Throwable thrown = failure == null && interrupted ? interruption : failure;
-    CompletableFuture<R> stage = close(thrown);
-    for (Thread busy = interrupter; busy != null && busy != Agent.thread(); busy = interrupter) {
-      Thread.onSpinWait();
-    }
-    if (owner != null && interruption != null) {
-      owner.withdraw(interruption);
+    Throwable raised = interruption == null ? null : interruption.error();
+    boolean interrupted = raised != null && Agent.raised() == raised;
+    Throwable thrown = failure == null && interrupted ? raised : failure;
+    close(thrown);
+    if (interruption != null) {
+      interruption.end();
     }
     if (thrown != null) {
       abort();
     }
     endIfDone();
-    return stage;
+    return end;
   }
 
-  private void close() {
-    close(null);
-    endIfDone();
-  }
-
-  private CompletableFuture<R> close(@Nullable Throwable thrown) {
+  private void close(@Nullable Throwable thrown) {
     lock.lock();
     try {
       if (!closing) {
@@ -259,7 +241,6 @@ public final class Group<R extends @Nullable Object> {
     } finally {
       lock.unlock();
     }
-    return end;
   }
 
   private void endIfDone() {

@@ -32,10 +32,6 @@ final class Waiters<T extends @Nullable Object, A extends @Nullable Object> {
     this.returned = returned;
   }
 
-  boolean isEmpty() {
-    return line.isEmpty();
-  }
-
   int size() {
     return line.size();
   }

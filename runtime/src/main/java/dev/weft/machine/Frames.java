@@ -357,9 +357,15 @@ final class Frames {
 
   /** The top machine is left by an exception: the one below that catches it. */
   Machine<?> left(Throwable thrown) throws Throwable {
-    Machine<?> delegate = top();
-    Traces.delegated(pop(), delegate, thrown);
+    leave(thrown);
     return raised(thrown);
+  }
+
+  private Machine<?> leave(Throwable thrown) {
+    Machine<?> delegate = top();
+    Machine<?> delegator = pop();
+    Traces.delegated(delegator, delegate, thrown);
+    return delegator;
   }
 
   /**
@@ -374,9 +380,7 @@ final class Frames {
         stop();
         throw thrown;
       }
-      Machine<?> delegate = machine;
-      machine = pop();
-      Traces.delegated(machine, delegate, thrown);
+      machine = leave(thrown);
     }
     return machine;
   }

@@ -130,8 +130,8 @@ abstract class Step extends Awaited<@Nullable Object>
     if (now == Mark.RUNNING) {
       return CELL.compareAndSet(this, now, new Interruption(successor, reason)) ? successor : null;
     }
-    if (now instanceof Patient stage && successor instanceof TaskStep && stage.end(reason)) {
-      return successor; // it is left to the stage to end the wait, which takes its time
+    if (isLeftTo(now, successor, reason)) {
+      return successor;
     }
     if (!CELL.compareAndSet(this, now, Mark.OVERTAKEN)) {
       return null;
@@ -323,14 +323,16 @@ abstract class Step extends Awaited<@Nullable Object>
   /** Leaves an interruption that has come while the task ran to a stage that takes its time. */
   private boolean defersTo(CompletionStage<?> stage) {
     Interruption interruption = (Interruption) cell;
-    boolean deferred =
-        interruption.successor instanceof TaskStep
-            && stage instanceof Patient patient
-            && patient.end(interruption.reason);
+    boolean deferred = isLeftTo(stage, interruption.successor, interruption.reason);
     if (deferred) {
       cell = stage;
     }
     return deferred;
+  }
+
+  /** Whether the stage that a task awaits ends the wait itself, asked to, and takes its time. */
+  private static boolean isLeftTo(Object awaited, Step successor, Throwable reason) {
+    return successor instanceof TaskStep && awaited instanceof Patient stage && stage.end(reason);
   }
 
   private @Nullable Step overtaken(AsyncMachine<?> running, CompletionStage<?> stage) {
