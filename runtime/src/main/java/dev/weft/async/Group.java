@@ -162,20 +162,20 @@ public final class Group<R extends @Nullable Object> {
   }
 
   private void failed(Throwable failure) {
-    boolean interrupts;
+    Interruption announced = null;
     lock.lock();
     try {
       failures.add(failure);
-      interrupts = !aborting && !closing && interruption != null && interruption.error() == null;
-      if (interrupts) {
-        interruption.announce(failure);
+      if (!aborting && !closing && interruption != null && interruption.error() == null) {
+        announced = interruption;
+        announced.announce(failure);
       }
     } finally {
       lock.unlock();
     }
     abort();
-    if (interrupts) {
-      interruption.raise(failure);
+    if (announced != null) {
+      announced.raise(failure);
     }
   }
 
