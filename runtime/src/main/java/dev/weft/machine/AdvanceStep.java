@@ -9,6 +9,11 @@ final class AdvanceStep extends Step {
     super(machine, loop);
   }
 
+  /** One that goes on where another step drove the machine. */
+  AdvanceStep(AsyncGeneratorMachine<?, ?, ?> machine, Step driver) {
+    super(machine, driver);
+  }
+
   @Override
   @Nullable Step finish(AsyncMachine<?> machine, Run run, @Nullable Throwable thrown) {
     machine.step = null;

@@ -3,9 +3,10 @@ package dev.weft.machine;
 import dev.weft.AsyncGenerator;
 import dev.weft.AsyncIterable;
 import dev.weft.Generator;
-import dev.weft.GeneratorExit;
 import dev.weft.GeneratorState;
 import dev.weft.loop.Loop;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -22,6 +23,16 @@ import org.jspecify.annotations.Nullable;
 public abstract class AsyncGeneratorMachine<
         T extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
     extends AsyncMachine<R> implements AsyncGenerator<T, S, R> {
+
+  private static final VarHandle STEP;
+
+  static {
+    try {
+      STEP = MethodHandles.lookup().findVarHandle(AsyncMachine.class, "step", Step.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   /** For generated classes. */
   protected AsyncGeneratorMachine() {}
@@ -115,6 +126,41 @@ public abstract class AsyncGeneratorMachine<
     }
   }
 
+  /**
+   * The same for a machine that takes the elements: the element, END, or PENDING. The taker's step
+   * then waits for what this machine awaits.
+   */
+  final @Nullable Object poll() throws Throwable {
+    int at = state;
+    if (!States.isPlain(at)) {
+      if (step != null) {
+        throw Errors.executing();
+      }
+      return polled(Protocol.advance(this));
+    }
+    state = States.RUNNING;
+    Object out;
+    try {
+      out = resume(at, null);
+    } catch (Throwable thrown) {
+      closed();
+      throw thrown;
+    }
+    if (States.isPlain(state)) {
+      current = out;
+      return out;
+    }
+    return polled(stopped());
+  }
+
+  private @Nullable Object polled(Run run) {
+    if (run == Run.AWAITS) {
+      current = null;
+      return PENDING;
+    }
+    return run == Run.YIELDED ? Protocol.current(this) : END;
+  }
+
   @Override
   public final CompletionStage<Boolean> send(S value) {
     if (step != null) {
@@ -174,16 +220,49 @@ public abstract class AsyncGeneratorMachine<
 
   /** The step that closes this generator although one is pending; null if that has just ended. */
   private @Nullable Step closing(Step pending) {
-    if (pending.isRunningHere()) {
+    AsyncMachine<?> stepped = pending.body();
+    if (stepped == null || pending.isRunningHere()) {
       return null;
+    }
+    if (stepped != this) {
+      return request(pending);
     }
     if (pending instanceof ClosingStep) {
       return pending;
     }
-    Loop loop = pending.loop();
-    GeneratorExit exit = new GeneratorExit();
-    return pending.interrupt(
-        new ClosingStep(this, loop == null ? Loop.current() : loop, pending, exit), exit);
+    ClosingStep closing = new ClosingStep(this, pending, pending);
+    return pending.interrupt(closing, closing.exit());
+  }
+
+  /** Has the step of a machine that takes the elements let go of this one. */
+  private @Nullable Step request(Step driver) {
+    AdvanceStep taken = new AdvanceStep(this, driver);
+    taken.neverRun();
+    ClosingStep closing = new ClosingStep(this, driver, taken);
+    if (!STEP.compareAndSet(this, driver, closing)) {
+      return null;
+    }
+    driver.ask();
+    return closing;
+  }
+
+  /** The closing that another thread has asked for while a taker's step drives this machine. */
+  final @Nullable ClosingStep requested() {
+    return step instanceof ClosingStep closing && closing.body() == this ? closing : null;
+  }
+
+  /** Gives this machine to a step, or to none, unless its closing has been asked for: that one. */
+  final @Nullable ClosingStep drivenBy(@Nullable Step driver) {
+    for (Step now = step; now != driver; now = step) {
+      ClosingStep closing = requested();
+      if (closing != null) {
+        return closing;
+      }
+      if (STEP.compareAndSet(this, now, driver)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private CompletionStage<Void> closeNow() {

@@ -4,6 +4,7 @@ import dev.weft.AsyncIterable;
 import dev.weft.AsyncIterator;
 import dev.weft.GeneratorExit;
 import dev.weft.flow.Publishers;
+import dev.weft.loop.Stages;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -20,7 +21,10 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
   volatile @Nullable Step step;
 
   /** What the body awaits, from its await until the step waits for it. */
-  private @Nullable CompletionStage<?> awaited;
+  @Nullable CompletionStage<?> awaited;
+
+  /** Whose next element the body waits for, in an async for. */
+  @Nullable AsyncIterator<?> pulled;
 
   AsyncMachine() {}
 
@@ -65,6 +69,43 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
     return PENDING;
   }
 
+  /**
+   * Takes the next element, as each turn of an {@code async for} does (PEP 492).
+   *
+   * @param next the state to resume in, with the answer as input
+   * @param elements where from
+   * @return the element, or END; PENDING, for {@code resume} to answer, if it is not there yet
+   * @throws Throwable what the step for it failed with
+   */
+  protected final @Nullable Object next(int next, AsyncIterator<?> elements) throws Throwable {
+    if (!(elements instanceof AsyncGeneratorMachine<?, ?, ?> machine)) {
+      return nextOf(next, elements);
+    }
+    Object element;
+    try {
+      element = machine.poll();
+    } catch (Throwable thrown) {
+      Throwable failure = Stages.unwrapped(thrown);
+      Traces.awaited(this, next, machine, failure);
+      throw failure;
+    }
+    return element == PENDING ? pull(next, machine) : element;
+  }
+
+  private @Nullable Object nextOf(int next, AsyncIterator<?> elements) throws Throwable {
+    Object found = await(next, elements.advance());
+    if (found == PENDING) {
+      return pull(next, elements);
+    }
+    return Pulls.isFound(found) ? elements.current() : END;
+  }
+
+  private Object pull(int next, AsyncIterator<?> elements) {
+    state = next | States.AWAITING;
+    pulled = elements;
+    return PENDING;
+  }
+
   /** What an {@code async for} over an asynchronous source runs over. */
   protected final AsyncIterator<?> each(AsyncIterable<?> source) {
     return Objects.requireNonNull(source.iterator());
@@ -75,30 +116,41 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
     return Publishers.iterate(Objects.requireNonNull(source));
   }
 
-  /** A stage has failed that the body, or its innermost delegate, awaits. */
+  /** A stage has failed that the body, its innermost delegate, or its source awaits. */
   final void trace(Object stage, Throwable failure) {
-    AsyncMachine<?> machine = awaiting();
+    AsyncMachine<?> machine = Pulls.innermost(this);
     Traces.awaited(machine, States.place(machine.state), stage, failure);
   }
 
-  /** The stage that the body, or its innermost delegate, awaits. */
+  /** The stage that the body awaits. */
   final CompletionStage<?> takeAwaited() {
-    AsyncMachine<?> machine = awaiting();
-    CompletionStage<?> stage = machine.awaited;
+    CompletionStage<?> stage = awaited;
     if (stage == null) {
       throw new AssertionError("suspended at no await");
     }
-    machine.awaited = null;
+    awaited = null;
     return stage;
   }
 
-  private AsyncMachine<?> awaiting() {
+  /** The machine that has met the await: this, or its innermost delegate. */
+  final AsyncMachine<?> awaiting() {
     Frames stack = frames;
     return stack == null || States.isAwaiting(state) ? this : (AsyncMachine<?>) stack.top();
   }
 
-  /** Goes on after an await. */
+  /** Whether it waits for what a source awaits, which is a machine. */
+  final boolean waitsForSource() {
+    return Pulls.source(awaiting()) != null;
+  }
+
+  /** Goes on after an await, of the body or of its source. */
   final Run woken(@Nullable Object value, @Nullable Throwable error) throws Throwable {
+    AsyncMachine<?> consumer = awaiting();
+    return consumer.pulled == null ? goOn(value, error) : Pulls.woken(this, consumer, value, error);
+  }
+
+  /** Goes on in the body. */
+  final Run goOn(@Nullable Object value, @Nullable Throwable error) throws Throwable {
     if (States.isStacked(state)) {
       return Drive.woken(this, value, error);
     }
@@ -123,6 +175,7 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
 
   /** Ends without running the body any further. */
   final void abandon() {
+    Pulls.abandon(this);
     Frames stack = frames;
     if (stack != null && States.isStacked(state)) {
       stack.abandon();

@@ -2,6 +2,7 @@ package dev.weft.machine;
 
 import dev.weft.GeneratorExit;
 import dev.weft.loop.Loop;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,34 @@ final class ClosingStep extends Step {
     this.pending = null;
   }
 
-  /** A closing that takes over from a pending step. */
-  ClosingStep(
-      AsyncGeneratorMachine<?, ?, ?> machine,
-      @Nullable Loop loop,
-      Step pending,
-      GeneratorExit exit) {
-    super(machine, loop);
+  /**
+   * A closing that takes over.
+   *
+   * @param driver the step that drives the machine
+   * @param pending the step that is told of it
+   */
+  ClosingStep(AsyncGeneratorMachine<?, ?, ?> machine, Step driver, Step pending) {
+    super(machine, driver.loop() == null ? Loop.current() : driver.loop());
     this.pending = pending;
-    this.exit = exit;
+    this.exit = new GeneratorExit();
+  }
+
+  /** There is nothing to close any more: the body has ended by itself. */
+  @SuppressWarnings("NullAway") // a closing completes with null
+  void spare(AsyncMachine<?> machine) {
+    machine.step = null;
+    neverRun();
+    wakeAll(settle(null));
+  }
+
+  /** What is to be raised. */
+  GeneratorExit exit() {
+    return Objects.requireNonNull(exit);
+  }
+
+  /** The step that is told of it. */
+  Step pending() {
+    return Objects.requireNonNull(pending);
   }
 
   @Override

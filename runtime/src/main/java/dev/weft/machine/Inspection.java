@@ -65,7 +65,16 @@ public final class Inspection {
     if (step == null && frames != null && States.isStacked(state)) {
       step = frames.seenStep();
     }
-    return step == null ? null : step.awaited();
+    CompletionStage<?> stage = step == null ? null : step.awaited();
+    AsyncGeneratorMachine<?, ?, ?> source = stage == null ? null : source(machine, state);
+    return source == null ? stage : new SourceStep(source);
+  }
+
+  /** The machine whose next element a machine, or its innermost delegate, waits for. */
+  private static @Nullable AsyncGeneratorMachine<?, ?, ?> source(Machine<?> machine, int state) {
+    List<Machine<?>> delegates = delegates(machine, state);
+    Machine<?> awaiting = delegates.isEmpty() ? machine : delegates.get(delegates.size() - 1);
+    return awaiting instanceof AsyncMachine<?> consumer ? Pulls.source(consumer) : null;
   }
 
   private static @Nullable Object delegate(Machine<?> machine, int state) {

@@ -13,6 +13,9 @@ public abstract class Machine<R extends @Nullable Object> {
   /** Answered by {@code resume} when an await has suspended it. */
   protected static final Object PENDING = Mark.PENDING;
 
+  /** Answered by {@code next} where the source has come to its end. */
+  protected static final Object END = Mark.END;
+
   /** Answered by {@link #handler} for a state in which nothing catches an exception. */
   protected static final int UNCAUGHT = -1;
 

@@ -4,6 +4,8 @@ package dev.weft.machine;
 enum Mark {
   /** Answered by {@code resume}: an await has suspended the body. */
   PENDING,
+  /** Answered by {@code next}: there are no more elements. */
+  END,
   /** Answered by {@code resume}: the body has returned. */
   DONE,
   /** Answered by {@code resume}: the body has handed over to a delegate. */

@@ -52,10 +52,29 @@ abstract class Step extends Awaited<@Nullable Object>
    */
   private @Nullable Thread runner;
 
+  /** Whether it waits for what a source awaits, see {@link Pulls}. */
+  private boolean pulls;
+
+  /** Whether it has taken over from a step that did, and whose sources are still to be left. */
+  private boolean parts;
+
+  /** Whether a closing may stand in its place in a source. */
+  private volatile boolean asked;
+
+  /** Whether a stage may still call that this step waits for no more. */
+  private boolean strayed;
+
   Step(AsyncMachine<?> machine, @Nullable Loop loop) {
     this.machine = machine;
     this.loop = loop;
     this.task = machine instanceof TaskMachine<?> coroutine ? coroutine : Running.task();
+  }
+
+  /** A step of the same loop and task as another. */
+  Step(AsyncMachine<?> machine, Step other) {
+    this.machine = machine;
+    this.loop = other.loop;
+    this.task = other.task;
   }
 
   /** What an awaited stage came to, on its way to the thread that takes it. */
@@ -130,7 +149,7 @@ abstract class Step extends Awaited<@Nullable Object>
     if (now == Mark.RUNNING) {
       return CELL.compareAndSet(this, now, new Interruption(successor, reason)) ? successor : null;
     }
-    if (isLeftTo(now, successor, reason)) {
+    if (!pulls && isLeftTo(now, successor, reason)) {
       return successor;
     }
     if (!CELL.compareAndSet(this, now, Mark.OVERTAKEN)) {
@@ -149,24 +168,47 @@ abstract class Step extends Awaited<@Nullable Object>
     }
   }
 
+  /** A closing stands in the place of this step in a source: lets go of that as soon as it can. */
+  final void ask() {
+    asked = true;
+    if (cell instanceof CompletionStage<?> stage && recall(stage)) {
+      strayed = true;
+      wakeAll(proceed(false, null, null));
+    }
+  }
+
+  /** Waits no more for a stage, if it has not come yet; the machine awaits it again. */
+  private boolean recall(CompletionStage<?> stage) {
+    boolean recalled = CELL.compareAndSet(this, stage, Mark.RUNNING);
+    if (recalled) {
+      asked = false;
+      Pulls.innermost(owned()).awaited = stage;
+    }
+    return recalled;
+  }
+
   /**
    * Goes on with a machine that another step has run so far: raises the reason where it is
    * suspended.
    */
   final @Nullable Step takeOver(AsyncMachine<?> interrupted, Object awaited, Throwable reason) {
     machine = interrupted;
-    Outcome outcome = new Outcome(awaited, null, reason);
+    Object source = stage(awaited);
+    parts = source instanceof CompletionStage<?> stage && Pulls.take(interrupted, this, stage);
+    Outcome outcome = new Outcome(source, null, reason);
     boolean hops = loop != null && Loop.current() != loop;
     if (hops) {
       cell = outcome;
     }
     interrupted.step = this;
-    cancel(awaited, reason);
+    if (!parts) {
+      cancel(awaited, reason);
+    }
     if (hops) {
       hop(outcome);
       return null;
     }
-    return proceed(true, null, reason);
+    return raise(null, reason);
   }
 
   private static void cancel(Object awaited, Throwable reason) {
@@ -174,8 +216,7 @@ abstract class Step extends Awaited<@Nullable Object>
       if (awaited instanceof CompletionStage<?> stage) {
         Stages.cancel(stage);
       }
-      Object source = awaited instanceof Outcome outcome ? outcome.stage : awaited;
-      if (source instanceof Returnable value) {
+      if (stage(awaited) instanceof Returnable value) {
         value.giveBack(); // it may have come in the meantime, and the body will not see it
       }
     } catch (Throwable thrown) {
@@ -184,11 +225,17 @@ abstract class Step extends Awaited<@Nullable Object>
     }
   }
 
+  /** What a step has waited for that another one takes over from. */
+  private static Object stage(Object awaited) {
+    return awaited instanceof Outcome outcome ? outcome.stage : awaited;
+  }
+
   /** Resumes machines until no more is woken. */
   static void wakeAll(@Nullable Step first) {
     Step step = first;
     while (step != null) {
-      step = step.cell instanceof Awaited<?> future ? step.wakeAfter(future) : null;
+      step =
+          step.cell instanceof Awaited<?> future && future.isDone() ? step.wakeAfter(future) : null;
     }
   }
 
@@ -201,9 +248,13 @@ abstract class Step extends Awaited<@Nullable Object>
   @Override
   public final void accept(@Nullable Object value, @Nullable Throwable error) {
     Object waiting = cell;
-    if (waiting instanceof Mark || waiting instanceof Outcome || waiting instanceof Interruption) {
+    if (!(waiting instanceof CompletionStage<?>) || strayed) {
       return; // it has gone on without this stage
     }
+    accept(waiting, value, error);
+  }
+
+  private void accept(Object waiting, @Nullable Object value, @Nullable Throwable error) {
     Throwable failure = error == null ? null : Stages.unwrapped(error);
     if (runner == Agent.thread()) {
       // From within whenComplete: who registers there goes on, in a loop.
@@ -246,10 +297,21 @@ abstract class Step extends Awaited<@Nullable Object>
   }
 
   private @Nullable Step goOn(Object stage, @Nullable Object value, @Nullable Throwable error) {
-    if (error != null) {
+    if (error == null) {
+      return proceed(true, value, null);
+    }
+    return raise(stage, error);
+  }
+
+  private @Nullable Step raise(@Nullable Object stage, Throwable error) {
+    if (parts) {
+      parts = false;
+      Pulls.part(owned(), this);
+    }
+    if (stage != null) {
       owned().trace(stage, error);
     }
-    return proceed(true, value, error);
+    return proceed(true, null, error);
   }
 
   private AsyncMachine<?> owned() {
@@ -284,12 +346,20 @@ abstract class Step extends Awaited<@Nullable Object>
           return ended(running, run, null);
         }
       }
-      CompletionStage<?> stage = running.takeAwaited();
+      CompletionStage<?> stage = Pulls.drive(running, this);
+      pulls = running.waitsForSource();
       if (!CELL.compareAndSet(this, Mark.RUNNING, stage) && !defersTo(stage)) {
         return overtaken(running, stage);
       }
+      if (asked) {
+        if (!recall(stage)) {
+          return null; // whoever has it now goes on
+        }
+        resumes = false;
+        continue;
+      }
       Outcome outcome = register(stage);
-      if (outcome == null) {
+      if (outcome == null || strays(outcome)) {
         return null;
       }
       resumes = true;
@@ -301,6 +371,16 @@ abstract class Step extends Awaited<@Nullable Object>
     }
   }
 
+  /** Sends what came while another thread than the loop's held this step to the loop. */
+  private boolean strays(Outcome outcome) {
+    boolean strays = loop != null && Loop.current() != loop;
+    if (strays) {
+      cell = outcome;
+      hop(outcome);
+    }
+    return strays;
+  }
+
   /** Waits for a stage; its outcome if that has come from within, on this thread. */
   private @Nullable Outcome register(CompletionStage<?> stage) {
     if (stage instanceof Awaited<?> future && future.link(this)) {
@@ -308,7 +388,7 @@ abstract class Step extends Awaited<@Nullable Object>
       return null;
     }
     try {
-      stage.whenComplete(this);
+      stage.whenComplete(strayed ? callback(stage) : this);
     } catch (Throwable thrown) {
       CELL.compareAndSet(this, stage, new Outcome(stage, null, thrown));
     }
@@ -320,10 +400,19 @@ abstract class Step extends Awaited<@Nullable Object>
         : null;
   }
 
+  /** A callback for this stage alone. */
+  private BiConsumer<@Nullable Object, @Nullable Throwable> callback(CompletionStage<?> stage) {
+    return (value, error) -> {
+      if (cell == stage) {
+        accept(stage, value, error);
+      }
+    };
+  }
+
   /** Leaves an interruption that has come while the task ran to a stage that takes its time. */
   private boolean defersTo(CompletionStage<?> stage) {
     Interruption interruption = (Interruption) cell;
-    boolean deferred = isLeftTo(stage, interruption.successor, interruption.reason);
+    boolean deferred = !pulls && isLeftTo(stage, interruption.successor, interruption.reason);
     if (deferred) {
       cell = stage;
     }

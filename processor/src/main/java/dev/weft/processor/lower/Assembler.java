@@ -222,9 +222,10 @@ final class Assembler {
       switch (suspend.kind()) {
         case YIELD -> text("return yielded(" + resume + ", ", value, ");");
         case DELEGATE -> text("return delegate(" + resume + ", ", value, ");");
-        case AWAIT -> {
+        case AWAIT, NEXT -> {
           String input = spelling.of(Own.INPUT);
-          text(input + " = await(" + resume + ", ", value, ");");
+          String verb = suspend.kind() == End.Suspend.Kind.AWAIT ? "await" : "next";
+          text(input + " = " + verb + "(" + resume + ", ", value, ");");
           text("if (" + input + " == PENDING) return PENDING;");
           edge(block, suspend.resume());
         }

@@ -52,7 +52,14 @@ sealed interface End {
     enum Kind {
       YIELD,
       DELEGATE,
-      AWAIT
+      AWAIT,
+      /** As AWAIT, for the next element of a source. */
+      NEXT;
+
+      /** Whether a step may run straight on from here. */
+      boolean mayRunOn() {
+        return this == AWAIT || this == NEXT;
+      }
     }
 
     @Override

@@ -33,7 +33,7 @@ final class Layout {
   }
 
   private void findLatch(Block block) {
-    if (block.end() instanceof End.Suspend suspend && suspend.kind() != End.Suspend.Kind.AWAIT) {
+    if (block.end() instanceof End.Suspend suspend && !suspend.kind().mayRunOn()) {
       for (Block part : flow.partsOf(blocks.get(suspend.resume()))) {
         if (part.end() instanceof End.Goto go) {
           latches.computeIfAbsent(go.block(), any -> new ArrayList<>()).add(suspend.resume());
@@ -85,7 +85,7 @@ final class Layout {
     if (!(block.end() instanceof End.Suspend suspend)) {
       return 2;
     }
-    return suspend.kind() == End.Suspend.Kind.AWAIT ? 0 : 1;
+    return suspend.kind().mayRunOn() ? 0 : 1;
   }
 
   /** Stretches of the order, each short enough for one method. */

@@ -143,10 +143,10 @@ final class Loops {
     graph.go(test);
     graph.enter(test);
     graph.at(loop.place());
-    graph.suspend(End.Suspend.Kind.AWAIT, Code.of(read, ".advance()"));
-    graph.end(new End.Branch(Code.of("(boolean) ", Own.INPUT), body.id, exhausted.id));
+    graph.suspend(End.Suspend.Kind.NEXT, Code.of(read));
+    graph.end(new End.Branch(Code.of(Own.INPUT, " != END"), body.id, exhausted.id));
     graph.enter(body);
-    graph.step(Step.declare(loop.variable(), element(loop, Code.of(read, ".current()"))));
+    graph.step(Step.declare(loop.variable(), element(loop, Code.of(Own.INPUT))));
     leaps.within(
         loop.id(), Optional.empty(), Optional.of(test), () -> statements.lower(loop.body()));
     graph.go(test);

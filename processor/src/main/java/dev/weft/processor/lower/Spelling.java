@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** The names that variables have in the machine: the user's own, unless two would meet. */
 final class Spelling {
-  private static final Set<String> INHERITED = Set.of("PENDING", "UNCAUGHT");
+  private static final Set<String> INHERITED = Set.of("PENDING", "END", "UNCAUGHT");
 
   private record Slot(String name, Optional<JavaType> type) {}
 

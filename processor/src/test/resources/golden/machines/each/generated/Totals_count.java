@@ -46,14 +46,14 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
           case 1: // line 19: for (String word : async.each(words)) {
             this.word = null;
             this.words = null;
-            input = await(2, wordIterator.advance());
+            input = next(2, wordIterator);
             if (input == PENDING) return PENDING;
           case 2: // line 19: for (String word : async.each(words)) {
-            if (!((boolean) input)) {
+            if (input == END) {
               state = 4;
               continue dispatch;
             }
-            word = (String) wordIterator.current();
+            word = (String) input;
             if (word.equals("end")) {
               thrown = null;
               state = 6;
