@@ -20,11 +20,12 @@ final class BodyErrorsTest {
         class A {
           private static class P {}
           private record G<T>(T value) {}
-          private interface Fun { int apply(); }
+          private interface Fun { <T> T apply(T of); }
           private static class Both extends Thread implements Comparable<Both> {
             public int compareTo(Both other) { return 0; }
           }
           private class Inner<T> { private class Within {} }
+          private static <T> T same(T of) { return of; }
           private static void call(Fun fun) {}
           private static void choose(P p) {}
           private static void choose(Object o) {}
@@ -32,9 +33,9 @@ final class BodyErrorsTest {
             P local = null;
             «Both both = null;
             Inner<String>«.Within within = null;
-            «Fun fun = () -> 1;
-            call(«() -> 1);
-            o = («Fun) () -> 1;
+            «Fun fun = A::same;
+            call(«A::same);
+            o = («Fun) A::same;
             Object anonymous = new «P() {};
             class Below extends «P {}
             choose«(local);
