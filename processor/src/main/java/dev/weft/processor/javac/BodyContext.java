@@ -58,6 +58,7 @@ final class BodyContext {
   final VerbTypes verbTypes;
   final VarTypes varTypes;
   final BodyClasses bodyClasses = new BodyClasses(this);
+  final BrokenReferences brokenReferences = new BrokenReferences(this);
   final HiddenFunctions functions = new HiddenFunctions(this);
   final PatternTypes patternTypes = new PatternTypes(this);
   final BodyTypes bodyTypes = new BodyTypes(this);

@@ -332,6 +332,7 @@ final class CodeReader extends ExitScanner {
     if (tree.getTypeArguments() != null) {
       declaring(() -> tree.getTypeArguments().forEach(this::scanType));
     }
+    context.brokenReferences.check(tree);
     made(
         tree,
         () -> {

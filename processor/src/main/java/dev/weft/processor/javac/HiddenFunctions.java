@@ -60,6 +60,11 @@ final class HiddenFunctions {
         .map(method -> ((ExecutableType) context.types.asMemberOf(type, method)).getReturnType());
   }
 
+  /** How many arguments functions of an interface take. */
+  Optional<Integer> arityOf(DeclaredType type) {
+    return abstractMethod(ReceiverTypes.element(type)).map(method -> method.getParameters().size());
+  }
+
   /** The one abstract method of an interface, the most specific declaration of it (JLS 9.8). */
   private Optional<ExecutableElement> abstractMethod(TypeElement type) {
     if (type.getKind() != ElementKind.INTERFACE) {

@@ -86,6 +86,26 @@ final class ReceiverTypes {
         .orElse(List.of());
   }
 
+  /** The first type argument that a type has as one of a class, where it is plain. */
+  Optional<JavaType> argumentAs(JavaType type, TypeMirror as) {
+    return mirror(type)
+        .filter(DeclaredType.class::isInstance)
+        .flatMap(of -> as((DeclaredType) of, context.types.asElement(as)))
+        .flatMap(same -> same.getTypeArguments().stream().findFirst())
+        .map(ReceiverTypes::withoutWildcard)
+        .filter(this::isWritable)
+        .map(context.toJavaType);
+  }
+
+  /** A type seen as the supertype of a class. */
+  private Optional<DeclaredType> as(DeclaredType type, Element element) {
+    return type.asElement().equals(element)
+        ? Optional.of(type)
+        : context.types.directSupertypes(type).stream()
+            .flatMap(above -> as((DeclaredType) above, element).stream())
+            .findFirst();
+  }
+
   /** The type arguments of a type, wildcards by their bounds; none where they cannot be written. */
   List<JavaType> argumentsOf(DeclaredType type) {
     boolean known =
