@@ -167,6 +167,55 @@ final class PrivateInterfaces {
   }
 
   @Resumable
+  static void anonymous(Yield<Object> gen, Trace t) {
+    Row row = new Row("n", 1);
+    Visitor counting =
+        new Visitor() {
+          private int count;
+
+          @Override
+          public String visit(Row on, int times) {
+            this.count += times;
+            t.log("visited " + seen());
+            return times > 3 ? on.text() : visit(on, times + 2);
+          }
+
+          private String seen() {
+            return "c" + count;
+          }
+        };
+    gen.yield(counting.visit(row, 1));
+    gen.yield(accept(counting, row));
+    Maker<String, List<Integer>> maker =
+        new Maker<>() {
+          final List<Integer> lengths = new ArrayList<>();
+
+          @Override
+          public List<Integer> make(String of) throws IOException {
+            if (of.isEmpty()) {
+              throw new IOException("empty");
+            }
+            lengths.add(of.length());
+            return lengths;
+          }
+        };
+    try {
+      gen.yield(maker.make("ab").size());
+      gen.yield(maker.then(all -> all.get(1)).make("abc"));
+      gen.yield(maker.make(""));
+    } catch (IOException e) {
+      gen.yield(e.getMessage());
+    }
+    gen.yield(
+        new Source() {
+          @Override
+          public int next() {
+            return row.n();
+          }
+        }.next());
+  }
+
+  @Resumable
   static void besideVerbs(AsyncYield<Object> gen, Trace t) {
     Row row = new Row("v", 1);
     gen.yield(accept((on, times) -> on.text() + times, gen.await(t.later("row", row))));

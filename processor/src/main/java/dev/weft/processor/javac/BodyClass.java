@@ -48,6 +48,11 @@ record BodyClass(
         || inherits(others.stream().flatMap(type -> members.methods(type, name).stream()));
   }
 
+  /** Whether it has a method or field of its own of that name. */
+  boolean declares(String name) {
+    return has(MethodTree.class, name) || has(VariableTree.class, name);
+  }
+
   private boolean declaresMethod(String name) {
     return has(MethodTree.class, name)
         || tree.getKind() == Tree.Kind.ENUM && OF_ENUMS.contains(name)

@@ -84,6 +84,10 @@ final class Bridges {
 
   /** The type of such objects where the type arguments of their class are known. */
   Code boundTo(TypeElement via, List<JavaType> ofClass) {
+    return Code.of(boundTo(via), "<", typeArguments(via, ofClass), ">");
+  }
+
+  private Code typeArguments(TypeElement via, List<JavaType> ofClass) {
     Code arguments = Code.EMPTY;
     for (String variable : hiddenTypes.mentionedBy(toJavaType.apply(via.asType()))) {
       arguments = Code.of(arguments, arguments.parts().isEmpty() ? "" : ", ", variable);
@@ -92,7 +96,7 @@ final class Bridges {
       Object comma = arguments.parts().isEmpty() ? "" : ", ";
       arguments = Code.of(arguments, comma, new TypeUse(JavaTypes.boxed(type)));
     }
-    return Code.of(boundTo(via), "<", arguments, ">");
+    return arguments;
   }
 
   /** The class of such objects. */
@@ -277,6 +281,18 @@ final class Bridges {
             Optional.empty()));
   }
 
+  /** The interface that functions are of before they become instances of another. */
+  Code like(TypeElement type, List<JavaType> ofClass) {
+    Code name = Code.of(Own.HIDDEN, "." + likeName(type));
+    Code arguments = typeArguments(type, ofClass);
+    return arguments.parts().isEmpty() ? name : Code.of(name, "<", arguments, ">");
+  }
+
+  private String likeName(TypeElement type) {
+    Object key = new OfType(Bridge.Kind.OUTER, erased(type), 0);
+    return unique("Like" + type.getSimpleName(), key);
+  }
+
   /**
    * What makes a function an instance of an interface that source cannot name.
    *
@@ -286,7 +302,6 @@ final class Bridges {
     String simple = type.getSimpleName().toString();
     DeclaredType generic = (DeclaredType) type.asType();
     ExecutableType signature = (ExecutableType) types.asMemberOf(generic, method);
-    String like = unique("Like" + simple, new OfType(Bridge.Kind.OUTER, erased(type), 0));
     return add(
         new Bridge(
             Bridge.Kind.FUNCTION,
@@ -303,7 +318,7 @@ final class Bridges {
             all(signature.getThrownTypes()),
             erased(method.getParameters()),
             toJavaType.apply(types.erasure(method.getReturnType())),
-            Optional.of(new Bridge.Bound(like, List.of()))));
+            Optional.of(new Bridge.Bound(likeName(type), List.of()))));
   }
 
   private Code add(Bridge bridge) {

@@ -27,6 +27,7 @@ final class CodeReader extends ExitScanner {
   private final HiddenReader hidden;
   private final HiddenCatches hiddenCatches;
   private final HiddenResources hiddenResources;
+  private final HiddenInstances hiddenInstances;
   private final PatternReader patterns;
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
   private boolean qualifying;
@@ -47,6 +48,7 @@ final class CodeReader extends ExitScanner {
     this.hidden = new HiddenReader(context, this);
     this.hiddenCatches = new HiddenCatches(context, this);
     this.hiddenResources = new HiddenResources(context, this);
+    this.hiddenInstances = new HiddenInstances(context);
     this.patterns = new PatternReader(context, this);
   }
 
@@ -504,6 +506,11 @@ final class CodeReader extends ExitScanner {
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
     tree.getTypeArguments().forEach(this::scanType);
     context.mentions.created(tree);
+    Optional<HiddenInstances.Instance> instance = hiddenInstances.of(tree);
+    if (instance.isPresent()) {
+      instance(tree, instance.get());
+      return null;
+    }
     if (!creations.creation(tree)) {
       if (tree.getEnclosingExpression() == null) {
         extending(tree.getClassBody() != null, () -> scanType(tree.getIdentifier()));
@@ -517,6 +524,14 @@ final class CodeReader extends ExitScanner {
       classBody(tree.getClassBody(), List.of(tree.getIdentifier()));
     }
     return null;
+  }
+
+  // Produce: Hidden.makeVisitor(new Hidden.LikeVisitor() { … })
+  private void instance(NewClassTree tree, HiddenInstances.Instance instance) {
+    edits.bracket(context.source.start(tree), Code.of(instance.make(), "("));
+    replace(tree.getIdentifier(), instance.like());
+    classBody(tree.getClassBody(), List.of(tree.getIdentifier()));
+    edits.bracket(context.source.end(tree), Code.text(")"));
   }
 
   /** Scans the type that a class of the body extends, if it does. */
