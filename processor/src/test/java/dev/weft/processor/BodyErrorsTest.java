@@ -47,6 +47,51 @@ final class BodyErrorsTest {
   }
 
   @Test
+  void privateTypesThatBoundsAskForBesideClasses() {
+    assertErrors(
+        "A",
+        """
+        class A {
+          private enum Color { RED }
+          @Resumable static void run(Yield<Integer> gen) {
+            record Painted(Color color) {}
+            Map<Color, Integer> map = new EnumMap<>(«Color.class);
+            gen.yield(map.size() + EnumSet.noneOf(«Color.class).size());
+            gen.yield(new Painted(Color.RED).color().ordinal());
+          }
+        }
+        """,
+        Problem.PRIVATE_TYPE_IN_BODY,
+        Problem.PRIVATE_TYPE_IN_BODY);
+  }
+
+  @Test
+  void anonymousClassesOfPrivateInterfacesThatAreMore() {
+    assertErrors(
+        "A",
+        """
+        class A {
+          private interface Fun {
+            int apply();
+            default int twice() { return 2 * apply(); }
+          }
+          @Resumable static void run(Yield<Integer> gen) {
+            Fun own = new «Fun() { public int apply() { return this.hashCode(); } };
+            Fun inherits = new «Fun() { public int apply() { return twice(); } };
+            Fun overrides =
+                new «Fun() {
+                  public int apply() { return 1; }
+                  public String toString() { return "fun"; }
+                };
+            var more = new «Fun() { public int apply() { return 1; } int more() { return 2; } };
+            gen.yield(own.apply() + inherits.apply() + overrides.apply() + more.more());
+          }
+        }
+        """,
+        Collections.nCopies(4, Problem.PRIVATE_TYPE_IN_BODY).toArray(Problem[]::new));
+  }
+
+  @Test
   void unwritableType() {
     assertErrors(
         "A",

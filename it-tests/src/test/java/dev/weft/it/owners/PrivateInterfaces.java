@@ -219,9 +219,26 @@ final class PrivateInterfaces {
   static void besideVerbs(AsyncYield<Object> gen, Trace t) {
     Row row = new Row("v", 1);
     gen.yield(accept((on, times) -> on.text() + times, gen.await(t.later("row", row))));
+    Visitor made =
+        new Visitor() {
+          @Override
+          public String visit(Row on, int times) {
+            return "made " + on.name();
+          }
+        };
+    gen.yield(accept(made, gen.await(t.later("other", row))));
     Source source = gen.await(CompletableFuture.completedFuture(row))::n;
     gen.yield(source.next());
     Source other = gen.await(t.later("flag", true)) ? () -> 1 : () -> 2;
     gen.yield(other.next());
+    gen.yield(
+        accept(
+            new Visitor() {
+              @Override
+              public String visit(Row on, int times) {
+                return "given " + on.name();
+              }
+            },
+            gen.await(t.later("last", row))));
   }
 }

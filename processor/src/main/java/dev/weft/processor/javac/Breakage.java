@@ -135,9 +135,7 @@ final class Breakage {
                 .allMatch(
                     parameter ->
                         conversions.impossible(type.get(), parameter)
-                            || exact
-                                .filter(of -> givesOthers(of, parameter, element))
-                                .isPresent());
+                            || exact.filter(of -> givesOthers(of, parameter, element)).isPresent());
   }
 
   /** Whether what is delegated to has elements that are not of the type. */

@@ -5,6 +5,8 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.Code;
@@ -17,9 +19,9 @@ import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Anonymous classes of interfaces that the machine cannot name. Where such a class does nothing that
- * a lambda could not do but keep state, it is written for another interface with the same method,
- * and made into an instance of its own.
+ * Anonymous classes of interfaces that the machine cannot name. Where such a class does nothing
+ * that a lambda could not do but keep state, it is written for another interface with the same
+ * method, and made into an instance of its own.
  */
 final class HiddenInstances {
   private final BodyContext context;
@@ -44,9 +46,18 @@ final class HiddenInstances {
     return context
         .typeReader()
         .element(tree.getIdentifier())
-        .filter(type -> !context.privates.isReachable(type))
+        .filter(type -> !context.privates.isReachable(type) && !isMore(tree, type))
         .flatMap(type -> context.functions.method(type).map(method -> of(tree, type, method)))
         .filter(any -> standsAlone(tree.getClassBody(), tree));
+  }
+
+  /** Whether a class is used as the one it is, not just as one of its interface. */
+  private boolean isMore(NewClassTree tree, TypeElement type) {
+    TreePath path = TreePath.getPath(context.method, tree);
+    Tree parent = path == null ? tree : path.getParentPath().getLeaf();
+    return parent instanceof VariableTree variable && variable.getType() == null
+        || parent instanceof MemberSelectTree select
+            && context.members.methods(type, select.getIdentifier().toString()).isEmpty();
   }
 
   private Instance of(NewClassTree tree, TypeElement type, ExecutableElement method) {

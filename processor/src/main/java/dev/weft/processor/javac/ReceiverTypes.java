@@ -173,6 +173,12 @@ final class ReceiverTypes {
       return called(call).or(() -> sketched(call));
     } else if (tree instanceof NewClassTree creation && TypeSketch.isDiamond(creation)) {
       return new CreationTypes(context, this).typeOf(creation);
+    } else if (tree instanceof NewClassTree anonymous && anonymous.getClassBody() != null) {
+      return context
+          .typeReader()
+          .type(anonymous.getIdentifier())
+          .filter(JavaTypes::isHidden)
+          .flatMap(this::mirror);
     } else if (tree instanceof MemberSelectTree select) {
       return receiver(select.getExpression())
           .flatMap(
