@@ -20,11 +20,12 @@ final class BodyErrorsTest {
         class A {
           private static class P {}
           private record G<T>(T value) {}
-          private interface Fun { int apply(); }
+          private interface Fun { <T> T apply(T of); }
           private static class Both extends Thread implements Comparable<Both> {
             public int compareTo(Both other) { return 0; }
           }
           private class Inner<T> { private class Within {} }
+          private static <T> T same(T of) { return of; }
           private static void call(Fun fun) {}
           private static void choose(P p) {}
           private static void choose(Object o) {}
@@ -32,9 +33,9 @@ final class BodyErrorsTest {
             P local = null;
             «Both both = null;
             Inner<String>«.Within within = null;
-            «Fun fun = () -> 1;
-            call(«() -> 1);
-            o = («Fun) () -> 1;
+            «Fun fun = A::same;
+            call(«A::same);
+            o = («Fun) A::same;
             Object anonymous = new «P() {};
             class Below extends «P {}
             choose«(local);
@@ -43,6 +44,51 @@ final class BodyErrorsTest {
         }
         """,
         Collections.nCopies(8, Problem.PRIVATE_TYPE_IN_BODY).toArray(Problem[]::new));
+  }
+
+  @Test
+  void privateTypesThatBoundsAskForBesideClasses() {
+    assertErrors(
+        "A",
+        """
+        class A {
+          private enum Color { RED }
+          @Resumable static void run(Yield<Integer> gen) {
+            record Painted(Color color) {}
+            Map<Color, Integer> map = new EnumMap<>(«Color.class);
+            gen.yield(map.size() + EnumSet.noneOf(«Color.class).size());
+            gen.yield(new Painted(Color.RED).color().ordinal());
+          }
+        }
+        """,
+        Problem.PRIVATE_TYPE_IN_BODY,
+        Problem.PRIVATE_TYPE_IN_BODY);
+  }
+
+  @Test
+  void anonymousClassesOfPrivateInterfacesThatAreMore() {
+    assertErrors(
+        "A",
+        """
+        class A {
+          private interface Fun {
+            int apply();
+            default int twice() { return 2 * apply(); }
+          }
+          @Resumable static void run(Yield<Integer> gen) {
+            Fun own = new «Fun() { public int apply() { return this.hashCode(); } };
+            Fun inherits = new «Fun() { public int apply() { return twice(); } };
+            Fun overrides =
+                new «Fun() {
+                  public int apply() { return 1; }
+                  public String toString() { return "fun"; }
+                };
+            var more = new «Fun() { public int apply() { return 1; } int more() { return 2; } };
+            gen.yield(own.apply() + inherits.apply() + overrides.apply() + more.more());
+          }
+        }
+        """,
+        Collections.nCopies(4, Problem.PRIVATE_TYPE_IN_BODY).toArray(Problem[]::new));
   }
 
   @Test

@@ -141,6 +141,12 @@ final class JavacErrorsTest {
         "return async.await(all);",
         "for (int i : sources()) async.await(task); return 1;",
         "return async.await(sources());",
+        "int length = started().length(); return length;",
+        "return started().length() + async.await(task);",
+        "return new Integer[] {sources().missing()}[0];",
+        "return new StringBuilder().missing();",
+        "for (String s : async.each(source.mapAsync(A::text))) sum += s.length(); return sum;",
+        "for (int i : async.each(source.map(A::missing))) sum += i; return sum;",
       })
   void inAwait(String body) {
     assertSameAsPlain(
@@ -157,6 +163,8 @@ final class JavacErrorsTest {
             %s
           }
           static AsyncIterable<Integer> sources() { return null; }
+          static Task<String> started() { return null; }
+          @Resumable static String text(Await async, int number) { return "" + number; }
         }
         """
             .formatted(body));
@@ -169,6 +177,9 @@ final class JavacErrorsTest {
         "gen.yieldAll(1);",
         "gen.yieldAll(task);",
         "gen.yieldAll(all);",
+        "gen.yieldAll(names);",
+        "gen.yieldAll(strings());",
+        "List<? extends CharSequence> texts = strings(); gen.yieldAll(texts);",
         "for (int i : source) gen.yield(i);",
       })
   void inYield(String body) {
@@ -180,9 +191,11 @@ final class JavacErrorsTest {
               Yield<Integer> gen,
               Task<Integer> task,
               AsyncGenerator<Integer, Void, Void> source,
+              Generator<String, Void, Void> names,
               int[] all) {
             %s
           }
+          static List<String> strings() { return null; }
         }
         """
             .formatted(body));

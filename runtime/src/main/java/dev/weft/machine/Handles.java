@@ -1,5 +1,7 @@
 package dev.weft.machine;
 
+import java.lang.invoke.LambdaConversionException;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -7,7 +9,9 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,6 +172,74 @@ public final class Handles {
           }
           throw new NoSuchFieldException("the instance of " + around.getName());
         });
+  }
+
+  /**
+   * What makes a function an instance of an interface that source cannot name (JLS 15.27.4).
+   *
+   * @param caller the lookup of the generated class
+   * @param type the interface
+   * @param like an interface of the generated class with that one method, which the function is of
+   * @param name the name of the one abstract method of the interface
+   * @param result its erased result
+   * @param parameters its erased parameters
+   * @return the handle, which takes the function
+   */
+  public static MethodHandle function(
+      Lookup caller,
+      Class<?> type,
+      Class<?> like,
+      String name,
+      Class<?> result,
+      Class<?>... parameters) {
+    MethodType own = MethodType.methodType(result, parameters);
+    return find(
+        caller,
+        type,
+        in -> {
+          MethodHandle function = caller.unreflect(like.getMethods()[0]);
+          MethodType given = function.type().dropParameterTypes(0, 1);
+          List<Object> arguments = new ArrayList<>();
+          arguments.add(own);
+          arguments.add(function);
+          arguments.add(narrower(own, given));
+          arguments.add(LambdaMetafactory.FLAG_BRIDGES);
+          List<MethodType> overridden = overridden(type, name, own);
+          arguments.add(overridden.size());
+          arguments.addAll(overridden);
+          MethodType make = MethodType.methodType(type, like);
+          try {
+            return LambdaMetafactory.altMetafactory(in, name, make, arguments.toArray())
+                .getTarget();
+          } catch (LambdaConversionException e) {
+            throw new LinkageError("compiled apart from " + type.getName(), e);
+          }
+        });
+  }
+
+  /** The descriptors of less specific declarations of an interface's method (JLS 8.4.8.3). */
+  private static List<MethodType> overridden(Class<?> type, String name, MethodType own) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        .filter(method -> method.getName().equals(name))
+        .map(method -> MethodType.methodType(method.getReturnType(), method.getParameterTypes()))
+        .filter(other -> other.parameterCount() == own.parameterCount() && !other.equals(own))
+        .distinct()
+        .toList();
+  }
+
+  /** Of two descriptors of the same method, the more specific one in each of its types. */
+  private static MethodType narrower(MethodType one, MethodType other) {
+    MethodType result = one.changeReturnType(narrower(one.returnType(), other.returnType()));
+    for (int i = 0; i < one.parameterCount(); i++) {
+      result =
+          result.changeParameterType(i, narrower(one.parameterType(i), other.parameterType(i)));
+    }
+    return result;
+  }
+
+  private static Class<?> narrower(Class<?> one, Class<?> other) {
+    return one.isAssignableFrom(other) ? other : one;
   }
 
   /**

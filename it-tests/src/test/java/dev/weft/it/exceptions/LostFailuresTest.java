@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.weft.AsyncGenerator;
 import dev.weft.Generator;
-import dev.weft.it.harness.Form;
+import dev.weft.it.harness.Mode;
 import dev.weft.it.kit.Failure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class LostFailuresTest {
   @ParameterizedTest
   @EnumSource(names = {"MACHINE", "DIRECT"})
-  void aResourceThatFailsToCloseFailsTheClosing(Form form) {
+  void aResourceThatFailsToCloseFailsTheClosing(Mode mode) {
     AsyncGenerator<Integer, Void, Void> async =
-        form.start(AsyncExits.class, "resourceFailsToClose", form.trace());
+        mode.start(AsyncExits.class, "resourceFailsToClose", mode.trace());
     Generator<Integer, Void, Void> sync =
-        form.start(SyncExits.class, "resourcesFailToClose", form.trace());
+        mode.start(SyncExits.class, "resourcesFailToClose", mode.trace());
     async.advance();
     sync.advance();
 
@@ -35,11 +35,11 @@ final class LostFailuresTest {
 
   @ParameterizedTest
   @EnumSource(names = {"MACHINE", "DIRECT"})
-  void aDelegatesFailureIsThatOfItsDelegatorsYieldAll(Form form) {
+  void aDelegatesFailureIsThatOfItsDelegatorsYieldAll(Mode mode) {
     Generator<Integer, Void, Void> caught =
-        form.start(SyncExits.class, "catchesFailureOfDelegate", form.trace());
+        mode.start(SyncExits.class, "catchesFailureOfDelegate", mode.trace());
     Generator<Integer, Void, Void> passed =
-        form.start(SyncExits.class, "delegatesTwice", form.trace());
+        mode.start(SyncExits.class, "delegatesTwice", mode.trace());
     caught.advance();
     passed.advance();
 

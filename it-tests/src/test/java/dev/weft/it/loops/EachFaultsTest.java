@@ -3,7 +3,7 @@ package dev.weft.it.loops;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.weft.Task;
-import dev.weft.it.harness.Form;
+import dev.weft.it.harness.Mode;
 import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.Trace;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class EachFaultsTest {
   @ParameterizedTest
   @EnumSource(names = {"MACHINE", "DIRECT"})
-  void anExceptionIsNotSuppressedByItself(Form form) {
-    Trace trace = form.trace();
-    Task<Void> thrown = form.start(EachFaults.class, "throwsTheFailureOfTheClosing", trace);
-    Task<Void> stepped = form.start(EachFaults.class, "failsTwiceAlike", trace);
+  void anExceptionIsNotSuppressedByItself(Mode mode) {
+    Trace trace = mode.trace();
+    Task<Void> thrown = mode.start(EachFaults.class, "throwsTheFailureOfTheClosing", trace);
+    Task<Void> stepped = mode.start(EachFaults.class, "failsTwiceAlike", trace);
 
     assertIsTheFailure(thrown, "the same");
     assertIsTheFailure(stepped, "the one failure");

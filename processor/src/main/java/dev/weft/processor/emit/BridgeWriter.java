@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -46,10 +45,14 @@ final class BridgeWriter {
         handles.add(handle(bridge, handle));
       }
       MethodSpec method = method(bridge, handle);
-      bridge
-          .bound()
-          .ifPresentOrElse(
-              on -> holder(bridge, on).addMethod(method), () -> type.addMethod(method));
+      if (bridge.kind() == Bridge.Kind.FUNCTION) {
+        type.addType(FunctionWriter.like(bridge)).addMethod(method);
+      } else {
+        bridge
+            .bound()
+            .ifPresentOrElse(
+                on -> holder(bridge, on).addMethod(method), () -> type.addMethod(method));
+      }
     }
     literals.constants().forEach(type::addField);
     handles.forEach(type::addField);
@@ -57,8 +60,8 @@ final class BridgeWriter {
     return type.build();
   }
 
-  // Produce: private static final class OnRepo { final Repo on; OnRepo(Repo on) { this.on =
-  // Objects.requireNonNull(on); } … }
+  // Produce: private static final class OnRepo { final Repo on; OnRepo(Repo on) { this.on = on; }
+  // … }
   private TypeSpec.Builder holder(Bridge bridge, Bridge.Bound bound) {
     return holders.computeIfAbsent(
         bound.name(),
@@ -66,14 +69,14 @@ final class BridgeWriter {
           TypeName on = TypeNames.of(bridge.receiver().orElseThrow());
           return TypeSpec.classBuilder(name)
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-              .addJavadoc("What method references are bound to.\n")
+              .addJavadoc("What calls and method references are bound to.\n")
               .addTypeVariables(
                   bound.typeParameters().stream().map(BridgeWriter::variable).toList())
               .addField(on, "on", Modifier.PRIVATE, Modifier.FINAL)
               .addMethod(
                   MethodSpec.constructorBuilder()
                       .addParameter(on, "on")
-                      .addStatement("this.on = $T.requireNonNull(on)", Objects.class)
+                      .addStatement("this.on = on")
                       .build());
         });
   }
@@ -87,7 +90,7 @@ final class BridgeWriter {
             .indent()
             .indent()
             .add("$T.lookup(), $L", MethodHandles.class, literals.of(bridge.lookup()))
-            .add(", $L", literals.of(bridge.declaring()));
+            .add(", $L", handledClass(bridge));
     if (bridge.kind() != Bridge.Kind.CONSTRUCTOR && bridge.kind() != Bridge.Kind.OUTER) {
       call.add(", $S", bridge.member());
       call.add(", $L", literals.of(bridge.erasedResult()));
@@ -101,6 +104,12 @@ final class BridgeWriter {
         .build();
   }
 
+  private CodeBlock handledClass(Bridge bridge) {
+    return bridge.kind() == Bridge.Kind.FUNCTION
+        ? CodeBlock.of("$N.class", FunctionWriter.nameOf(bridge))
+        : literals.of(bridge.declaring());
+  }
+
   private static String factory(Bridge bridge) {
     boolean isStatic = bridge.receiver().isEmpty() || bridge.ignoresReceiver();
     return switch (bridge.kind()) {
@@ -110,11 +119,15 @@ final class BridgeWriter {
       case GETTER -> isStatic ? "staticGetter" : "getter";
       case SETTER -> isStatic ? "staticSetter" : "setter";
       case OUTER -> "outer";
+      case FUNCTION -> "function";
       default -> throw new IllegalArgumentException("no member: " + bridge.name());
     };
   }
 
   private MethodSpec method(Bridge bridge, String handle) {
+    if (bridge.kind() == Bridge.Kind.FUNCTION) {
+      return FunctionWriter.method(bridge, handle);
+    }
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(bridge.name()).returns(TypeNames.of(bridge.result()));
     if (bridge.bound().isEmpty()) {
@@ -155,7 +168,7 @@ final class BridgeWriter {
         : CodeBlock.of("$L", name);
   }
 
-  private static TypeVariableName variable(Bridge.TypeParameter parameter) {
+  static TypeVariableName variable(Bridge.TypeParameter parameter) {
     TypeName[] bounds = parameter.bounds().stream().map(TypeNames::of).toArray(TypeName[]::new);
     return TypeVariableName.get(parameter.name(), bounds);
   }

@@ -48,6 +48,11 @@ record BodyClass(
         || inherits(others.stream().flatMap(type -> members.methods(type, name).stream()));
   }
 
+  /** Whether it has a method or field of its own of that name. */
+  boolean declares(String name) {
+    return has(MethodTree.class, name) || has(VariableTree.class, name);
+  }
+
   private boolean declaresMethod(String name) {
     return has(MethodTree.class, name)
         || tree.getKind() == Tree.Kind.ENUM && OF_ENUMS.contains(name)
@@ -73,6 +78,71 @@ record BodyClass(
     Optional<ClassTree> own = named(ClassTree.class, name).map(ClassTree.class::cast).findFirst();
     return own.or(
         () -> local.stream().flatMap(type -> type.memberClass(name).stream()).findFirst());
+  }
+
+  /**
+   * The type of a member, as its declaration writes it.
+   *
+   * @param in the class that declares it
+   */
+  record Found(BodyClass in, Tree type) {}
+
+  /** A field, if the body declares it. */
+  Optional<Found> field(String name) {
+    Optional<Tree> own =
+        named(VariableTree.class, name).map(each -> ((VariableTree) each).getType()).findFirst();
+    return own.map(type -> new Found(this, type))
+        .or(() -> local.stream().flatMap(type -> type.field(name).stream()).findFirst());
+  }
+
+  /** The one method that takes so many arguments, unless it is generic itself. */
+  Optional<Found> method(String name, int arguments) {
+    List<MethodTree> own =
+        named(MethodTree.class, name)
+            .map(MethodTree.class::cast)
+            .filter(each -> each.getParameters().size() == arguments || isVarArgs(each))
+            .toList();
+    if (!own.isEmpty()) {
+      return own.size() == 1 && own.get(0).getTypeParameters().isEmpty()
+          ? Optional.of(new Found(this, own.get(0).getReturnType()))
+          : Optional.empty();
+    }
+    return tree.getKind().name().equals("RECORD") && arguments == 0 && has(VariableTree.class, name)
+        ? field(name)
+        : local.stream().flatMap(type -> type.method(name, arguments).stream()).findFirst();
+  }
+
+  /** A parameter of the one method or constructor that takes so many arguments. */
+  Optional<Found> parameter(String name, int arguments, int index) {
+    List<MethodTree> own =
+        named(MethodTree.class, name)
+            .map(MethodTree.class::cast)
+            .filter(each -> each.getParameters().size() == arguments)
+            .toList();
+    if (own.isEmpty()) {
+      return name.equals("<init>")
+          ? components().skip(index).findFirst().map(each -> new Found(this, each.getType()))
+          : local.stream()
+              .flatMap(type -> type.parameter(name, arguments, index).stream())
+              .findFirst();
+    }
+    return own.size() == 1 && own.get(0).getTypeParameters().isEmpty()
+        ? Optional.of(new Found(this, own.get(0).getParameters().get(index).getType()))
+        : Optional.empty();
+  }
+
+  /** The components of a record. */
+  private Stream<VariableTree> components() {
+    return tree.getMembers().stream()
+        .filter(any -> tree.getKind().name().equals("RECORD"))
+        .filter(VariableTree.class::isInstance)
+        .map(VariableTree.class::cast)
+        .filter(each -> !each.getModifiers().getFlags().contains(Modifier.STATIC));
+  }
+
+  private static boolean isVarArgs(MethodTree method) {
+    List<? extends VariableTree> all = method.getParameters();
+    return !all.isEmpty() && all.get(all.size() - 1).toString().contains("...");
   }
 
   private boolean has(Class<? extends Tree> kind, String name) {

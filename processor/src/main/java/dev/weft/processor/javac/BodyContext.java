@@ -58,6 +58,11 @@ final class BodyContext {
   final VerbTypes verbTypes;
   final VarTypes varTypes;
   final BodyClasses bodyClasses = new BodyClasses(this);
+  final BrokenReferences brokenReferences = new BrokenReferences(this);
+  final HiddenFunctions functions = new HiddenFunctions(this);
+  final PatternTypes patternTypes = new PatternTypes(this);
+  final BodyTypes bodyTypes = new BodyTypes(this);
+  final BodyMembers bodyMembers = new BodyMembers(this);
   final Calls calls = new Calls(this);
   final Breakage breakage = new Breakage(this);
   final Expectations expectations = new Expectations(this);
@@ -116,7 +121,10 @@ final class BodyContext {
         new PrivateTypes(
             elements, types, members, inPackage, around.get(0), hiddenTypes, toJavaType);
     this.toJavaType =
-        type -> MissingTypes.in(type) ? missing() : privates.mark(toJavaType.apply(type));
+        type ->
+            MissingTypes.in(type)
+                ? missing()
+                : bodyTypes.moved(privates.mark(toJavaType.apply(type)));
     this.self = selfType.map(type -> variable("self", Optional.of(type), Variable.Kind.SELF));
     Imports imports = new Imports(method.getCompilationUnit(), elements, members, inPackage);
     Set<String> ofMethod =

@@ -6,6 +6,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
@@ -67,7 +68,7 @@ final class Breakage {
     return missingType;
   }
 
-  private boolean inheritsUnknown(TypeElement type) {
+  boolean inheritsUnknown(TypeElement type) {
     return context.types.directSupertypes(type.asType()).stream().anyMatch(this::isUnknown);
   }
 
@@ -118,15 +119,31 @@ final class Breakage {
     certain |= candidates.stream().noneMatch(method -> mayTake(method, tree.getArguments()));
   }
 
-  /** A first argument, of which each of some methods may want another type. */
-  void pass(ExpressionTree argument, List<ExecutableElement> methods) {
+  /**
+   * A first argument, of which each of some methods of the scope may want another type.
+   *
+   * @param element what all elements of the argument must be, if it is to have some
+   */
+  void pass(ExpressionTree argument, List<ExecutableElement> methods, Optional<JavaType> element) {
     Optional<JavaType> type = erasedType(argument);
+    Optional<JavaType> exact = context.sketch.typeOf(argument);
     certain |=
         type.isPresent()
             && !methods.isEmpty()
             && methods.stream()
                 .map(method -> method.getParameters().get(0).asType())
-                .allMatch(parameter -> conversions.impossible(type.get(), parameter));
+                .allMatch(
+                    parameter ->
+                        conversions.impossible(type.get(), parameter)
+                            || exact.filter(of -> givesOthers(of, parameter, element)).isPresent());
+  }
+
+  /** Whether what is delegated to has elements that are not of the type. */
+  private boolean givesOthers(JavaType type, TypeMirror as, Optional<JavaType> element) {
+    return new ReceiverTypes(context)
+        .argumentAs(type, as)
+        .flatMap(given -> element.filter(wanted -> conversions.impossible(given, wanted)))
+        .isPresent();
   }
 
   /** What a {@code for} runs over: an array or an Iterable (JLS 14.14.2). */
@@ -207,8 +224,18 @@ final class Breakage {
   /** A call on a class, or on a value of a plain type, that may have no such method. */
   void callOn(MethodInvocationTree tree, MemberSelectTree select) {
     plainType(select.getExpression())
+        .or(() -> made(CodeReader.withoutParentheses(select.getExpression())))
         .ifPresent(
             type -> call(tree, context.members.methods(type, select.getIdentifier().toString())));
+  }
+
+  /** The class of what a call or a creation gives. */
+  private Optional<TypeElement> made(ExpressionTree receiver) {
+    return receiver instanceof MethodInvocationTree || receiver instanceof NewClassTree
+        ? erasedType(receiver)
+            .flatMap(context.typeReader()::element)
+            .filter(type -> !inheritsUnknown(type))
+        : Optional.empty();
   }
 
   /** An operand around a verb; if a method is called on it, it must have one. */

@@ -45,15 +45,22 @@ final class BridgeVariables {
   Bridge declared(Bridge bridge) {
     Set<String> ofReceiver = new LinkedHashSet<>();
     bridge.receiver().ifPresent(type -> collect(type, ofReceiver));
-    Set<String> told = new LinkedHashSet<>(ofReceiver);
-    bridge.parameters().forEach(type -> collect(type, told));
-    Set<String> all = new LinkedHashSet<>(told);
+    Set<String> ofArguments = new LinkedHashSet<>(ofReceiver);
+    bridge.parameters().forEach(type -> collect(type, ofArguments));
+    Set<String> all = new LinkedHashSet<>(ofArguments);
     collect(bridge.result(), all);
+    boolean isFunction = bridge.kind() == Bridge.Kind.FUNCTION;
+    if (isFunction) {
+      collect(bridge.lookup(), all);
+    }
+    Set<String> told = isFunction ? Set.of() : ofArguments;
     bridge.typeParameters().forEach(each -> each.bounds().forEach(type -> collect(type, all)));
     Signature signature =
         new Signature(Set.copyOf(all), told.containsAll(all), bridge.typeParameters().size());
-    signatures.merge(bridge.name(), signature, (a, b) -> a.equals(b) ? a : Signature.MIXED);
-    if (bridge.bound().isPresent()) {
+    if (bridge.bound().isEmpty() || isFunction) {
+      signatures.merge(bridge.name(), signature, (a, b) -> a.equals(b) ? a : Signature.MIXED);
+    }
+    if (bridge.bound().isPresent() && !isFunction) {
       all.removeAll(ofReceiver);
     }
     return new Bridge(
@@ -128,6 +135,13 @@ final class BridgeVariables {
       arguments = comma(arguments, new TypeUse(JavaTypes.boxed(other)));
     }
     return Code.of(Own.HIDDEN, ".<", arguments, ">" + method);
+  }
+
+  /** The names of the variables that a type mentions, in the order in which they are declared. */
+  List<String> mentionedBy(JavaType type) {
+    Set<String> mentioned = new LinkedHashSet<>();
+    collect(type, mentioned);
+    return parameters.keySet().stream().filter(mentioned::contains).toList();
   }
 
   private static Code comma(Code before, Object next) {

@@ -6,6 +6,7 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Own;
 import dev.weft.processor.model.TypeParameter;
+import dev.weft.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,6 +80,23 @@ final class Bridges {
   Code bound(ExecutableElement method, TypeElement via, boolean ofSuper) {
     Bridge.Kind kind = ofSuper ? Bridge.Kind.SUPER_METHOD : Bridge.Kind.METHOD;
     return call(kind, method, via, false, true);
+  }
+
+  /** The type of such objects where the type arguments of their class are known. */
+  Code boundTo(TypeElement via, List<JavaType> ofClass) {
+    return Code.of(boundTo(via), "<", typeArguments(via, ofClass), ">");
+  }
+
+  private Code typeArguments(TypeElement via, List<JavaType> ofClass) {
+    Code arguments = Code.EMPTY;
+    for (String variable : hiddenTypes.mentionedBy(toJavaType.apply(via.asType()))) {
+      arguments = Code.of(arguments, arguments.parts().isEmpty() ? "" : ", ", variable);
+    }
+    for (JavaType type : ofClass) {
+      Object comma = arguments.parts().isEmpty() ? "" : ", ";
+      arguments = Code.of(arguments, comma, new TypeUse(JavaTypes.boxed(type)));
+    }
+    return arguments;
   }
 
   /** The class of such objects. */
@@ -261,6 +279,46 @@ final class Bridges {
             takes,
             type,
             Optional.empty()));
+  }
+
+  /** The interface that functions are of before they become instances of another. */
+  Code like(TypeElement type, List<JavaType> ofClass) {
+    Code name = Code.of(Own.HIDDEN, "." + likeName(type));
+    Code arguments = typeArguments(type, ofClass);
+    return arguments.parts().isEmpty() ? name : Code.of(name, "<", arguments, ">");
+  }
+
+  private String likeName(TypeElement type) {
+    Object key = new OfType(Bridge.Kind.OUTER, erased(type), 0);
+    return unique("Like" + type.getSimpleName(), key);
+  }
+
+  /**
+   * What makes a function an instance of an interface that source cannot name.
+   *
+   * @param method its one abstract method (JLS 9.8)
+   */
+  Code function(TypeElement type, ExecutableElement method) {
+    String simple = type.getSimpleName().toString();
+    DeclaredType generic = (DeclaredType) type.asType();
+    ExecutableType signature = (ExecutableType) types.asMemberOf(generic, method);
+    return add(
+        new Bridge(
+            Bridge.Kind.FUNCTION,
+            unique("make" + simple, new OfType(Bridge.Kind.FUNCTION, erased(type), 1)),
+            toJavaType.apply(generic),
+            erased(type),
+            method.getSimpleName().toString(),
+            typeParameters(type),
+            Optional.empty(),
+            false,
+            all(signature.getParameterTypes()),
+            method.isVarArgs(),
+            toJavaType.apply(signature.getReturnType()),
+            all(signature.getThrownTypes()),
+            erased(method.getParameters()),
+            toJavaType.apply(types.erasure(method.getReturnType())),
+            Optional.of(new Bridge.Bound(likeName(type), List.of()))));
   }
 
   private Code add(Bridge bridge) {

@@ -10,6 +10,7 @@ import dev.weft.processor.model.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -134,12 +135,49 @@ final class CallReader {
       List<JavaType> ofClass) {
     boolean instances = !receiver.parts().isEmpty();
     context.mentions.overloads(candidates, tree);
+    candidates.forEach(candidate -> context.mentions.bridged(candidate, tree));
+    List<JavaType> told = List.of();
+    if (candidates.size() == 1 && tree.getTypeArguments().isEmpty()) {
+      told = receivers.typeArguments(candidates.get(0), via, tree);
+    }
+    if (told.isEmpty() && !ofClass.isEmpty() && wantsHolder(tree, candidates)) {
+      held(tree, via, candidates, receiver, ofClass);
+      return;
+    }
     Code name = Code.EMPTY;
     for (ExecutableElement candidate : candidates) {
-      context.mentions.bridged(candidate, tree);
       name = context.bridges.method(candidate, via, instances);
     }
-    open(tree, name, receiver, ofClass);
+    open(tree, name, receiver, Stream.concat(ofClass.stream(), told.stream()).toList());
+  }
+
+  /**
+   * Whether the type arguments of the receiver decide what a function takes, and cannot be written
+   * before the call, since the method has type arguments of its own that are inferred.
+   */
+  private static boolean wantsHolder(
+      MethodInvocationTree tree, List<ExecutableElement> candidates) {
+    return candidates.stream().allMatch(CallReader::takesInstance)
+        && (candidates.size() > 1 || !candidates.get(0).getTypeParameters().isEmpty())
+        && (!tree.getTypeArguments().isEmpty()
+            || tree.getArguments().stream().anyMatch(FunctionArguments::in));
+  }
+
+  // Produce: new Hidden.OnResult<Integer>(result).map(
+  private void held(
+      MethodInvocationTree tree,
+      TypeElement via,
+      List<ExecutableElement> candidates,
+      Code receiver,
+      List<JavaType> ofClass) {
+    Code name = Code.EMPTY;
+    for (ExecutableElement candidate : candidates) {
+      name = context.bridges.bound(candidate, via, false);
+    }
+    Code on = Code.of("new ", context.bridges.boundTo(via, ofClass), "(", receiver, ")");
+    List<Part> parts = new ArrayList<>(on.parts());
+    parts.add(name.parts().get(name.parts().size() - 1));
+    open(tree, new Code(parts), Code.EMPTY, List.of());
   }
 
   private void open(MethodInvocationTree tree, Code name, Code receiver, List<JavaType> ofClass) {

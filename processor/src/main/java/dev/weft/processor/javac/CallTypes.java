@@ -2,10 +2,13 @@ package dev.weft.processor.javac;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -19,14 +22,17 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /**
- * What the type variables of one generic method stand for in a call of it, as far as its arguments
- * tell (JLS 18.5): by their types, by what functions give, and by what calls of generic methods
- * among them are expected to give.
+ * What the type variables of one generic method stand for in a call of it, or those of a class
+ * where it is created, as far as the arguments tell (JLS 18.5, 15.9.3): by their types, by what
+ * functions give, and by what calls of generic methods among them are expected to give.
  */
 final class CallTypes {
   private final BodyContext context;
   private final ReceiverTypes receivers;
   private final FunctionResults functions;
+
+  /** The type variables of a class that are to be inferred, too. */
+  private final Set<Element> ofClass = new HashSet<>();
 
   /** What is known; an empty one where the arguments disagree. */
   private final Map<Element, Optional<TypeMirror>> known = new HashMap<>();
@@ -39,28 +45,63 @@ final class CallTypes {
 
   /** The type of a call's value, if the arguments tell it. */
   Optional<TypeMirror> result(ExecutableType method, boolean isVarArgs, MethodInvocationTree tree) {
+    arguments(method, isVarArgs, tree.getArguments());
+    return told(method.getReturnType(), method.getTypeVariables());
+  }
+
+  /** The type arguments of a call, if the arguments tell them all. */
+  Optional<List<TypeMirror>> typeArguments(
+      ExecutableType method, boolean isVarArgs, MethodInvocationTree tree) {
+    arguments(method, isVarArgs, tree.getArguments());
+    List<TypeMirror> all =
+        method.getTypeVariables().stream()
+            .flatMap(each -> known.getOrDefault(each.asElement(), Optional.empty()).stream())
+            .toList();
+    return Optional.of(all).filter(told -> told.size() == method.getTypeVariables().size());
+  }
+
+  /** The type of a parameter, with what the arguments tell in place of the method's variables. */
+  TypeMirror parameter(
+      ExecutableType method, boolean isVarArgs, MethodInvocationTree tree, int index) {
+    arguments(method, isVarArgs, tree.getArguments());
+    return substituted(method.getParameterTypes().get(index));
+  }
+
+  /** The type of a new instance of a class whose type arguments are left out. */
+  Optional<TypeMirror> created(
+      DeclaredType type, ExecutableElement constructor, List<? extends ExpressionTree> arguments) {
+    ExecutableType method = (ExecutableType) constructor.asType();
+    List<TypeVariable> variables = new ArrayList<>(method.getTypeVariables());
+    type.getTypeArguments().forEach(each -> variables.add((TypeVariable) each));
+    variables.forEach(each -> ofClass.add(each.asElement()));
+    arguments(method, constructor.isVarArgs(), arguments);
+    return told(type, variables);
+  }
+
+  private void arguments(
+      ExecutableType method, boolean isVarArgs, List<? extends ExpressionTree> arguments) {
     List<? extends TypeMirror> parameters = method.getParameterTypes();
     int last = parameters.size() - 1;
-    for (int i = 0; i < tree.getArguments().size(); i++) {
+    for (int i = 0; i < arguments.size(); i++) {
       TypeMirror parameter = parameters.get(Math.min(i, last));
       boolean variable =
-          isVarArgs
-              && i >= last
-              && parameter instanceof ArrayType
-              && !isArray(tree.getArguments().get(i));
+          isVarArgs && i >= last && parameter instanceof ArrayType && !isArray(arguments.get(i));
       argument(
           substituted(variable ? ((ArrayType) parameter).getComponentType() : parameter),
-          tree.getArguments().get(i));
+          arguments.get(i));
     }
-    for (TypeVariable variable : method.getTypeVariables()) {
+  }
+
+  private Optional<TypeMirror> told(TypeMirror result, List<? extends TypeVariable> variables) {
+    for (TypeVariable variable : variables) {
       TypeMirror bound = substituted(variable.getUpperBound());
       if (bound instanceof DeclaredType type
           && !type.getTypeArguments().isEmpty()
-          && !isOpen(bound, method)) {
+          && !mentions(bound, variables::contains)) {
         known.putIfAbsent(variable.asElement(), Optional.of(bound));
       }
     }
-    return Optional.of(substituted(method.getReturnType())).filter(type -> !isOpen(type, method));
+    return Optional.of(substituted(result)).filter(type -> !mentions(type, variables::contains));
   }
 
   private boolean isArray(ExpressionTree argument) {
@@ -124,7 +165,7 @@ final class CallTypes {
       if (wildcard.getExtendsBound() != null) {
         match(wildcard.getExtendsBound(), actual);
       }
-    } else if (formal instanceof TypeVariable variable && isOfMethod(variable)) {
+    } else if (formal instanceof TypeVariable variable && isInferred(variable)) {
       if (actual.getKind() == TypeKind.DECLARED || actual.getKind() == TypeKind.ARRAY) {
         known.merge(
             variable.asElement(),
@@ -143,6 +184,10 @@ final class CallTypes {
                 }
               });
     }
+  }
+
+  private boolean isInferred(TypeVariable variable) {
+    return isOfMethod(variable) || ofClass.contains(variable.asElement());
   }
 
   private static boolean isOfMethod(TypeVariable variable) {
@@ -180,11 +225,6 @@ final class CallTypes {
 
   private static boolean isClosed(TypeMirror type) {
     return !mentions(type, CallTypes::isOfMethod);
-  }
-
-  /** Whether a type still has variables of a method. */
-  private static boolean isOpen(TypeMirror type, ExecutableType method) {
-    return mentions(type, method.getTypeVariables()::contains);
   }
 
   private static boolean mentions(TypeMirror type, Predicate<? super TypeVariable> variables) {

@@ -26,6 +26,8 @@ final class CodeReader extends ExitScanner {
   private final EnumLabels enumLabels;
   private final HiddenReader hidden;
   private final HiddenCatches hiddenCatches;
+  private final HiddenResources hiddenResources;
+  private final HiddenInstances hiddenInstances;
   private final PatternReader patterns;
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
   private boolean qualifying;
@@ -45,6 +47,8 @@ final class CodeReader extends ExitScanner {
     this.enumLabels = new EnumLabels(context);
     this.hidden = new HiddenReader(context, this);
     this.hiddenCatches = new HiddenCatches(context, this);
+    this.hiddenResources = new HiddenResources(context, this);
+    this.hiddenInstances = new HiddenInstances(context);
     this.patterns = new PatternReader(context, this);
   }
 
@@ -104,15 +108,34 @@ final class CodeReader extends ExitScanner {
     return code;
   }
 
-  /** A variable that is a resource must be effectively final, as one that a lambda holds on to. */
+  /**
+   * A variable that is a resource must be effectively final, as one that a lambda holds on to. What
+   * is read by a call here is not a variable, and becomes one (JLS 14.20.3).
+   */
   @Override
   void resources(List<? extends Tree> trees) {
     for (Tree resource : trees) {
-      int held = resource instanceof ExpressionTree ? 1 : 0;
-      captures += held;
-      scan(resource, null);
-      captures -= held;
+      if (resource instanceof ExpressionTree) {
+        Code variable = readCaptured(resource);
+        replace(resource, variable.calls() ? declared("resource", variable) : variable);
+      } else {
+        scan(resource, null);
+      }
     }
+  }
+
+  @Override
+  public @Nullable Void visitTry(TryTree tree, @Nullable Void none) {
+    super.visitTry(tree, none);
+    if (capturing() && hiddenResources.throwMore(tree.getResources())) {
+      hiddenResources.surround(tree);
+    }
+    return none;
+  }
+
+  // Produce: var resource = Hidden.getLock(self)
+  private Code declared(String name, Code value) {
+    return Code.of("var " + context.freshName(name) + " = ", value);
   }
 
   /** The source of an expression that a lambda holds on to. */
@@ -311,9 +334,14 @@ final class CodeReader extends ExitScanner {
     if (tree.getTypeArguments() != null) {
       declaring(() -> tree.getTypeArguments().forEach(this::scanType));
     }
-    if (!references.reference(tree)) {
-      scanExpression(tree.getQualifierExpression());
-    }
+    context.brokenReferences.check(tree);
+    made(
+        tree,
+        () -> {
+          if (!references.reference(tree)) {
+            scanExpression(tree.getQualifierExpression());
+          }
+        });
     return null;
   }
 
@@ -413,6 +441,9 @@ final class CodeReader extends ExitScanner {
       scanExpression(tree.getExpression());
     } else if (Functions.isFunction(withoutParentheses(tree.getExpression()))) {
       context.mentions.function(tree.getType());
+      int inside = context.source.start(tree.getExpression());
+      edits.replace(context.source.start(tree), inside, Code.EMPTY);
+      scanExpression(tree.getExpression());
     } else {
       Code cast = Code.of(context.hidden.cast(hidden.get()), "(");
       edits.replace(context.source.start(tree), context.source.start(tree.getExpression()), cast);
@@ -474,6 +505,12 @@ final class CodeReader extends ExitScanner {
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
     tree.getTypeArguments().forEach(this::scanType);
+    context.mentions.created(tree);
+    Optional<HiddenInstances.Instance> instance = hiddenInstances.of(tree);
+    if (instance.isPresent()) {
+      instance(tree, instance.get());
+      return null;
+    }
     if (!creations.creation(tree)) {
       if (tree.getEnclosingExpression() == null) {
         extending(tree.getClassBody() != null, () -> scanType(tree.getIdentifier()));
@@ -487,6 +524,14 @@ final class CodeReader extends ExitScanner {
       classBody(tree.getClassBody(), List.of(tree.getIdentifier()));
     }
     return null;
+  }
+
+  // Produce: Hidden.makeVisitor(new Hidden.LikeVisitor() { … })
+  private void instance(NewClassTree tree, HiddenInstances.Instance instance) {
+    edits.bracket(context.source.start(tree), Code.of(instance.make(), "("));
+    replace(tree.getIdentifier(), instance.like());
+    classBody(tree.getClassBody(), List.of(tree.getIdentifier()));
+    edits.bracket(context.source.end(tree), Code.text(")"));
   }
 
   /** Scans the type that a class of the body extends, if it does. */
@@ -605,16 +650,28 @@ final class CodeReader extends ExitScanner {
 
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+    made(tree, () -> lambda(tree));
+    return null;
+  }
+
+  // Produce: Hidden.makeVisitor(row -> …)
+  private void made(ExpressionTree function, Runnable scan) {
+    Optional<Code> make = context.functions.make(function);
+    make.ifPresent(code -> edits.bracket(context.source.start(function), Code.of(code, "(")));
+    scan.run();
+    make.ifPresent(code -> edits.bracket(context.source.end(function), Code.text(")")));
+  }
+
+  private void lambda(LambdaExpressionTree tree) {
     context.mentions.parameters(tree);
     captures++;
     scoped(
         () -> {
           scanAll(tree.getParameters());
           lambdaBody = tree.getBody();
-          scan(tree.getBody(), none);
+          scan(tree.getBody(), null);
         });
     captures--;
-    return null;
   }
 
   /** Whether a tree is the body of a lambda, which may have to be a statement too (JLS 15.27.2). */

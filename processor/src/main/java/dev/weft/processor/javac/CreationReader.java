@@ -1,9 +1,12 @@
 package dev.weft.processor.javac;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
@@ -124,11 +127,40 @@ final class CreationReader {
   }
 
   private List<JavaType> arguments(NewClassTree tree) {
+    if (TypeSketch.isDiamond(tree)) {
+      return tree.getArguments().stream().anyMatch(FunctionArguments::in)
+          ? expected(tree)
+          : List.of();
+    }
     return tree.getIdentifier() instanceof ParameterizedTypeTree type
         ? type.getTypeArguments().stream()
             .flatMap(each -> context.typeReader().type(each).stream())
             .toList()
         : List.of();
+  }
+
+  /** The type arguments that the variable has which a new instance is assigned to. */
+  private List<JavaType> expected(NewClassTree tree) {
+    TreePath path = TreePath.getPath(context.method, tree);
+    Tree parent = path == null ? tree : path.getParentPath().getLeaf();
+    Optional<JavaType> type =
+        parent instanceof VariableTree variable
+            ? context.typeReader().declared(variable)
+            : parent instanceof AssignmentTree assignment
+                ? context
+                    .sketch
+                    .typeOf(assignment.getVariable())
+                    .or(() -> receivers.exactly(assignment.getVariable()))
+                : Optional.empty();
+    return type.filter(JavaType.Hidden.class::isInstance)
+        .filter(of -> context.typeReader().element(of).equals(element(tree)))
+        .map(of -> ((JavaType.Hidden) of).arguments())
+        .filter(all -> all.stream().noneMatch(JavaType.Wildcard.class::isInstance))
+        .orElse(List.of());
+  }
+
+  private Optional<TypeElement> element(NewClassTree tree) {
+    return context.typeReader().element(tree.getIdentifier());
   }
 
   /** Behind an instance, a class goes by its simple name. */

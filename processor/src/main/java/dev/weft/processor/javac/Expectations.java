@@ -1,7 +1,7 @@
 package dev.weft.processor.javac;
 
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.model.Expr;
@@ -38,7 +38,12 @@ final class Expectations {
     context.breakage.assign(value.type(), Optional.of(JavaTypes.BOOLEAN));
   }
 
-  void verb(VerbKind kind, List<Expr> arguments) {
+  /**
+   * A call of a verb.
+   *
+   * @param arguments its arguments, read
+   */
+  void verb(VerbKind kind, MethodInvocationTree tree, List<Expr> arguments) {
     int most = kind == VerbKind.AWAIT ? 2 : 1;
     boolean awaits = kind == VerbKind.AWAIT || kind == VerbKind.EACH;
     boolean has = awaits ? context.awaits : !(scope() instanceof IdentifierTree);
@@ -46,13 +51,9 @@ final class Expectations {
       context.breakage.found();
     } else if (kind == VerbKind.YIELD) {
       context.breakage.assign(arguments.get(0).type(), element());
-    }
-  }
-
-  /** What a verb other than a yield is about. */
-  void argument(VerbKind kind, ExpressionTree tree) {
-    if (kind != VerbKind.YIELD) {
-      context.breakage.pass(tree, verbs(kind));
+    } else {
+      Optional<JavaType> elements = kind == VerbKind.YIELD_ALL ? element() : Optional.empty();
+      context.breakage.pass(tree.getArguments().get(0), verbs(kind), elements);
     }
   }
 

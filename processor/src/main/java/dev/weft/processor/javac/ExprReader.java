@@ -107,10 +107,7 @@ final class ExprReader {
         kind == VerbKind.YIELD ? context.expectations.element() : Optional.empty();
     List<Expr> arguments =
         tree.getArguments().stream().<Expr>map(each -> read(each, expected)).toList();
-    context.expectations.verb(kind, arguments);
-    tree.getArguments().stream()
-        .limit(1)
-        .forEach(argument -> context.expectations.argument(kind, argument));
+    context.expectations.verb(kind, tree, arguments);
     return new Expr.Verb(kind, types, arguments, verbType(kind, tree), context.source.place(tree));
   }
 

@@ -1,12 +1,16 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.JavaType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +23,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** What lambdas and method references give (JLS 15.13.2, 15.27.3), where that is plain. */
 final class FunctionResults {
@@ -50,7 +55,10 @@ final class FunctionResults {
       context.scopes.declare(
           tree.getParameters().get(i).getName().toString(), new Meaning.Inner(type));
     }
-    Optional<TypeMirror> result = value(tree).flatMap(receivers::typeOrBoxed);
+    Optional<TypeMirror> result =
+        tree.getBody() instanceof ExpressionTree value
+            ? receivers.typeOrBoxed(value)
+            : returned((BlockTree) tree.getBody());
     context.scopes.pop();
     return result;
   }
@@ -61,15 +69,34 @@ final class FunctionResults {
         && declared.getTypeArguments().stream().allMatch(this::isPlain);
   }
 
-  private static Optional<ExpressionTree> value(LambdaExpressionTree tree) {
-    if (tree.getBody() instanceof ExpressionTree value) {
-      return Optional.of(value);
-    }
-    return tree.getBody() instanceof BlockTree block
-            && block.getStatements().size() == 1
-            && block.getStatements().get(0) instanceof ReturnTree only
-        ? Optional.ofNullable(only.getExpression())
-        : Optional.empty();
+  /** The one type of what a block returns. */
+  private Optional<TypeMirror> returned(BlockTree block) {
+    List<Optional<TypeMirror>> all = new ArrayList<>();
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
+        context.scopes.declare(
+            tree.getName().toString(), new Meaning.Inner(context.typeReader().declared(tree)));
+        return super.visitVariable(tree, none);
+      }
+
+      @Override
+      public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
+        all.add(Optional.ofNullable(tree.getExpression()).flatMap(receivers::typeOrBoxed));
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
+        return null;
+      }
+    }.scan(block, null);
+    return receivers.theSame(all);
   }
 
   private Optional<TypeMirror> referred(MemberReferenceTree tree, DeclaredType function) {

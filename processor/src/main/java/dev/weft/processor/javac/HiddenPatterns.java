@@ -13,7 +13,6 @@ import dev.weft.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +74,6 @@ final class HiddenPatterns {
         && (hidden(tree).isPresent() || children(tree).stream().anyMatch(this::mentions));
   }
 
-  /** The components of the record that a pattern takes apart. */
-  List<? extends RecordComponentElement> components(Tree pattern) {
-    return context
-        .typeReader()
-        .element(children(pattern).get(0))
-        .<List<? extends RecordComponentElement>>map(TypeElement::getRecordComponents)
-        .orElse(List.of());
-  }
-
   /** Whether a pattern variable takes whatever a component holds, null included (JLS 14.30.3). */
   boolean takesAll(VariableTree variable, TypeMirror component) {
     if (variable.getType() == null) {
@@ -139,10 +129,8 @@ final class HiddenPatterns {
   }
 
   private Optional<TypeMirror> componentOf(Tree record, int index) {
-    List<? extends RecordComponentElement> all = components(record);
-    return index >= 0 && index < all.size()
-        ? Optional.of(all.get(index).getAccessor().getReturnType())
-        : Optional.empty();
+    List<TypeMirror> all = context.patternTypes.components(record);
+    return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
   }
 
   /** Whether cases need a default that the source does without, as patterns became guards. */

@@ -1,10 +1,6 @@
 package dev.weft.processor.javac;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.TypeParameter;
@@ -13,12 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The classes that a template's body names, its machine cannot, and no single supertype can stand
@@ -31,8 +27,6 @@ final class HiddenVariables {
   private final Elements elements;
   private final Types types;
   private final MirrorReader mirrors;
-  private final Set<String> named = new HashSet<>();
-  private boolean declares;
 
   HiddenVariables(Elements elements, Types types, MirrorReader mirrors) {
     this.elements = elements;
@@ -41,7 +35,8 @@ final class HiddenVariables {
   }
 
   /**
-   * The type parameters, none where a class of the body could not use them: a static one cannot.
+   * The type parameters; none for a type that a class of the body mentions, too, which may be
+   * static and so unable to name a type variable (JLS 8.1.3).
    *
    * @param others the type parameters that the machine has in any case
    */
@@ -51,10 +46,15 @@ final class HiddenVariables {
     if (!plain.exist()) {
       return List.of();
     }
-    names(path);
-    others.forEach(other -> named.remove(other.name()));
+    MentionedNames names = MentionedNames.in(path);
+    if (names.askForClasses()) {
+      return List.of();
+    }
     List<TypeElement> all = new ArrayList<>();
     collect(Enclosing.outermost(owner), all);
+    Set<String> named = types(names.all(), all, owner);
+    named.removeAll(types(names.inClasses(), all, owner));
+    others.forEach(other -> named.remove(other.name()));
     List<TypeParameter> result =
         all.stream()
             .filter(type -> named.remove(type.getSimpleName().toString()))
@@ -62,22 +62,32 @@ final class HiddenVariables {
             .map(type -> parameter(type, List.of()))
             .toList();
     PrivateTypes marking = privateTypes(owner, result);
-    return declares
-        ? List.of()
-        : all.stream()
-            .flatMap(
-                type ->
-                    marking.variable(type).stream()
-                        .map(
-                            any ->
-                                parameter(
-                                    type,
-                                    marking.bounds(type).stream()
-                                        .map(mirrors)
-                                        .map(JavaTypes::bare)
-                                        .map(marking::mark)
-                                        .toList())))
-            .toList();
+    return all.stream()
+        .flatMap(
+            type ->
+                marking.variable(type).stream()
+                    .map(
+                        any ->
+                            parameter(
+                                type,
+                                marking.bounds(type).stream()
+                                    .map(mirrors)
+                                    .map(JavaTypes::bare)
+                                    .map(marking::mark)
+                                    .toList())))
+        .toList();
+  }
+
+  /** The names of types, by themselves or by the members that have them. */
+  private static Set<String> types(Set<String> names, List<TypeElement> all, TypeElement owner) {
+    Set<String> result = new HashSet<>(names);
+    Stream.concat(all.stream(), Stream.of(Enclosing.outermost(owner)))
+        .flatMap(type -> type.getEnclosedElements().stream())
+        .filter(member -> names.contains(member.getSimpleName().toString()))
+        .flatMap(member -> Mirrors.classesOf(member).stream())
+        .filter(all::contains)
+        .forEach(type -> result.add(type.getSimpleName().toString()));
+    return result;
   }
 
   private PrivateTypes privateTypes(TypeElement owner, List<TypeParameter> variables) {
@@ -117,27 +127,5 @@ final class HiddenVariables {
                 other.equals(type)
                     || !types.isSubtype(
                         types.erasure(other.asType()), types.erasure(type.asType())));
-  }
-
-  private void names(TreePath method) {
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
-        named.add(tree.getName().toString());
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
-        named.add(tree.getIdentifier().toString());
-        return super.visitMemberSelect(tree, none);
-      }
-
-      @Override
-      public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
-        declares |= tree.getSimpleName().length() > 0;
-        return super.visitClass(tree, none);
-      }
-    }.scan(method.getLeaf(), null);
   }
 }

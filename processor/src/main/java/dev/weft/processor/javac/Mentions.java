@@ -14,6 +14,7 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.report.Problem;
 import java.util.List;
 import java.util.function.BiConsumer;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -102,14 +103,15 @@ final class Mentions {
     each(tree, this::type);
   }
 
-  /** The same where their names are needed. */
-  private void strictly(@Nullable Tree tree, String use) {
-    each(tree, (type, at) -> name(type, at, use));
-  }
-
   /** The type that a function is to be of. */
   void function(@Nullable Tree tree) {
-    strictly(tree, FUNCTION);
+    each(tree, this::function);
+  }
+
+  private void function(@Nullable TypeElement type, Tree tree) {
+    if (type != null && context.functions.method(type).isEmpty()) {
+      name(type, tree, FUNCTION);
+    }
   }
 
   private void each(@Nullable Tree tree, BiConsumer<TypeElement, Tree> mention) {
@@ -154,10 +156,8 @@ final class Mentions {
     for (int i = 0; i < Math.min(arguments.size(), method.getParameters().size()); i++) {
       ExpressionTree argument = CodeReader.withoutParentheses(arguments.get(i));
       if (Functions.isFunction(argument) || Functions.areChosenBy(argument)) {
-        name(
-            (TypeElement) context.types.asElement(method.getParameters().get(i).asType()),
-            argument,
-            FUNCTION);
+        Element type = context.types.asElement(method.getParameters().get(i).asType());
+        function(type instanceof TypeElement element ? element : null, argument);
       }
     }
   }
@@ -211,21 +211,51 @@ final class Mentions {
 
   /** The arguments of a generic method that no bridge calls: the same. */
   void bounded(List<ExecutableElement> methods, MethodInvocationTree tree) {
-    for (ExecutableElement method : methods) {
-      int count = Math.min(method.getParameters().size(), tree.getArguments().size());
-      for (int i = 0; i < count; i++) {
-        ExpressionTree argument = tree.getArguments().get(i);
-        if (context.types.asElement(method.getParameters().get(i).asType())
-                instanceof TypeParameterElement parameter
-            && isBounded(parameter)) {
-          context
-              .sketch
-              .typeOf(argument)
-              .filter(JavaType.Hidden.class::isInstance)
-              .flatMap(context.typeReader()::element)
-              .ifPresent(type -> exactly(type, argument));
-        }
+    if (context.privates.exist()) {
+      methods.forEach(method -> bounded(method, method.getTypeParameters(), tree.getArguments()));
+    }
+  }
+
+  /** The arguments of constructors that tell the type arguments of a class (JLS 15.9.3). */
+  void created(NewClassTree tree) {
+    if (context.privates.exist() && TypeSketch.isDiamond(tree)) {
+      context
+          .typeReader()
+          .element(tree.getIdentifier())
+          .ifPresent(
+              type ->
+                  context.members.constructors(type).stream()
+                      .filter(each -> each.getParameters().size() == tree.getArguments().size())
+                      .forEach(
+                          each -> bounded(each, type.getTypeParameters(), tree.getArguments())));
+    }
+  }
+
+  private void bounded(
+      ExecutableElement method,
+      List<? extends TypeParameterElement> inferred,
+      List<? extends ExpressionTree> arguments) {
+    int count = Math.min(method.getParameters().size(), arguments.size());
+    for (int i = 0; i < count; i++) {
+      TypeMirror parameter = method.getParameters().get(i).asType();
+      boolean tells =
+          inferred.stream()
+              .filter(Mentions::isBounded)
+              .anyMatch(each -> Mirrors.isOrHas(parameter, each));
+      if (tells) {
+        exactly(arguments.get(i));
       }
+    }
+  }
+
+  private void exactly(ExpressionTree argument) {
+    if (argument instanceof MemberSelectTree select
+        && select.getIdentifier().contentEquals("class")) {
+      each(select.getExpression(), this::exactly);
+    } else {
+      new ReceiverTypes(context)
+          .typeOrBoxed(argument)
+          .ifPresent(type -> Mirrors.classesIn(type).forEach(each -> exactly(each, argument)));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.weft.processor.javac;
 
 import dev.weft.processor.model.Annotation;
+import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.JavaType;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -79,8 +81,11 @@ public final class MirrorReader implements Function<TypeMirror, JavaType> {
     public JavaType visitDeclared(DeclaredType type, List<Annotation> annotations) {
       TypeElement element = (TypeElement) type.asElement();
       if (element.getSimpleName().contentEquals("")) return defaultAction(type, annotations);
-      return new JavaType.Declared(
-          ClassRefs.of(element), outer(type), all(type.getTypeArguments()), annotations);
+      ClassRef name = ClassRefs.of(element);
+      List<JavaType> arguments = all(type.getTypeArguments());
+      return Enclosing.outermost(element).getEnclosingElement() instanceof PackageElement
+          ? new JavaType.Declared(name, outer(type), arguments, annotations)
+          : new JavaType.Local(String.join(".", name.simpleNames()), arguments, annotations);
     }
 
     /** The class around is written only where it has arguments of its own. */

@@ -5,10 +5,12 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,14 @@ final class Mirrors {
           .forEach(bound -> collect(bound, result));
     }
     return result;
+  }
+
+  /** Whether a type is a type variable, or has it among its type arguments. */
+  static boolean isOrHas(TypeMirror type, TypeParameterElement variable) {
+    return type instanceof TypeVariable other && other.asElement().equals(variable)
+        || type instanceof DeclaredType declared
+            && declared.getTypeArguments().stream().anyMatch(each -> isOrHas(each, variable))
+        || type instanceof ArrayType array && isOrHas(array.getComponentType(), variable);
   }
 
   private static void collect(@Nullable TypeMirror type, List<TypeElement> result) {

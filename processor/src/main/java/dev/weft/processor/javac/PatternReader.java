@@ -107,16 +107,15 @@ final class PatternReader {
     List<Tree> parts = HiddenPatterns.children(pattern);
     TypeElement element = context.typeReader().element(type).orElseThrow();
     List<? extends RecordComponentElement> components = element.getRecordComponents();
-    if (!element.getTypeParameters().isEmpty()) {
-      context.mentions.name(
-          element, parts.get(0), "takes it apart by a pattern, and it is generic");
-    }
+    List<JavaType> arguments = context.patternTypes.arguments(pattern);
+    List<TypeMirror> types = context.patternTypes.components(pattern);
     for (int i = 0; i < components.size() && i + 1 < parts.size(); i++) {
       ExecutableElement accessor = components.get(i).getAccessor();
       context.mentions.bridged(accessor, pattern);
-      Code getter = context.bridges.explicit(context.bridges.method(accessor, element, false));
+      Code getter =
+          context.bridges.explicit(context.bridges.method(accessor, element, false), arguments);
       Code part = Code.of(getter, "(" + whole + ")");
-      Code test = condition(parts.get(i + 1), part, Optional.of(accessor.getReturnType()));
+      Code test = condition(parts.get(i + 1), part, Optional.of(types.get(i)));
       all = and(all, test);
     }
     return all;

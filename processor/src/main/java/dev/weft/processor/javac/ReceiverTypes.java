@@ -8,6 +8,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -85,6 +86,68 @@ final class ReceiverTypes {
         .orElse(List.of());
   }
 
+  /** The first type argument that a type has as one of a class, where it is plain. */
+  Optional<JavaType> argumentAs(JavaType type, TypeMirror as) {
+    return mirror(type)
+        .filter(DeclaredType.class::isInstance)
+        .flatMap(of -> as((DeclaredType) of, context.types.asElement(as)))
+        .flatMap(same -> same.getTypeArguments().stream().findFirst())
+        .map(ReceiverTypes::withoutWildcard)
+        .filter(this::isWritable)
+        .map(context.toJavaType);
+  }
+
+  /** A type seen as the supertype of a class. */
+  private Optional<DeclaredType> as(DeclaredType type, Element element) {
+    return type.asElement().equals(element)
+        ? Optional.of(type)
+        : context.types.directSupertypes(type).stream()
+            .flatMap(above -> as((DeclaredType) above, element).stream())
+            .findFirst();
+  }
+
+  /** The type arguments of a type, wildcards by their bounds; none where they cannot be written. */
+  List<JavaType> argumentsOf(DeclaredType type) {
+    boolean known =
+        type.getTypeArguments().stream()
+            .map(ReceiverTypes::withoutWildcard)
+            .allMatch(this::isWritable);
+    return known ? type.getTypeArguments().stream().map(this::exact).toList() : List.of();
+  }
+
+  /** What stands for a wildcard in the type of a function (JLS 9.9). */
+  private static TypeMirror withoutWildcard(TypeMirror type) {
+    if (!(type instanceof WildcardType wildcard)) {
+      return type;
+    }
+    TypeMirror above = wildcard.getExtendsBound();
+    return wildcard.getSuperBound() != null
+        ? wildcard.getSuperBound()
+        : above == null ? type : above;
+  }
+
+  private JavaType exact(TypeMirror type) {
+    return written(withoutWildcard(type));
+  }
+
+  /**
+   * The type arguments of a call of a generic method, if its arguments tell them.
+   *
+   * @param via the class that it is called through
+   */
+  List<JavaType> typeArguments(
+      ExecutableElement method, TypeElement via, MethodInvocationTree tree) {
+    DeclaredType on =
+        tree.getMethodSelect() instanceof MemberSelectTree select
+                && !context.namesType(select.getExpression())
+            ? receiver(select.getExpression()).orElse((DeclaredType) via.asType())
+            : (DeclaredType) via.asType();
+    return new CallTypes(context, this)
+        .typeArguments(member(on, method), method.isVarArgs(), tree)
+        .map(all -> all.stream().map(this::written).toList())
+        .orElse(List.of());
+  }
+
   private JavaType written(TypeMirror type) {
     TypeMirror at = type;
     if (at instanceof WildcardType wildcard) {
@@ -107,13 +170,22 @@ final class ReceiverTypes {
     } else if (tree instanceof IdentifierTree name) {
       return named(name);
     } else if (tree instanceof MethodInvocationTree call) {
-      return called(call);
+      return called(call).or(() -> sketched(call));
+    } else if (tree instanceof NewClassTree creation && TypeSketch.isDiamond(creation)) {
+      return new CreationTypes(context, this).typeOf(creation);
+    } else if (tree instanceof NewClassTree anonymous && anonymous.getClassBody() != null) {
+      return context
+          .typeReader()
+          .type(anonymous.getIdentifier())
+          .filter(JavaTypes::isHidden)
+          .flatMap(this::mirror);
     } else if (tree instanceof MemberSelectTree select) {
       return receiver(select.getExpression())
           .flatMap(
               on ->
                   only(context.members.fields(element(on), select.getIdentifier().toString()))
-                      .map(field -> context.types.asMemberOf(on, field)));
+                      .map(field -> context.types.asMemberOf(on, field)))
+          .or(() -> sketched(tree));
     } else if (tree instanceof ArrayAccessTree access) {
       return mirror(access.getExpression())
           .flatMap(
@@ -153,7 +225,10 @@ final class ReceiverTypes {
       DeclaredType around = (DeclaredType) context.around.get(field.level()).asType();
       return Optional.of(context.types.asMemberOf(around, field.element()));
     }
-    return sketched(tree);
+    return answer instanceof Names.Local
+            && context.sketch.typeOf(tree).filter(JavaTypes::isLocal).isPresent()
+        ? context.varTypes.typeOf(tree)
+        : sketched(tree);
   }
 
   /** A parameter of a lambda, whose type only the compiler knows. */
@@ -219,17 +294,20 @@ final class ReceiverTypes {
             .filter(method -> TypeSketch.fits(method, tree))
             .filter(method -> all.size() == 1 || takes(method, tree.getArguments()))
             .toList();
-    List<TypeMirror> results =
-        fitting.stream().flatMap(method -> result(on, method, tree).stream()).toList();
-    return results.isEmpty()
-            || results.size() < fitting.size()
-            || !results.stream().allMatch(each -> context.types.isSameType(each, results.get(0)))
-        ? Optional.empty()
-        : Optional.of(results.get(0));
+    return theSame(fitting.stream().map(method -> result(on, method, tree)).toList());
+  }
+
+  /** The type that all calls have that may be meant. */
+  Optional<TypeMirror> theSame(List<Optional<TypeMirror>> all) {
+    Optional<TypeMirror> first = all.isEmpty() ? Optional.empty() : all.get(0);
+    return first.filter(
+        type ->
+            all.stream()
+                .allMatch(each -> each.filter(t -> context.types.isSameType(t, type)).isPresent()));
   }
 
   /** Whether a method may take arrays and functions where they stand (JLS 15.12.2.1). */
-  private boolean takes(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+  boolean takes(ExecutableElement method, List<? extends ExpressionTree> arguments) {
     return method.isVarArgs()
         || IntStream.range(0, arguments.size())
             .allMatch(
@@ -322,8 +400,13 @@ final class ReceiverTypes {
     return context
         .sketch
         .typeOf(tree)
+        .or(() -> Operators.typeOf(tree, this::operand))
         .filter(JavaType.Primitive.class::isInstance)
         .flatMap(type -> mirror(JavaTypes.boxed(type)));
+  }
+
+  private Optional<JavaType> operand(ExpressionTree tree) {
+    return context.sketch.typeOf(tree).or(() -> typeOrBoxed(tree).map(context.toJavaType));
   }
 
   private static <E extends Element> Optional<E> only(List<E> found) {

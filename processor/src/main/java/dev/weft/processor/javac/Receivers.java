@@ -4,6 +4,7 @@ import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -23,6 +24,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** What members are members of: the instances around a template, and the classes of expressions. */
 final class Receivers {
@@ -192,6 +195,25 @@ final class Receivers {
     return via.getTypeParameters().isEmpty() || context.privates.isReachable(via)
         ? List.of()
         : receiverTypes.argumentsOf(tree, via);
+  }
+
+  /**
+   * The type arguments of a call of a generic method that takes values of a generic class without a
+   * name, which do not tell the compiler; none where it needs none.
+   */
+  List<JavaType> typeArguments(
+      ExecutableElement method, TypeElement via, MethodInvocationTree tree) {
+    return method.getParameters().stream().anyMatch(each -> isUntold(each.asType(), method))
+        ? receiverTypes.typeArguments(method, via, tree)
+        : List.of();
+  }
+
+  private boolean isUntold(TypeMirror type, ExecutableElement method) {
+    return type instanceof DeclaredType declared
+        && (declared.asElement() instanceof TypeElement element
+                && context.privates.isHidden(element)
+                && method.getTypeParameters().stream().anyMatch(t -> Mirrors.isOrHas(type, t))
+            || declared.getTypeArguments().stream().anyMatch(each -> isUntold(each, method)));
   }
 
   /** Whether some member of that name, or its class, is private. */

@@ -6,6 +6,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
+import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Part;
@@ -24,6 +25,8 @@ import javax.lang.model.element.TypeElement;
  * of all that the original may mean, so that the compiler chooses among them as it did there.
  */
 final class ReferenceReader {
+  private static final ClassRef OBJECTS = ClassRef.of("java.util", "Objects");
+
   private final BodyContext context;
   private final CodeReader reader;
   private final Receivers receivers;
@@ -58,7 +61,9 @@ final class ReferenceReader {
     }
     candidates.forEach(method -> context.mentions.bridged(method, tree));
     if (bound) {
-      bound(tree, candidates, type.get(), reader.read(qualifier), false);
+      Code receiver = Code.of(OBJECTS, ".requireNonNull(", reader.read(qualifier), ")");
+      List<JavaType> ofClass = receivers.argumentsOf(qualifier, type.get());
+      bound(tree, candidates, type.get(), holder(type.get(), receiver, ofClass), false);
     } else {
       Code name = Code.EMPTY;
       for (ExecutableElement candidate : candidates) {
@@ -79,7 +84,9 @@ final class ReferenceReader {
     int level = receivers.levelOfSuper(qualifier);
     List<ExecutableElement> methods = receivers.superMethods(qualifier, tree.getName().toString());
     methods.forEach(method -> context.mentions.bridged(method, tree));
-    bound(tree, methods, context.around.get(level), receivers.receiver(level), true);
+    TypeElement owner = context.around.get(level);
+    Code holder = holder(owner, receivers.receiver(level), List.of());
+    bound(tree, methods, owner, holder, true);
     return true;
   }
 
@@ -87,16 +94,19 @@ final class ReferenceReader {
       MemberReferenceTree tree,
       List<ExecutableElement> methods,
       TypeElement via,
-      Code receiver,
+      Code holder,
       boolean ofSuper) {
     Code name = Code.EMPTY;
     for (ExecutableElement method : methods) {
       name = context.bridges.bound(method, via, ofSuper);
     }
-    replace(tree, reference(tree, holder(via, receiver), lastOf(name), List.of()));
+    replace(tree, reference(tree, holder, lastOf(name), List.of()));
   }
 
-  private Code holder(TypeElement via, Code receiver) {
+  private Code holder(TypeElement via, Code receiver, List<JavaType> ofClass) {
+    if (!ofClass.isEmpty()) {
+      return Code.of("new ", context.bridges.boundTo(via, ofClass), "(", receiver, ")");
+    }
     boolean generic = Generic.isGeneric(via) || context.privates.variable(via).isPresent();
     String diamond = generic ? "<>" : "";
     return Code.of("new ", context.bridges.boundTo(via), diamond + "(", receiver, ")");
@@ -143,7 +153,7 @@ final class ReferenceReader {
     }
     Code on =
         around.isPresent()
-            ? holder(around.get(), receivers.receiver(level.getAsInt()))
+            ? holder(around.get(), receivers.receiver(level.getAsInt()), List.of())
             : withoutLast(name);
     replace(tree, reference(tree, on, lastOf(name), typeArguments(qualifier)));
     return true;

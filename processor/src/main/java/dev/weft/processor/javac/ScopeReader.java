@@ -68,6 +68,11 @@ final class ScopeReader {
         new Scope(kind, name, read.stream().findFirst(), read.stream().skip(1).findFirst()));
   }
 
+  /** Whether a method takes a scope first, as templates do. */
+  static boolean takesScope(ExecutableElement method) {
+    return !method.getParameters().isEmpty() && isScope(method.getParameters().get(0));
+  }
+
   private static boolean isScope(VariableElement parameter) {
     TypeMirror type = parameter.asType();
     return kind(type instanceof ArrayType array ? array.getComponentType() : type).isPresent();

@@ -103,6 +103,25 @@ final class Scopes {
     return frames.stream().anyMatch(frame -> frame.hasField(name));
   }
 
+  /** The innermost class of the body around this point. */
+  Optional<BodyClass> innermostClass() {
+    return frames.stream().flatMap(frame -> Optional.ofNullable(frame.type).stream()).findFirst();
+  }
+
+  /** The class of the body whose field a name means, if it means one. */
+  Optional<BodyClass> classWithField(String name) {
+    return frames.stream()
+        .filter(frame -> frame.variables.containsKey(name) || frame.hasField(name))
+        .findFirst()
+        .filter(frame -> !frame.variables.containsKey(name))
+        .map(frame -> frame.type);
+  }
+
+  /** The class of the body whose method a name means, if it means one. */
+  Optional<BodyClass> classWithMethod(String name) {
+    return frames.stream().filter(f -> f.hasMethod(name)).findFirst().map(f -> f.type);
+  }
+
   /** Whether a class of the body around this point has a member class of that name. */
   boolean inheritsType(String name) {
     return frames.stream().anyMatch(frame -> frame.hasType(name));

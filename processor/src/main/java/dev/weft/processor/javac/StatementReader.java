@@ -364,12 +364,12 @@ final class StatementReader {
   }
 
   private Expr each(MethodInvocationTree verb, Place place) {
-    if (verb.getArguments().isEmpty()) {
-      context.breakage.found();
-      return new Expr.Pure(Code.EMPTY, Optional.empty(), true, place);
-    }
-    context.expectations.argument(VerbKind.EACH, verb.getArguments().get(0));
-    return exprs.read(verb.getArguments().get(0));
+    List<Expr> arguments =
+        verb.getArguments().stream().<Expr>map(each -> exprs.read(each)).toList();
+    context.expectations.verb(VerbKind.EACH, verb, arguments);
+    return arguments.isEmpty()
+        ? new Expr.Pure(Code.EMPTY, Optional.empty(), true, place)
+        : arguments.get(0);
   }
 
   // Switch

@@ -107,7 +107,7 @@ final class TypeSketch {
         ? plain(field.element().asType())
         : answer instanceof Names.Field outer
             ? closed(outer.element().asType())
-            : imported(answer, name);
+            : imported(answer, name).or(() -> context.bodyMembers.field(name));
   }
 
   private Optional<JavaType> imported(Names.Answer answer, String name) {
@@ -130,7 +130,8 @@ final class TypeSketch {
             type ->
                 context.members.fields(type, tree.getIdentifier().toString()).stream().findFirst())
         .map(VariableElement::asType)
-        .flatMap(this::closed);
+        .flatMap(this::closed)
+        .or(() -> context.bodyMembers.field(tree));
   }
 
   /** Whether the type arguments of a creation are left to the compiler (JLS 15.9.3). */
@@ -179,7 +180,7 @@ final class TypeSketch {
     List<ExecutableElement> candidates = candidates(tree);
     return candidates.size() == 1 && candidates.get(0).getTypeParameters().isEmpty()
         ? closed(candidates.get(0).getReturnType())
-        : Optional.empty();
+        : candidates.isEmpty() ? context.bodyMembers.called(tree) : Optional.empty();
   }
 
   /** The methods of which a call may mean one; none where that is not plain. */

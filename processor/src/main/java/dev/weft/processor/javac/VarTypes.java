@@ -1,5 +1,7 @@
 package dev.weft.processor.javac;
 
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Scope;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -29,6 +31,22 @@ final class VarTypes {
    */
   Optional<TypeMirror> typeOf(String name, Tree at) {
     return Optional.ofNullable(known.computeIfAbsent(at, this::localsAt).get(name));
+  }
+
+  /** The type of a local that an expression names. */
+  Optional<TypeMirror> typeOf(IdentifierTree tree) {
+    String name = tree.getName().toString();
+    return lastOfBlock(tree).flatMap(last -> typeOf(name, last)).or(() -> typeOf(name, tree));
+  }
+
+  private Optional<Tree> lastOfBlock(Tree tree) {
+    TreePath path = TreePath.getPath(context.method, tree);
+    while (path != null && !(path.getLeaf() instanceof BlockTree)) {
+      path = path.getParentPath();
+    }
+    return path != null && path.getLeaf() instanceof BlockTree block
+        ? Optional.of(block.getStatements().get(block.getStatements().size() - 1))
+        : Optional.empty();
   }
 
   private Map<String, TypeMirror> localsAt(Tree at) {

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param exceptions the exceptions it declares
  * @param erasedParameters the parameters in the member's descriptor
  * @param erasedResult the value in the member's descriptor
- * @param bound the class whose instances hold the receiver, where a method reference binds one
+ * @param bound the class whose instances hold the receiver, where a method reference binds one; of
+ *     a function, the interface that is written in place of its own
  */
 public record Bridge(
     Kind kind,
@@ -48,6 +49,8 @@ public record Bridge(
     SETTER,
     /** The instance around an inner class's instance. */
     OUTER,
+    /** An instance of an interface that source cannot name, made of a function. */
+    FUNCTION,
     /** A cast to a class that source cannot name. */
     CAST,
     /** The question whether something is an instance of one. */

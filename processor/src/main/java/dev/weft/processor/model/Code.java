@@ -31,4 +31,9 @@ public record Code(List<Part> parts) {
     }
     return new Code(parts);
   }
+
+  /** Whether the source calls something. */
+  public boolean calls() {
+    return parts.stream().anyMatch(part -> part instanceof Part.Text t && t.text().contains("("));
+  }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.weft.Await;
 import dev.weft.Task;
 import dev.weft.annotation.Resumable;
-import dev.weft.it.harness.Form;
+import dev.weft.it.harness.Mode;
 import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.Trace;
 import java.util.List;
@@ -96,35 +96,35 @@ final class AwaitTest {
     return async.await(none);
   }
 
-  private static <R> R run(Form form, String template) {
-    Trace trace = form.trace();
-    Task<R> task = form.start(AwaitTest.class, template, trace);
+  private static <R> R run(Mode mode, String template) {
+    Trace trace = mode.trace();
+    Task<R> task = mode.start(AwaitTest.class, template, trace);
     return Steps.await(task, trace);
   }
 
   /** test_coroutines.CoroutineTest.test_func_1, test_await_4, and test_await_3, _6, _7 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void tasksAndStages(Form form) {
-    assertThat(AwaitTest.<Integer>run(form, "answer")).isEqualTo(42);
-    assertThat(AwaitTest.<Integer>run(form, "ofAnother")).isEqualTo(42);
-    assertThat(AwaitTest.<Integer>run(form, "ofAComposition")).isEqualTo(100);
+  @EnumSource(Mode.class)
+  void tasksAndStages(Mode mode) {
+    assertThat(AwaitTest.<Integer>run(mode, "answer")).isEqualTo(42);
+    assertThat(AwaitTest.<Integer>run(mode, "ofAnother")).isEqualTo(42);
+    assertThat(AwaitTest.<Integer>run(mode, "ofAComposition")).isEqualTo(100);
   }
 
   /** test_coroutines.CoroutineTest.test_await_9, _10 and _11 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void anywhereInAnExpression(Form form) {
-    assertThat(AwaitTest.<Integer>run(form, "inOperands")).isEqualTo(42 + 42 + 42000 - 42);
-    assertThat(AwaitTest.<Integer>run(form, "awaitOfAnAwait")).isEqualTo(42);
-    assertThat(AwaitTest.<List<String>>run(form, "inArguments")).containsExactly("spam", "ham");
+  @EnumSource(Mode.class)
+  void anywhereInAnExpression(Mode mode) {
+    assertThat(AwaitTest.<Integer>run(mode, "inOperands")).isEqualTo(42 + 42 + 42000 - 42);
+    assertThat(AwaitTest.<Integer>run(mode, "awaitOfAnAwait")).isEqualTo(42);
+    assertThat(AwaitTest.<List<String>>run(mode, "inArguments")).containsExactly("spam", "ham");
   }
 
   /** test_coroutines.CoroutineTest.test_await_14; test_stack_in_coroutine_throw has no like. */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void aFailureComesOutOfEachAwaitAsItIs(Form form) {
-    assertThatThrownBy(() -> run(form, "ofOneThatFails"))
+  @EnumSource(Mode.class)
+  void aFailureComesOutOfEachAwaitAsItIs(Mode mode) {
+    assertThatThrownBy(() -> run(mode, "ofOneThatFails"))
         .isExactlyInstanceOf(Failure.class)
         .hasMessage("marker")
         .hasCauseExactlyInstanceOf(ArithmeticException.class);
@@ -132,26 +132,26 @@ final class AwaitTest {
 
   /** test_coroutines.CoroutineTest.test_func_15, _16 and test_await_15: a task is no coroutine. */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void oneTaskByMany(Form form) {
-    assertThat(AwaitTest.<Integer>run(form, "sharedByTwo")).isEqualTo(42 + 43);
+  @EnumSource(Mode.class)
+  void oneTaskByMany(Mode mode) {
+    assertThat(AwaitTest.<Integer>run(mode, "sharedByTwo")).isEqualTo(42 + 43);
   }
 
   /** test_coroutines.CoroutineTest.test_await_1, _2, _5, _8, _12, _13: types leave only null. */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void nullCannotBeAwaited(Form form) {
-    assertThatThrownBy(() -> run(form, "ofNull")).isInstanceOf(NullPointerException.class);
+  @EnumSource(Mode.class)
+  void nullCannotBeAwaited(Mode mode) {
+    assertThatThrownBy(() -> run(mode, "ofNull")).isInstanceOf(NullPointerException.class);
   }
 
   /** test_coroutines.CoroutineTest.test_func_17, _18: the task tells its end again and again. */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void aTaskThatHasEndedStaysSo(Form form) {
-    Trace trace = form.trace();
-    Task<Integer> done = form.start(AwaitTest.class, "answer", trace);
+  @EnumSource(Mode.class)
+  void aTaskThatHasEndedStaysSo(Mode mode) {
+    Trace trace = mode.trace();
+    Task<Integer> done = mode.start(AwaitTest.class, "answer", trace);
     Steps.await(done, trace);
-    Task<Integer> failed = form.start(AwaitTest.class, "ofOneThatFails", trace);
+    Task<Integer> failed = mode.start(AwaitTest.class, "ofOneThatFails", trace);
     assertThatThrownBy(() -> Steps.await(failed, trace)).isInstanceOf(Failure.class);
 
     assertThat(done.cancel(true)).isFalse();

@@ -8,7 +8,7 @@ import dev.weft.Await;
 import dev.weft.GeneratorState;
 import dev.weft.Task;
 import dev.weft.annotation.Resumable;
-import dev.weft.it.harness.Form;
+import dev.weft.it.harness.Mode;
 import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.Trace;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,9 +86,9 @@ final class CloseTest {
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_asyncio_aclose_06 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void aYieldInFinallyIgnoresTheExit(Form form) {
-    Steps gen = begun(form, "yieldsInFinally");
+  @EnumSource(Mode.class)
+  void aYieldInFinallyIgnoresTheExit(Mode mode) {
+    Steps gen = begun(mode, "yieldsInFinally");
 
     assertThatThrownBy(gen::aclose).isInstanceOf(IllegalStateException.class).hasMessage(IGNORED);
     assertThat(gen.state()).isEqualTo(GeneratorState.SUSPENDED);
@@ -96,9 +96,9 @@ final class CloseTest {
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_asyncio_aclose_07 and _08 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void awaitsOfAFinallyAreWaitedFor(Form form) {
-    Steps gen = begun(form, "awaitsInFinally");
+  @EnumSource(Mode.class)
+  void awaitsOfAFinallyAreWaitedFor(Mode mode) {
+    Steps gen = begun(mode, "awaitsInFinally");
 
     gen.aclose();
 
@@ -107,9 +107,9 @@ final class CloseTest {
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_asyncio_aclose_10 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void toReturnIsAnAnswer(Form form) {
-    Steps gen = begun(form, "swallows");
+  @EnumSource(Mode.class)
+  void toReturnIsAnAnswer(Mode mode) {
+    Steps gen = begun(mode, "swallows");
 
     gen.aclose();
 
@@ -118,9 +118,9 @@ final class CloseTest {
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_asyncio_aclose_11 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void toYieldIsNone(Form form) {
-    Steps gen = begun(form, "swallowsAndYields");
+  @EnumSource(Mode.class)
+  void toYieldIsNone(Mode mode) {
+    Steps gen = begun(mode, "swallowsAndYields");
 
     assertThatThrownBy(gen::aclose).isInstanceOf(IllegalStateException.class).hasMessage(IGNORED);
     assertThat(gen.events()).containsExactly("swallowed GeneratorExit");
@@ -129,9 +129,9 @@ final class CloseTest {
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_asyncio_aclose_12 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void aTaskMayBeAwaitedInFinally(Form form) {
-    Steps gen = begun(form, "awaitsItsTaskInFinally");
+  @EnumSource(Mode.class)
+  void aTaskMayBeAwaitedInFinally(Mode mode) {
+    Steps gen = begun(mode, "awaitsItsTaskInFinally");
 
     gen.aclose();
 
@@ -143,12 +143,12 @@ final class CloseTest {
    * test_async_gen_aclose_after_exhaustion, test_coroutines.test_func_17 and _19
    */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void oneThatIsClosedMayBeClosed(Form form) {
-    Steps fresh = Steps.of(form, CloseTest.class, "awaitsInFinally");
+  @EnumSource(Mode.class)
+  void oneThatIsClosedMayBeClosed(Mode mode) {
+    Steps fresh = Steps.of(mode, CloseTest.class, "awaitsInFinally");
     fresh.aclose();
     fresh.aclose();
-    Steps exhausted = Steps.of(form, CloseTest.class, "awaitsInFinally");
+    Steps exhausted = Steps.of(mode, CloseTest.class, "awaitsInFinally");
     exhausted.all();
     exhausted.aclose();
 
@@ -156,8 +156,8 @@ final class CloseTest {
     assertThat(exhausted.events()).containsExactly("done", "after");
   }
 
-  private static Steps begun(Form form, String template) {
-    Steps gen = Steps.of(form, CloseTest.class, template);
+  private static Steps begun(Mode mode, String template) {
+    Steps gen = Steps.of(mode, CloseTest.class, template);
     assertThat(gen.anext()).isEqualTo(1);
     return gen;
   }

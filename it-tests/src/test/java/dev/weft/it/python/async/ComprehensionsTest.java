@@ -8,7 +8,7 @@ import dev.weft.AsyncYield;
 import dev.weft.Await;
 import dev.weft.Task;
 import dev.weft.annotation.Resumable;
-import dev.weft.it.harness.Form;
+import dev.weft.it.harness.Mode;
 import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.Trace;
 import java.util.ArrayList;
@@ -126,52 +126,52 @@ final class ComprehensionsTest {
     return list;
   }
 
-  private static <R> R run(Form form, String template) {
-    Trace trace = form.trace();
-    Task<R> task = form.start(ComprehensionsTest.class, template, trace);
+  private static <R> R run(Mode mode, String template) {
+    Trace trace = mode.trace();
+    Task<R> task = mode.start(ComprehensionsTest.class, template, trace);
     return Steps.await(task, trace);
   }
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_expression_01 and _02 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void generatorExpressions(Form form) {
-    assertThat(Steps.of(form, ComprehensionsTest.class, "doubled").all())
+  @EnumSource(Mode.class)
+  void generatorExpressions(Mode mode) {
+    assertThat(Steps.of(mode, ComprehensionsTest.class, "doubled").all())
         .containsExactly(0, 2, 4, 6, Steps.STOP);
-    assertThat(Steps.of(form, ComprehensionsTest.class, "doubledIfTrue").all())
+    assertThat(Steps.of(mode, ComprehensionsTest.class, "doubledIfTrue").all())
         .containsExactly(2, 4, 6, Steps.STOP);
   }
 
   /** test_coroutines.CoroutineTest.test_comp_1, _2, _6, _8 and _10 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void awaitsInside(Form form) {
-    assertThat(ComprehensionsTest.<Object>run(form, "awaited"))
+  @EnumSource(Mode.class)
+  void awaitsInside(Mode mode) {
+    assertThat(ComprehensionsTest.<Object>run(mode, "awaited"))
         .hasToString("[[1, 41], {1=2, 41=42}]");
-    assertThat(ComprehensionsTest.<Object>run(form, "flattened")).isEqualTo(List.of(10));
+    assertThat(ComprehensionsTest.<Object>run(mode, "flattened")).isEqualTo(List.of(10));
   }
 
   /** test_coroutines.CoroutineTest.test_comp_3, _4, _4_2, _5 and _9 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void conditions(Form form) {
-    assertThat(ComprehensionsTest.<Object>run(form, "filtered")).isEqualTo(List.of(11, 12, 13));
+  @EnumSource(Mode.class)
+  void conditions(Mode mode) {
+    assertThat(ComprehensionsTest.<Object>run(mode, "filtered")).isEqualTo(List.of(11, 12, 13));
   }
 
   /** test_coroutines.CoroutineTest.test_nested_comp */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void withinOthers(Form form) {
-    assertThat(ComprehensionsTest.<Object>run(form, "withinLists"))
+  @EnumSource(Mode.class)
+  void withinOthers(Mode mode) {
+    assertThat(ComprehensionsTest.<Object>run(mode, "withinLists"))
         .hasToString("[[10, 11], [20, 21]]");
-    assertThat(ComprehensionsTest.<Object>run(form, "ofGenerators"))
+    assertThat(ComprehensionsTest.<Object>run(mode, "ofGenerators"))
         .isEqualTo(List.of(0, 1, 2, 0, 1, 2, 3, 4));
   }
 
   /** test_coroutines.CoroutineTest.test_comp_7 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void failures(Form form) {
-    assertThatThrownBy(() -> run(form, "ofOneThatFails")).hasMessage("aaa");
+  @EnumSource(Mode.class)
+  void failures(Mode mode) {
+    assertThatThrownBy(() -> run(mode, "ofOneThatFails")).hasMessage("aaa");
   }
 }

@@ -9,7 +9,7 @@ import dev.weft.GeneratorExit;
 import dev.weft.GeneratorState;
 import dev.weft.Task;
 import dev.weft.annotation.Resumable;
-import dev.weft.it.harness.Form;
+import dev.weft.it.harness.Mode;
 import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.Trace;
 import java.util.NoSuchElementException;
@@ -83,9 +83,9 @@ final class ExceptionsTest {
 
   /** test_asyncgen.AsyncGenTest.test_async_gen_exception_03 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void ofAnAwaitedStage(Form form) {
-    Steps gen = Steps.of(form, ExceptionsTest.class, "awaitFails");
+  @EnumSource(Mode.class)
+  void ofAnAwaitedStage(Mode mode) {
+    Steps gen = Steps.of(mode, ExceptionsTest.class, "awaitFails");
 
     assertThat(gen.anext()).isEqualTo(123);
     assertThatThrownBy(gen::anext).isExactlyInstanceOf(Failure.class).hasMessage("awaited");
@@ -97,9 +97,9 @@ final class ExceptionsTest {
    * test_asyncgen.AsyncGenAsyncioTest.test_async_gen_asyncio_02
    */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void ofTheBody(Form form) {
-    Steps gen = Steps.of(form, ExceptionsTest.class, "dividesByZero");
+  @EnumSource(Mode.class)
+  void ofTheBody(Mode mode) {
+    Steps gen = Steps.of(mode, ExceptionsTest.class, "dividesByZero");
 
     assertThat(gen.all()).containsExactly(123, "ArithmeticException", Steps.STOP);
     assertThat(gen.state()).isEqualTo(GeneratorState.CLOSED);
@@ -110,10 +110,10 @@ final class ExceptionsTest {
    * exception means the end here, so none need be replaced, and none ends a loop by mistake.
    */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void noneMeansTheEnd(Form form) {
-    Trace trace = form.trace();
-    Task<Integer> sum = form.start(ExceptionsTest.class, "sumOfOneThatThrowsTheEnd", trace);
+  @EnumSource(Mode.class)
+  void noneMeansTheEnd(Mode mode) {
+    Trace trace = mode.trace();
+    Task<Integer> sum = mode.start(ExceptionsTest.class, "sumOfOneThatThrowsTheEnd", trace);
 
     assertThatThrownBy(() -> Steps.await(sum, trace))
         .isExactlyInstanceOf(NoSuchElementException.class)
@@ -122,19 +122,19 @@ final class ExceptionsTest {
 
   /** test_asyncgen.AsyncGenTest.test_async_gen_exception_11 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void anExitRaisedByHandComesOut(Form form) {
-    Steps gen = Steps.of(form, ExceptionsTest.class, "catchesTheExitOfAnother");
+  @EnumSource(Mode.class)
+  void anExitRaisedByHandComesOut(Mode mode) {
+    Steps gen = Steps.of(mode, ExceptionsTest.class, "catchesTheExitOfAnother");
 
     assertThat(gen.all()).containsExactly(1, 2, 3, Steps.STOP);
   }
 
   /** test_coroutines.CoroutineTest.test_await_16, test_coro_wrapper_send_stop_iterator */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void anExceptionThatIsAValueIsLeftAlone(Form form) {
-    Trace trace = form.trace();
-    Task<Object> task = form.start(ExceptionsTest.class, "returnsAnException", trace);
+  @EnumSource(Mode.class)
+  void anExceptionThatIsAValueIsLeftAlone(Mode mode) {
+    Trace trace = mode.trace();
+    Task<Object> task = mode.start(ExceptionsTest.class, "returnsAnException", trace);
 
     Throwable value = (Throwable) Steps.await(task, trace);
 

@@ -6,7 +6,7 @@ import dev.weft.AsyncYield;
 import dev.weft.Generator;
 import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
-import dev.weft.it.harness.Form;
+import dev.weft.it.harness.Mode;
 import dev.weft.it.kit.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,36 +81,36 @@ final class FinallyTest {
 
   /** test_asyncgen.AsyncGenTest.test_async_gen_exception_07 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void anExceptionWaitsForThem(Form form) {
-    assertThat(asyncElements(form, "afterFailureAsync"))
-        .isEqualTo(elements(form, "afterFailure"))
+  @EnumSource(Mode.class)
+  void anExceptionWaitsForThem(Mode mode) {
+    assertThat(asyncElements(mode, "afterFailureAsync"))
+        .isEqualTo(elements(mode, "afterFailure"))
         .isEqualTo(List.of(1, 2, 3, "ArithmeticException", Steps.STOP));
   }
 
   /** test_asyncgen.AsyncGenTest.test_async_gen_exception_08 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void anExceptionOfTheFinallyLeavesIt(Form form) {
-    assertThat(asyncElements(form, "failsInFinallyAwaiting"))
-        .isEqualTo(elements(form, "failsInFinally"))
+  @EnumSource(Mode.class)
+  void anExceptionOfTheFinallyLeavesIt(Mode mode) {
+    assertThat(asyncElements(mode, "failsInFinallyAwaiting"))
+        .isEqualTo(elements(mode, "failsInFinally"))
         .isEqualTo(List.of(1, 2, "ArithmeticException", Steps.STOP));
   }
 
   /** test_asyncgen.AsyncGenTest.test_async_gen_exception_09 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void anExceptionWaitsForAwaitsToo(Form form) {
-    assertThat(asyncElements(form, "afterFailureAwaiting"))
-        .isEqualTo(elements(form, "afterFailure"));
+  @EnumSource(Mode.class)
+  void anExceptionWaitsForAwaitsToo(Mode mode) {
+    assertThat(asyncElements(mode, "afterFailureAwaiting"))
+        .isEqualTo(elements(mode, "afterFailure"));
   }
 
-  private static List<Object> asyncElements(Form form, String template) {
-    return Steps.of(form, FinallyTest.class, template).all();
+  private static List<Object> asyncElements(Mode mode, String template) {
+    return Steps.of(mode, FinallyTest.class, template).all();
   }
 
-  private static List<Object> elements(Form form, String template) {
-    Generator<Integer, Void, Void> gen = form.start(FinallyTest.class, template, form.trace());
+  private static List<Object> elements(Mode mode, String template) {
+    Generator<Integer, Void, Void> gen = mode.start(FinallyTest.class, template, mode.trace());
     List<Object> all = new ArrayList<>();
     boolean more = true;
     while (more) {

@@ -8,7 +8,7 @@ import dev.weft.AsyncYield;
 import dev.weft.GeneratorExit;
 import dev.weft.GeneratorState;
 import dev.weft.annotation.Resumable;
-import dev.weft.it.harness.Form;
+import dev.weft.it.harness.Mode;
 import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.Trace;
 import java.util.List;
@@ -63,9 +63,9 @@ final class IterationTest {
 
   /** test_asyncgen.AsyncGenTest.test_async_gen_iteration_01 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void yieldsItsElementsInOrder(Form form) {
-    Steps gen = Steps.of(form, IterationTest.class, "threeAfterAwaits");
+  @EnumSource(Mode.class)
+  void yieldsItsElementsInOrder(Mode mode) {
+    Steps gen = Steps.of(mode, IterationTest.class, "threeAfterAwaits");
 
     assertThat(gen.all()).containsExactly(123, 456, 789, Steps.STOP);
     assertThat(gen.events()).contains("sent null");
@@ -73,24 +73,24 @@ final class IterationTest {
 
   /** test_asyncgen.AsyncGenTest.test_async_gen_iteration_02 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void aStepThatAwaitsIsPending(Form form) {
-    Steps gen = Steps.of(form, IterationTest.class, "oneBetweenAwaits");
+  @EnumSource(Mode.class)
+  void aStepThatAwaitsIsPending(Mode mode) {
+    Steps gen = Steps.of(mode, IterationTest.class, "oneBetweenAwaits");
 
     var first = gen.generator().advance();
-    assertThat(first.toCompletableFuture().isDone()).isEqualTo(!form.isLate());
+    assertThat(first.toCompletableFuture().isDone()).isEqualTo(!mode.isLate());
     assertThat(gen.await(first)).isTrue();
     assertThat(gen.generator().current()).isEqualTo(123);
     var second = gen.generator().advance();
-    assertThat(second.toCompletableFuture().isDone()).isEqualTo(!form.isLate());
+    assertThat(second.toCompletableFuture().isDone()).isEqualTo(!mode.isLate());
     assertThat(gen.await(second)).isFalse();
   }
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_asyncio_01 and _03 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void returnEndsItForEver(Form form) {
-    Steps gen = Steps.of(form, IterationTest.class, "endsByReturn");
+  @EnumSource(Mode.class)
+  void returnEndsItForEver(Mode mode) {
+    Steps gen = Steps.of(mode, IterationTest.class, "endsByReturn");
 
     assertThat(gen.all()).isEqualTo(List.of(1, 2, Steps.STOP));
     assertThat(gen.anext()).isEqualTo(Steps.STOP);
@@ -100,10 +100,10 @@ final class IterationTest {
 
   /** test_asyncgen.AsyncGenSyntaxTest.test_async_gen_syntax_03 to _05; here PEP 828 holds. */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void mayReturnAValue(Form form) {
-    Steps some = Steps.of(form, IterationTest.class, "returnsValue");
-    Steps none = Steps.of(form, IterationTest.class, "returnsValueOnly");
+  @EnumSource(Mode.class)
+  void mayReturnAValue(Mode mode) {
+    Steps some = Steps.of(mode, IterationTest.class, "returnsValue");
+    Steps none = Steps.of(mode, IterationTest.class, "returnsValueOnly");
 
     assertThat(some.all()).containsExactly(1, Steps.STOP);
     assertThat(none.all()).containsExactly(Steps.STOP);
@@ -113,9 +113,9 @@ final class IterationTest {
 
   /** test_asyncgen.AsyncGenTest.test_async_gen_exception_10, test_coroutines.test_func_13 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void takesNoValueBeforeItsFirstYield(Form form) {
-    Steps gen = Steps.of(form, IterationTest.class, "threeAfterAwaits");
+  @EnumSource(Mode.class)
+  void takesNoValueBeforeItsFirstYield(Mode mode) {
+    Steps gen = Steps.of(mode, IterationTest.class, "threeAfterAwaits");
 
     assertThatThrownBy(() -> gen.asend("early")).isInstanceOf(IllegalStateException.class);
     assertThat(gen.state()).isEqualTo(GeneratorState.CREATED);
@@ -124,10 +124,10 @@ final class IterationTest {
 
   /** test_asyncgen.AsyncGenTest.test_async_gen_3_arg_deprecation_warning: its one effect. */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void anErrorBeforeTheStartClosesIt(Form form) {
-    Steps exit = Steps.of(form, IterationTest.class, "oneBetweenAwaits");
-    Steps failure = Steps.of(form, IterationTest.class, "oneBetweenAwaits");
+  @EnumSource(Mode.class)
+  void anErrorBeforeTheStartClosesIt(Mode mode) {
+    Steps exit = Steps.of(mode, IterationTest.class, "oneBetweenAwaits");
+    Steps failure = Steps.of(mode, IterationTest.class, "oneBetweenAwaits");
 
     assertThatThrownBy(() -> exit.athrow(new GeneratorExit())).isInstanceOf(GeneratorExit.class);
     assertThatThrownBy(() -> failure.athrow(new Failure("early"))).hasMessage("early");

@@ -8,7 +8,7 @@ import dev.weft.AsyncYield;
 import dev.weft.Await;
 import dev.weft.Task;
 import dev.weft.annotation.Resumable;
-import dev.weft.it.harness.Form;
+import dev.weft.it.harness.Mode;
 import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.SameAs;
 import dev.weft.it.kit.Trace;
@@ -107,9 +107,9 @@ final class LeavingTest {
   /** test_coroutines.CoroutineTest.test_for_1: break */
   @ParameterizedTest
   @EnumSource(names = {"MACHINE", "MACHINE_LATE"})
-  void byBreak(Form form) {
-    Trace trace = form.trace();
-    Task<Integer> task = form.start(LeavingTest.class, "breaks", trace);
+  void byBreak(Mode mode) {
+    Trace trace = mode.trace();
+    Task<Integer> task = mode.start(LeavingTest.class, "breaks", trace);
 
     assertThat(Steps.await(task, trace)).isEqualTo(2);
     assertThat(events(trace)).containsExactly("finalized", "after");
@@ -121,9 +121,9 @@ final class LeavingTest {
    */
   @ParameterizedTest
   @EnumSource(names = {"MACHINE", "MACHINE_LATE"})
-  void aClosingThatFails(Form form) {
-    Trace trace = form.trace();
-    Task<Void> task = form.start(LeavingTest.class, "breaksOneThatFails", trace);
+  void aClosingThatFails(Mode mode) {
+    Trace trace = mode.trace();
+    Task<Void> task = mode.start(LeavingTest.class, "breaksOneThatFails", trace);
 
     assertThatThrownBy(() -> Steps.await(task, trace)).isInstanceOf(ArithmeticException.class);
   }
@@ -131,9 +131,9 @@ final class LeavingTest {
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_asyncio_shutdown_01 */
   @ParameterizedTest
   @EnumSource(names = {"MACHINE_LATE", "DIRECT_LATE"})
-  void byCancellation(Form form) {
-    Trace trace = form.trace();
-    Task<Integer> task = form.start(LeavingTest.class, "cancelledInside", trace);
+  void byCancellation(Mode mode) {
+    Trace trace = mode.trace();
+    Task<Integer> task = mode.start(LeavingTest.class, "cancelledInside", trace);
 
     assertThat(task.cancel(true)).isTrue();
 
@@ -144,10 +144,10 @@ final class LeavingTest {
 
   /** The same where the body fails. */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void byAnException(Form form) {
-    Trace trace = form.trace();
-    Task<Integer> task = form.start(LeavingTest.class, "cancelledInside", trace);
+  @EnumSource(Mode.class)
+  void byAnException(Mode mode) {
+    Trace trace = mode.trace();
+    Task<Integer> task = mode.start(LeavingTest.class, "cancelledInside", trace);
 
     assertThatThrownBy(() -> Steps.await(task, trace)).hasMessage("too long");
     assertThat(events(trace)).containsExactly("finalized");

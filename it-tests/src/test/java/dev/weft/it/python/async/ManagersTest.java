@@ -6,7 +6,7 @@ import dev.weft.AsyncCloseable;
 import dev.weft.Await;
 import dev.weft.Task;
 import dev.weft.annotation.Resumable;
-import dev.weft.it.harness.Form;
+import dev.weft.it.harness.Mode;
 import dev.weft.it.kit.AsyncResource;
 import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.Trace;
@@ -92,9 +92,9 @@ final class ManagersTest {
     return count;
   }
 
-  private static Trace run(Form form, String template) {
-    Trace trace = form.trace();
-    Task<Object> task = form.start(ManagersTest.class, template, trace);
+  private static Trace run(Mode mode, String template) {
+    Trace trace = mode.trace();
+    Task<Object> task = mode.start(ManagersTest.class, template, trace);
     try {
       trace.log("= " + Steps.await(task, trace));
     } catch (Failure e) {
@@ -106,25 +106,25 @@ final class ManagersTest {
     return trace;
   }
 
-  private static String[] events(Form form, String template) {
-    return run(form, template).events().stream()
+  private static String[] events(Mode mode, String template) {
+    return run(mode, template).events().stream()
         .filter(event -> !event.startsWith("make "))
         .toArray(String[]::new);
   }
 
   /** test_coroutines.CoroutineTest.test_with_1, CoroAsyncIOCompatTest.test_asyncio_1 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void areLeftInReverse(Form form) {
-    assertThat(events(form, "two"))
+  @EnumSource(Mode.class)
+  void areLeftInReverse(Mode mode) {
+    assertThat(events(mode, "two"))
         .containsExactly("open A", "open B", "A and B", "closeAsync B", "closeAsync A", "! inside");
   }
 
   /** test_coroutines.CoroutineTest.test_with_9 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void aClosingThatFailsFailsTheWhole(Form form) {
-    assertThat(events(form, "closingFails"))
+  @EnumSource(Mode.class)
+  void aClosingThatFailsFailsTheWhole(Mode mode) {
+    assertThat(events(mode, "closingFails"))
         .containsExactly("open a", "inside true", "closeAsync a", "! closeAsync a");
   }
 
@@ -134,41 +134,41 @@ final class ManagersTest {
    * context.
    */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void failuresOfClosingsAreKept(Form form) {
-    assertThat(events(form, "bothClosingsFail"))
+  @EnumSource(Mode.class)
+  void failuresOfClosingsAreKept(Mode mode) {
+    assertThat(events(mode, "bothClosingsFail"))
         .endsWith("! inside false", "suppressed closeAsync b", "suppressed closeAsync a");
   }
 
   /** test_coroutines.CoroutineTest.test_with_11 and _13 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void whatCannotBeEnteredIsNotLeft(Form form) {
-    assertThat(events(form, "cannotBeEntered")).containsExactly("before", "! unavailable");
+  @EnumSource(Mode.class)
+  void whatCannotBeEnteredIsNotLeft(Mode mode) {
+    assertThat(events(mode, "cannotBeEntered")).containsExactly("before", "! unavailable");
   }
 
   /** test_coroutines.CoroutineTest.test_with_12: a catch suppresses, a closing cannot. */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void aCatchSuppresses(Form form) {
-    assertThat(events(form, "suppresses"))
+  @EnumSource(Mode.class)
+  void aCatchSuppresses(Mode mode) {
+    assertThat(events(mode, "suppresses"))
         .containsExactly("open a", "inside a", "closeAsync a", "suppressed inside", "= null");
   }
 
   /** test_coroutines.CoroutineTest.test_with_5 and _8 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void everyJumpLeavesThem(Form form) {
-    assertThat(events(form, "jumps"))
+  @EnumSource(Mode.class)
+  void everyJumpLeavesThem(Mode mode) {
+    assertThat(events(mode, "jumps"))
         .containsExactly(
             "open r0", "closeAsync r0", "open r1", "return of r1=1", "closeAsync r1", "= 1");
   }
 
   /** test_coroutines.CoroutineTest.test_for_6 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void aroundAnAsyncFor(Form form) {
-    assertThat(events(form, "aroundALoop"))
+  @EnumSource(Mode.class)
+  void aroundAnAsyncFor(Mode mode) {
+    assertThat(events(mode, "aroundALoop"))
         .containsExactly(
             "open manager",
             "numbers to 11",

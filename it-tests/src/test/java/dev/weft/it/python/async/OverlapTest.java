@@ -8,7 +8,7 @@ import dev.weft.AsyncGenerator;
 import dev.weft.AsyncYield;
 import dev.weft.GeneratorExit;
 import dev.weft.annotation.Resumable;
-import dev.weft.it.harness.Form;
+import dev.weft.it.harness.Mode;
 import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.Trace;
 import java.util.concurrent.CancellationException;
@@ -79,15 +79,15 @@ final class OverlapTest {
     gen.yield(1);
   }
 
-  private static Steps steps(Form form, String template) {
-    return Steps.of(form, OverlapTest.class, template);
+  private static Steps steps(Mode mode, String template) {
+    return Steps.of(mode, OverlapTest.class, template);
   }
 
   /** test_asyncgen.AsyncGenTest.test_async_gen_exception_12, test_coroutines.test_func_12 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void aBodyCannotStepItself(Form form) {
-    Steps gen = steps(form, "meddles");
+  @EnumSource(Mode.class)
+  void aBodyCannotStepItself(Mode mode) {
+    Steps gen = steps(mode, "meddles");
 
     assertThat(gen.anext()).isEqualTo("untouched, RUNNING");
     assertThat(gen.events()).containsExactly(EXECUTING, EXECUTING, EXECUTING, EXECUTING);
@@ -102,8 +102,8 @@ final class OverlapTest {
    */
   @ParameterizedTest
   @EnumSource(names = {"MACHINE_LATE", "DIRECT_LATE"})
-  void aStepWhileASendIsPendingFailsAlone(Form form) {
-    Steps gen = steps(form, "awaitsForEver");
+  void aStepWhileASendIsPendingFailsAlone(Mode mode) {
+    Steps gen = steps(mode, "awaitsForEver");
     gen.anext();
 
     CompletionStage<Boolean> pending = gen.generator().send(7);
@@ -120,8 +120,8 @@ final class OverlapTest {
    */
   @ParameterizedTest
   @EnumSource(names = {"MACHINE_LATE", "DIRECT_LATE"})
-  void aStepWhileARaiseIsPendingFailsAlone(Form form) {
-    Steps gen = steps(form, "awaitsForEver");
+  void aStepWhileARaiseIsPendingFailsAlone(Mode mode) {
+    Steps gen = steps(mode, "awaitsForEver");
     gen.anext();
 
     CompletionStage<Boolean> pending = gen.generator().raise(new Failure("x"));
@@ -144,8 +144,8 @@ final class OverlapTest {
    */
   @ParameterizedTest
   @EnumSource(names = {"MACHINE_LATE", "DIRECT_LATE"})
-  void aPendingStepIsClosedAndMayAwait(Form form) {
-    Steps gen = steps(form, "awaitsAtExit");
+  void aPendingStepIsClosedAndMayAwait(Mode mode) {
+    Steps gen = steps(mode, "awaitsAtExit");
     CompletableFuture<Boolean> pending = gen.generator().advance().toCompletableFuture();
 
     CompletableFuture<Void> closing = gen.generator().closeAsync().toCompletableFuture();
@@ -163,9 +163,9 @@ final class OverlapTest {
    * be awaited as often as one likes.
    */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void theStageOfAStepIsAValue(Form form) {
-    Steps gen = steps(form, "one");
+  @EnumSource(Mode.class)
+  void theStageOfAStepIsAValue(Mode mode) {
+    Steps gen = steps(mode, "one");
     CompletionStage<Boolean> step = gen.generator().advance();
 
     assertThat(gen.await(step)).isTrue();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.weft.AsyncExchange;
 import dev.weft.AsyncYield;
 import dev.weft.annotation.Resumable;
-import dev.weft.it.harness.Form;
+import dev.weft.it.harness.Mode;
 import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.Trace;
 import java.util.List;
@@ -115,29 +115,29 @@ final class SendAndRaiseTest {
     gen.yield(false);
   }
 
-  private static Steps steps(Form form, String template) {
-    return Steps.of(form, SendAndRaiseTest.class, template);
+  private static Steps steps(Mode mode, String template) {
+    return Steps.of(mode, SendAndRaiseTest.class, template);
   }
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_asyncio_anext_04 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void anErrorThatIsCaughtIsAnsweredByTheNextElement(Form form) {
-    Steps gen = steps(form, "catchesOnce");
+  @EnumSource(Mode.class)
+  void anErrorThatIsCaughtIsAnsweredByTheNextElement(Mode mode) {
+    Steps gen = steps(mode, "catchesOnce");
 
     assertThat(List.of(gen.anext(), gen.anext())).isEqualTo(List.of(1, 2));
     assertThat(gen.athrow(new ArithmeticException())).isEqualTo(1000);
     assertThat(gen.anext()).isEqualTo(4);
     assertThat(gen.anext()).isEqualTo(Steps.STOP);
-    assertThat(steps(form, "catchesOnce").all()).containsExactly(1, 2, 3, 4, Steps.STOP);
+    assertThat(steps(mode, "catchesOnce").all()).containsExactly(1, 2, 3, 4, Steps.STOP);
   }
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_asyncio_anext_05 and _06 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void whatIsSentIsTheValueOfTheYield(Form form) {
-    Steps gen = steps(form, "echoes");
-    Steps ended = steps(form, "echoes");
+  @EnumSource(Mode.class)
+  void whatIsSentIsTheValueOfTheYield(Mode mode) {
+    Steps gen = steps(mode, "echoes");
+    Steps ended = steps(mode, "echoes");
 
     assertThat(List.of(gen.asend(null), gen.asend(10), gen.asend(12))).hasToString("[1, 10, 1200]");
     assertThat(gen.anext()).isEqualTo(Steps.STOP);
@@ -146,9 +146,9 @@ final class SendAndRaiseTest {
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_asyncio_asend_01 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void awaitsBetweenSends(Form form) {
-    Steps gen = steps(form, "doubles");
+  @EnumSource(Mode.class)
+  void awaitsBetweenSends(Mode mode) {
+    Steps gen = steps(mode, "doubles");
 
     assertThat(List.of(gen.asend(null), gen.asend(100), gen.asend(null)))
         .isEqualTo(List.of(1, 200, Steps.STOP));
@@ -157,10 +157,10 @@ final class SendAndRaiseTest {
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_asyncio_asend_02 and _03 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void aFailureAfterASendWaitsForFinally(Form form) {
-    Steps failed = steps(form, "failsWhenSent");
-    Steps cancelled = steps(form, "failsWhenSent");
+  @EnumSource(Mode.class)
+  void aFailureAfterASendWaitsForFinally(Mode mode) {
+    Steps failed = steps(mode, "failsWhenSent");
+    Steps cancelled = steps(mode, "failsWhenSent");
     failed.anext();
     cancelled.anext();
 
@@ -172,10 +172,10 @@ final class SendAndRaiseTest {
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_asyncio_athrow_01 and _02 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void anErrorIsRaisedAtTheYield(Form form) {
-    Steps gen = steps(form, "recovers");
-    Steps cancelled = steps(form, "recovers");
+  @EnumSource(Mode.class)
+  void anErrorIsRaisedAtTheYield(Mode mode) {
+    Steps gen = steps(mode, "recovers");
+    Steps cancelled = steps(mode, "recovers");
     cancelled.anext();
 
     assertThat(gen.asend(null)).isEqualTo(1);
@@ -189,9 +189,9 @@ final class SendAndRaiseTest {
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_asyncio_athrow_03 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void anErrorAnsweredByReturningEndsIt(Form form) {
-    Steps gen = Steps.of(form, CloseTest.class, "swallows");
+  @EnumSource(Mode.class)
+  void anErrorAnsweredByReturningEndsIt(Mode mode) {
+    Steps gen = Steps.of(mode, CloseTest.class, "swallows");
     gen.anext();
 
     assertThat(gen.athrow(new Failure("raised"))).isEqualTo(Steps.STOP);
@@ -203,9 +203,9 @@ final class SendAndRaiseTest {
    * athrow_tuple and athrow_stopiteration; test_coroutines.test_coro_wrapper_send_tuple
    */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void anElementMayBeAnything(Form form) {
-    Steps gen = steps(form, "oddElements");
+  @EnumSource(Mode.class)
+  void anElementMayBeAnything(Mode mode) {
+    Steps gen = steps(mode, "oddElements");
     ArithmeticException raised = new ArithmeticException();
 
     assertThat(gen.anext()).isEqualTo(List.of(1));

@@ -10,7 +10,7 @@ import dev.weft.AsyncYield;
 import dev.weft.Await;
 import dev.weft.Task;
 import dev.weft.annotation.Resumable;
-import dev.weft.it.harness.Form;
+import dev.weft.it.harness.Mode;
 import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.Trace;
 import java.util.ArrayList;
@@ -112,9 +112,9 @@ final class SourcesTest {
     }
   }
 
-  private static <R> R run(Form form, String template) {
-    Trace trace = form.trace();
-    Task<R> task = form.start(SourcesTest.class, template, trace);
+  private static <R> R run(Mode mode, String template) {
+    Trace trace = mode.trace();
+    Task<R> task = mode.start(SourcesTest.class, template, trace);
     return Steps.await(task, trace);
   }
 
@@ -123,25 +123,25 @@ final class SourcesTest {
    * test_python_async_iterator_anext
    */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void theEndMayBeAskedForAgain(Form form) {
-    assertThat(SourcesTest.<List<Object>>run(form, "byHand"))
+  @EnumSource(Mode.class)
+  void theEndMayBeAskedForAgain(Mode mode) {
+    assertThat(SourcesTest.<List<Object>>run(mode, "byHand"))
         .containsExactly(1, 2, "default", "default", 1, 2, "default", "default");
   }
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_async_gen_aiter and test_async_gen_aiter_class */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void anIterableGivesIterators(Form form) {
-    assertThat(SourcesTest.<List<Integer>>run(form, "ofAnIterable")).containsExactly(1, 2, 10, 20);
+  @EnumSource(Mode.class)
+  void anIterableGivesIterators(Mode mode) {
+    assertThat(SourcesTest.<List<Integer>>run(mode, "ofAnIterable")).containsExactly(1, 2, 10, 20);
   }
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_aiter_idempotent: so once, then it begins anew. */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void aGeneratorIsItsOwnIteratorOnce(Form form) {
+  @EnumSource(Mode.class)
+  void aGeneratorIsItsOwnIteratorOnce(Mode mode) {
     AsyncGenerator<Integer, Void, Void> gen =
-        form.start(SourcesTest.class, "oneAndTwo", form.trace());
+        mode.start(SourcesTest.class, "oneAndTwo", mode.trace());
 
     assertThat(gen.iterator()).isSameAs(gen);
     assertThat(gen.iterator()).isNotSameAs(gen);
@@ -149,23 +149,23 @@ final class SourcesTest {
 
   /** test_coroutines.CoroutineTest.test_for_1: to the end; the rest is in LeavingTest. */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void stepsMayAwaitOrNot(Form form) {
-    assertThat(SourcesTest.<Integer>run(form, "toTheEnd")).isEqualTo(10100);
+  @EnumSource(Mode.class)
+  void stepsMayAwaitOrNot(Mode mode) {
+    assertThat(SourcesTest.<Integer>run(mode, "toTheEnd")).isEqualTo(10100);
   }
 
   /** test_coroutines.CoroutineTest.test_for_7 and _8 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void anIteratorThatCannotBeMadeFailsTheLoop(Form form) {
-    assertThatThrownBy(() -> run(form, "iteratorFails")).hasMessage("no iterator");
+  @EnumSource(Mode.class)
+  void anIteratorThatCannotBeMadeFailsTheLoop(Mode mode) {
+    assertThatThrownBy(() -> run(mode, "iteratorFails")).hasMessage("no iterator");
   }
 
   /** test_asyncgen.AsyncGenAsyncioTest.test_anext_await_raises, test_coroutines.test_for_11 */
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void aStepThatFailsFailsTheLoopAndClosesTheSource(Form form) {
-    Steps gen = Steps.of(form, SourcesTest.class, "stepsFail");
+  @EnumSource(Mode.class)
+  void aStepThatFailsFailsTheLoopAndClosesTheSource(Mode mode) {
+    Steps gen = Steps.of(mode, SourcesTest.class, "stepsFail");
 
     assertThat(gen.all()).containsExactly("step false", "step true", Steps.STOP);
     assertThat(gen.events()).containsExactly("closed", "closed");

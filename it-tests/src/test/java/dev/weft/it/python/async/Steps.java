@@ -2,7 +2,7 @@ package dev.weft.it.python.async;
 
 import dev.weft.AsyncGenerator;
 import dev.weft.GeneratorState;
-import dev.weft.it.harness.Form;
+import dev.weft.it.harness.Mode;
 import dev.weft.it.kit.Later;
 import dev.weft.it.kit.Trace;
 import java.util.ArrayList;
@@ -29,13 +29,13 @@ final class Steps {
   }
 
   /** Starts a template of a class. */
-  static Steps of(Form form, Class<?> owner, String template) {
-    return of(form, owner, template, form.trace());
+  static Steps of(Mode mode, Class<?> owner, String template) {
+    return of(mode, owner, template, mode.trace());
   }
 
   /** The same with a trace of the test's. */
-  static Steps of(Form form, Class<?> owner, String template, Trace trace) {
-    return new Steps(form.start(owner, template, trace), trace);
+  static Steps of(Mode mode, Class<?> owner, String template, Trace trace) {
+    return new Steps(mode.start(owner, template, trace), trace);
   }
 
   AsyncGenerator<Object, Object, Object> generator() {

@@ -7,10 +7,10 @@ import java.lang.reflect.Method;
 import java.util.stream.Stream;
 
 /**
- * The forms in which a template is run by tests that step it by hand: as a machine and unlowered,
+ * The modes in which a template is run by tests that step it by hand: as a machine and unlowered,
  * its stages complete when it awaits them, or not.
  */
-public enum Form {
+public enum Mode {
   MACHINE(Machine::start, Fate.READY),
   MACHINE_LATE(Machine::start, Fate.LATE),
   DIRECT(Unlowered::start, Fate.READY),
@@ -19,12 +19,12 @@ public enum Form {
   private final Side side;
   private final Fate fate;
 
-  Form(Side side, Fate fate) {
+  Mode(Side side, Fate fate) {
     this.side = side;
     this.fate = fate;
   }
 
-  /** A trace whose stages end as this form has it. */
+  /** A trace whose stages end as this mode has it. */
   public Trace trace() {
     return new Trace(Fates.all(fate));
   }

@@ -1,0 +1,46 @@
+package dev.weft.processor.javac;
+
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
+import com.sun.source.util.TreePath;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Method references that are bound not to compile (JLS 15.13.1). */
+final class BrokenReferences {
+  private final BodyContext context;
+
+  BrokenReferences(BodyContext context) {
+    this.context = context;
+  }
+
+  /** A reference to a method of a class that may have none of that name, or of other arity. */
+  void check(MemberReferenceTree tree) {
+    Optional<TypeElement> type =
+        tree.getMode() == ReferenceMode.INVOKE && context.namesType(tree.getQualifierExpression())
+            ? context.typeReader().element(tree.getQualifierExpression())
+            : Optional.empty();
+    type.filter(known -> !context.breakage.inheritsUnknown(known))
+        .map(known -> context.members.methods(known, tree.getName().toString()))
+        .filter(methods -> methods.isEmpty() || lackScope(methods, tree))
+        .ifPresent(any -> context.breakage.found());
+  }
+
+  /** Whether templates are referred to where nothing passes a scope to them. */
+  private boolean lackScope(List<ExecutableElement> methods, MemberReferenceTree tree) {
+    return methods.stream().allMatch(ScopeReader::takesScope)
+        && new FunctionTargets(context)
+            .of(TreePath.getPath(context.method, tree))
+            .flatMap(context.functions::arityOf)
+            .filter(arity -> methods.stream().noneMatch(method -> mayTake(method, arity)))
+            .isPresent();
+  }
+
+  private static boolean mayTake(ExecutableElement method, int arguments) {
+    int receiver = method.getModifiers().contains(Modifier.STATIC) ? 0 : 1;
+    return method.isVarArgs() || method.getParameters().size() + receiver == arguments;
+  }
+}
