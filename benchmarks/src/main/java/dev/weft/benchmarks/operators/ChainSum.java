@@ -1,30 +1,16 @@
-package dev.weft.benchmarks;
+package dev.weft.benchmarks.operators;
 
 import dev.weft.AsyncIterable;
-import java.util.concurrent.TimeUnit;
+import dev.weft.benchmarks.AsyncSites;
+import dev.weft.benchmarks.Sums;
+import dev.weft.benchmarks.Workload;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Five operators over a source of a million elements, and the same loop as one template. */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@OperationsPerInvocation(Sums.COUNT)
-@Fork(2)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@State(Scope.Benchmark)
-public class ChainSum {
+public class ChainSum extends Workload {
   private static final int ROUNDS = 2_000;
   private static final int SHORT = 32;
 
@@ -34,7 +20,7 @@ public class ChainSum {
 
   @Setup
   public void meet(Blackhole sums) {
-    sums.consume(Sites.async(classes));
+    AsyncSites.show(classes, sums);
     for (int i = 0; classes > 1 && i < ROUNDS; i++) {
       sums.consume(Sums.of(chain(TemplatesWeft.range(SHORT)).iterator()));
       sums.consume(Sums.of(chain(AsyncIterable.of(1, 2, 3, 4)).iterator()));
