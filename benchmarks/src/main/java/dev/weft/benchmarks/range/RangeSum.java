@@ -1,6 +1,7 @@
 package dev.weft.benchmarks.range;
 
 import dev.weft.benchmarks.AsyncSites;
+import dev.weft.benchmarks.Handover;
 import dev.weft.benchmarks.Sums;
 import dev.weft.benchmarks.Workload;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,6 +16,43 @@ public class RangeSum extends Workload {
   @Benchmark
   public long weft(AsyncSites sites) {
     return checked(Sums.of(TemplatesWeft.range(Sums.COUNT)));
+  }
+
+  @Benchmark
+  public long reactor() {
+    return checked(ReactorRange.sum(Sums.COUNT));
+  }
+
+  @Benchmark
+  public long rxJava() {
+    return checked(RxJavaRange.sum(Sums.COUNT));
+  }
+
+  @Benchmark
+  public long mutiny() {
+    return checked(MutinyRange.sum(Sums.COUNT));
+  }
+
+  @Benchmark
+  public long asyncUtil() {
+    return checked(AsyncUtilRange.sum(Sums.COUNT));
+  }
+
+  @Benchmark
+  public long tascalate() {
+    return checked(TascalateRange.sum(Sums.COUNT).toCompletableFuture().join());
+  }
+
+  @Benchmark
+  public long virtualThreadQueue() {
+    return checked(
+        Handover.sum(
+                queue -> {
+                  for (int i = 0; i < Sums.COUNT; i++) {
+                    queue.put(i);
+                  }
+                })
+            .join());
   }
 
   private static long checked(long sum) {
