@@ -1,5 +1,6 @@
 package dev.weft.benchmarks;
 
+import dev.weft.benchmarks.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the workloads and writes {@code results/<feature version of this JDK>.json}: all of them, or
- * with {@code quick} some for about five minutes. What follows that word are options of JMH.
- * Arguments that begin otherwise go to JMH as they are.
+ * with {@code quick} some for about five minutes. What follows that word are options of JMH. With
+ * {@code report} it makes the page and the plot. Arguments that begin otherwise go to JMH as they
+ * are.
  */
 public final class Suite {
   private static final int FEATURE = Runtime.version().feature();
@@ -29,6 +31,8 @@ public final class Suite {
     String what = args.length == 0 ? "all" : args[0];
     if (what.equals("all") || what.equals("quick")) {
       run(what.equals("quick"), Arrays.copyOfRange(args, Math.min(1, args.length), args.length));
+    } else if (what.equals("report")) {
+      Report.write();
     } else {
       org.openjdk.jmh.Main.main(args);
     }

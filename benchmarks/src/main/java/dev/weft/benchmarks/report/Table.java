@@ -1,0 +1,120 @@
+package dev.weft.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The table of one workload: a row for each contender, three columns for each JDK. */
+final class Table {
+  private static final String NOTHING = "–";
+
+  private final String baseline;
+  private final List<Map<Result.Row, Result>> runs;
+
+  Table(String workload, List<Results> runs) {
+    this.baseline = Names.baseline(workload);
+    this.runs = runs.stream().map(run -> byRow(run.of(workload))).toList();
+  }
+
+  private static Map<Result.Row, Result> byRow(List<Result> results) {
+    Map<Result.Row, Result> rows = new LinkedHashMap<>();
+    results.forEach(result -> rows.put(result.row(), result));
+    return rows;
+  }
+
+  List<String> lines(List<String> jdks) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder head = new StringBuilder("| |");
+    StringBuilder rule = new StringBuilder("|---|");
+    for (String jdk : jdks) {
+      head.append(" JDK %s: %s | B | : %s |".formatted(jdk, unit(), Names.contender(baseline)));
+      rule.append("---:|---:|---:|");
+    }
+    lines.add(head.toString());
+    lines.add(rule.toString());
+    rows().forEach(row -> lines.add(line(row)));
+    return lines;
+  }
+
+  private String unit() {
+    return runs.stream()
+        .flatMap(run -> run.values().stream())
+        .map(result -> result.unit().replace("/op", ""))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The one compared with comes first, then ours, then the others by the time they take. */
+  private List<Result.Row> rows() {
+    Set<Result.Row> rows = new LinkedHashSet<>();
+    runs.forEach(run -> rows.addAll(run.keySet()));
+    return rows.stream()
+        .sorted(Comparator.comparing(this::rank).thenComparing(this::newest))
+        .toList();
+  }
+
+  private int rank(Result.Row row) {
+    if (row.contender().equals("floor")) {
+      return 0;
+    }
+    return row.contender().equals(baseline) ? 1 : row.contender().startsWith("weft") ? 2 : 3;
+  }
+
+  private double newest(Result.Row row) {
+    return runs.stream()
+        .map(run -> run.get(row))
+        .filter(Objects::nonNull)
+        .mapToDouble(Result::score)
+        .reduce((earlier, later) -> later)
+        .orElse(0);
+  }
+
+  private String line(Result.Row row) {
+    StringBuilder line = new StringBuilder("| ").append(Names.row(row)).append(" |");
+    for (Map<Result.Row, Result> run : runs) {
+      cells(run, row).forEach(cell -> line.append(' ').append(cell).append(" |"));
+    }
+    return line.toString();
+  }
+
+  private Stream<String> cells(Map<Result.Row, Result> run, Result.Row row) {
+    Result result = run.get(row);
+    if (result == null) {
+      return Stream.of(NOTHING, NOTHING, NOTHING);
+    }
+    String error = Double.isNaN(result.error()) ? "" : " ± " + figure(result.error());
+    double ratio = result.score() / base(run, row);
+    return Stream.of(figure(result.score()) + error, bytes(result.bytes()), figure(ratio));
+  }
+
+  /** The one with the same parameters, or, for those that have none, the first. */
+  private double base(Map<Result.Row, Result> run, Result.Row row) {
+    Result same = run.get(new Result.Row(baseline, row.parameters()));
+    return same != null
+        ? same.score()
+        : run.values().stream()
+            .filter(result -> result.contender().equals(baseline))
+            .mapToDouble(Result::score)
+            .findFirst()
+            .orElse(Double.NaN);
+  }
+
+  private static String bytes(double bytes) {
+    return Double.isNaN(bytes) ? NOTHING : String.valueOf(Math.round(bytes));
+  }
+
+  private static String figure(double figure) {
+    if (Double.isNaN(figure)) {
+      return NOTHING;
+    }
+    return String.format(
+        Locale.ROOT, figure < 10 ? "%.2f" : figure < 100 ? "%.1f" : "%.0f", figure);
+  }
+}
