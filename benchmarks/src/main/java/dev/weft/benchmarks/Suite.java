@@ -17,13 +17,18 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the workloads and writes {@code results/<feature version of this JDK>.json}: all of them, or
- * with {@code quick} some for about five minutes. What follows that word are options of JMH. With
- * {@code report} it makes the page and the plot. Arguments that begin otherwise go to JMH as they
- * are.
+ * with {@code quick} the main ones for about two minutes. What follows that word are options of
+ * JMH. Tables of all that is in {@code results} are then in {@code results/benchmarks.md}; with
+ * {@code report}, they are written to {@code docs}. Arguments that begin otherwise go to JMH as
+ * they are.
  */
 public final class Suite {
   private static final int FEATURE = Runtime.version().feature();
   static final int FIRST_WITH_VIRTUAL_THREADS = 21;
+
+  private static final String MAIN =
+      "(RangeSum|AwaitedSum|SuspendedSum).(hand|weft|kotlinFlow|reactor|rxJava|mutiny)$";
+  private static final TimeValue SHORT = TimeValue.milliseconds(600);
 
   private Suite() {}
 
@@ -32,7 +37,7 @@ public final class Suite {
     if (what.equals("all") || what.equals("quick")) {
       run(what.equals("quick"), Arrays.copyOfRange(args, Math.min(1, args.length), args.length));
     } else if (what.equals("report")) {
-      Report.write();
+      Report.write(Path.of("docs"));
     } else {
       org.openjdk.jmh.Main.main(args);
     }
@@ -41,13 +46,13 @@ public final class Suite {
   private static void run(boolean quick, String... args)
       throws CommandLineOptionException, IOException, RunnerException {
     CommandLineOptions given = new CommandLineOptions(args);
-    Path results = Files.createDirectories(Path.of("results")).resolve(FEATURE + ".json");
+    Path results = Files.createDirectories(Path.of("results"));
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .parent(given)
             .addProfiler(GCProfiler.class)
             .resultFormat(ResultFormatType.JSON)
-            .result(results.toString());
+            .result(results.resolve(FEATURE + ".json").toString());
     if (FEATURE < FIRST_WITH_VIRTUAL_THREADS) {
       options.exclude("virtualThread");
     }
@@ -55,21 +60,22 @@ public final class Suite {
       subset(options, given);
     }
     new Runner(options.build()).run();
+    Report.write(results);
   }
 
   /** The main workloads, one short fork each, where the command line does not say otherwise. */
   private static void subset(ChainedOptionsBuilder options, CommandLineOptions given) {
     if (given.getIncludes().isEmpty()) {
-      options.include("RangeSum|AwaitedSum|SuspendedSum");
+      options.include(MAIN);
     }
     if (!given.getForkCount().hasValue()) {
       options.forks(1);
     }
     if (!given.getWarmupIterations().hasValue()) {
-      options.warmupIterations(3).warmupTime(TimeValue.milliseconds(500));
+      options.warmupIterations(3).warmupTime(SHORT);
     }
     if (!given.getMeasurementIterations().hasValue()) {
-      options.measurementIterations(3).measurementTime(TimeValue.milliseconds(500));
+      options.measurementIterations(3).measurementTime(SHORT);
     }
   }
 }

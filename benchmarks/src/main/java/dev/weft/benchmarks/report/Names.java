@@ -63,6 +63,17 @@ final class Names {
     return name + " " + value;
   }
 
+  /** The limits come first, then ours, then the others. */
+  static int rank(String contender) {
+    return switch (contender) {
+      case "floor" -> 0;
+      case "hand" -> 1;
+      case "weft" -> 2;
+      case "weftCallback" -> 3;
+      default -> 4;
+    };
+  }
+
   /** With what the others of a workload are compared. */
   static String baseline(String workload) {
     return workload.equals("ChainSum") ? "template" : "hand";

@@ -10,23 +10,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Makes {@code docs/benchmarks.md} and {@code docs/benchmarks.svg} of what the suite wrote to
- * {@code results}.
- */
+/** Makes a page of tables and a plot of what the suite wrote to {@code results}. */
 public final class Report {
   private Report() {}
 
-  /** Reads and writes below the current directory. */
-  public static void write() throws IOException {
+  /** Writes {@code benchmarks.md} and {@code benchmarks.svg} to that directory. */
+  public static void write(Path directory) throws IOException {
     System.setProperty("java.awt.headless", "true");
     List<Results> runs = runs(new File("results"));
     if (runs.isEmpty()) {
       throw new IOException("no results/*.json: the suite has not run here");
     }
-    Path docs = Path.of("docs");
-    Files.write(docs.resolve("benchmarks.md"), page(runs));
-    Plot.write(runs.get(runs.size() - 1), docs.resolve("benchmarks.svg"));
+    Files.write(directory.resolve("benchmarks.md"), page(runs));
+    Plot.write(runs.get(runs.size() - 1), directory.resolve("benchmarks.svg"));
   }
 
   /** One for each JDK, the oldest first. */

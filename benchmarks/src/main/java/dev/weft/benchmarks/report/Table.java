@@ -56,15 +56,10 @@ final class Table {
     Set<Result.Row> rows = new LinkedHashSet<>();
     runs.forEach(run -> rows.addAll(run.keySet()));
     return rows.stream()
-        .sorted(Comparator.comparing(this::rank).thenComparing(this::newest))
+        .sorted(
+            Comparator.<Result.Row>comparingInt(row -> Names.rank(row.contender()))
+                .thenComparing(this::newest))
         .toList();
-  }
-
-  private int rank(Result.Row row) {
-    if (row.contender().equals("floor")) {
-      return 0;
-    }
-    return row.contender().equals(baseline) ? 1 : row.contender().startsWith("weft") ? 2 : 3;
   }
 
   private double newest(Result.Row row) {
