@@ -1,5 +1,6 @@
 package dev.weft.benchmarks;
 
+import dev.weft.AsyncIterator;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -7,10 +8,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * How many classes the consumer {@link Sums#of(dev.weft.AsyncIterator)} has seen. One that has met
- * a single class gets a machine inlined into its loop; one that has met four calls it through the
- * interface, as library code does. The strangers come first, so that the profile of the call, which
- * has room for two, holds no contender.
+ * How many classes the consumer of asynchronous iterators has seen. One that has met a single class
+ * gets a machine inlined into its loop; one that has met four calls it through the interface, as
+ * library code does. The strangers come first, so that the profile of the call, which has room for
+ * two, holds no contender.
  */
 @State(Scope.Benchmark)
 public class AsyncSites {
@@ -19,6 +20,11 @@ public class AsyncSites {
 
   @Param({"1", "4"})
   int classes;
+
+  /** The sum by that consumer. */
+  public long sum(AsyncIterator<Integer> elements) {
+    return classes == 1 ? Sums.of(elements) : Sums.shared(elements);
+  }
 
   /** Shows three other classes to the consumer, if so many are asked for. */
   @Setup
@@ -29,9 +35,9 @@ public class AsyncSites {
   /** The same for a benchmark with a number of its own. */
   public static void show(int classes, Blackhole sums) {
     for (int i = 0; classes > 1 && i < ROUNDS; i++) {
-      sums.consume(Sums.of(new Strangers.Up(SHORT)));
-      sums.consume(Sums.of(new Strangers.Down(SHORT)));
-      sums.consume(Sums.of(new Strangers.Same(SHORT)));
+      sums.consume(Sums.shared(new Strangers.Up(SHORT)));
+      sums.consume(Sums.shared(new Strangers.Down(SHORT)));
+      sums.consume(Sums.shared(new Strangers.Same(SHORT)));
     }
   }
 }

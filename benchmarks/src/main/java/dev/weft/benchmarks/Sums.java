@@ -3,6 +3,7 @@ package dev.weft.benchmarks;
 import dev.weft.AsyncIterator;
 import java.util.Iterator;
 import java.util.concurrent.CompletionStage;
+import org.openjdk.jmh.annotations.CompilerControl;
 
 /** The consumers: the same one for a generated machine and for its twin written by hand. */
 public final class Sums {
@@ -37,6 +38,21 @@ public final class Sums {
       sum += elements.next();
     }
     return sum;
+  }
+
+  /**
+   * A consumer that is never compiled into its caller, for the caller knows what class of iterator
+   * it has made.
+   */
+  @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+  public static long shared(AsyncIterator<Integer> elements) {
+    return of(elements);
+  }
+
+  /** The same for plain iterators. */
+  @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+  public static long shared(Iterator<Integer> elements) {
+    return of(elements);
   }
 
   /** The sum, if it is what it has to be: a contender that loses elements is no contender. */

@@ -16,12 +16,12 @@ public class AwaitedSum extends Workload {
 
   @Benchmark
   public long hand(AsyncSites sites) {
-    return checked(Sums.of(new HandAwaited(element, Sums.COUNT)));
+    return checked(sites.sum(new HandAwaited(element, Sums.COUNT)));
   }
 
   @Benchmark
   public long weft(AsyncSites sites) {
-    return checked(Sums.of(TemplatesWeft.awaited(element, Sums.COUNT)));
+    return checked(sites.sum(TemplatesWeft.awaited(element, Sums.COUNT)));
   }
 
   @Benchmark

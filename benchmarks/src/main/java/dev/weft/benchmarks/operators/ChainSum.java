@@ -1,6 +1,7 @@
 package dev.weft.benchmarks.operators;
 
 import dev.weft.AsyncIterable;
+import dev.weft.AsyncIterator;
 import dev.weft.benchmarks.AsyncSites;
 import dev.weft.benchmarks.Sums;
 import dev.weft.benchmarks.Workload;
@@ -22,13 +23,13 @@ public class ChainSum extends Workload {
   public void meet(Blackhole sums) {
     AsyncSites.show(classes, sums);
     for (int i = 0; classes > 1 && i < ROUNDS; i++) {
-      sums.consume(Sums.of(chain(TemplatesWeft.range(SHORT)).iterator()));
-      sums.consume(Sums.of(chain(AsyncIterable.of(1, 2, 3, 4)).iterator()));
-      sums.consume(Sums.of(chain(chain(AsyncIterable.range(0, SHORT))).iterator()));
-      sums.consume(Sums.of(chain(AsyncIterable.range(0, SHORT).peek(e -> {})).iterator()));
-      sums.consume(Sums.of(TemplatesWeft.chain(chain(AsyncIterable.range(0, SHORT)), SHORT)));
-      sums.consume(Sums.of(TemplatesWeft.chain(TemplatesWeft.range(SHORT), SHORT)));
-      sums.consume(Sums.of(TemplatesWeft.chain(AsyncIterable.of(1, 2, 3, 4), SHORT)));
+      sums.consume(Sums.shared(chain(TemplatesWeft.range(SHORT)).iterator()));
+      sums.consume(Sums.shared(chain(AsyncIterable.of(1, 2, 3, 4)).iterator()));
+      sums.consume(Sums.shared(chain(chain(AsyncIterable.range(0, SHORT))).iterator()));
+      sums.consume(Sums.shared(chain(AsyncIterable.range(0, SHORT).peek(e -> {})).iterator()));
+      sums.consume(Sums.shared(TemplatesWeft.chain(chain(AsyncIterable.range(0, SHORT)), SHORT)));
+      sums.consume(Sums.shared(TemplatesWeft.chain(TemplatesWeft.range(SHORT), SHORT)));
+      sums.consume(Sums.shared(TemplatesWeft.chain(AsyncIterable.of(1, 2, 3, 4), SHORT)));
     }
   }
 
@@ -41,13 +42,17 @@ public class ChainSum extends Workload {
         .limit(Sums.COUNT);
   }
 
+  private long sum(AsyncIterator<Integer> elements) {
+    return classes == 1 ? Sums.of(elements) : Sums.shared(elements);
+  }
+
   @Benchmark
   public long operators() {
-    return Sums.of(chain(AsyncIterable.range(0, Sums.COUNT)).iterator());
+    return sum(chain(AsyncIterable.range(0, Sums.COUNT)).iterator());
   }
 
   @Benchmark
   public long template() {
-    return Sums.of(TemplatesWeft.chain(AsyncIterable.range(0, Sums.COUNT), Sums.COUNT));
+    return sum(TemplatesWeft.chain(AsyncIterable.range(0, Sums.COUNT), Sums.COUNT));
   }
 }

@@ -10,12 +10,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 public class RangeSum extends Workload {
   @Benchmark
   public long hand(AsyncSites sites) {
-    return checked(Sums.of(new HandRange(Sums.COUNT)));
+    return checked(sites.sum(new HandRange(Sums.COUNT)));
   }
 
   @Benchmark
   public long weft(AsyncSites sites) {
-    return checked(Sums.of(TemplatesWeft.range(Sums.COUNT)));
+    return checked(sites.sum(TemplatesWeft.range(Sums.COUNT)));
   }
 
   @Benchmark

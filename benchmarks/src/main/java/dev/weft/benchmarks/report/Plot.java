@@ -145,7 +145,8 @@ final class Plot {
     plot.setRangeGridlineStroke(new BasicStroke(1));
     plot.getDomainAxis().setTickLabelFont(font);
     LogAxis nanoseconds = new LogAxis("nanoseconds, on a logarithmic scale");
-    nanoseconds.setTickUnit(new NumberTickUnit(1, new DecimalFormat("0.##")));
+    nanoseconds.setTickUnit(new NumberTickUnit(1));
+    nanoseconds.setNumberFormatOverride(new DecimalFormat("0.##"));
     nanoseconds.setTickLabelFont(font);
     nanoseconds.setLabelFont(font);
     plot.setRangeAxis(nanoseconds);

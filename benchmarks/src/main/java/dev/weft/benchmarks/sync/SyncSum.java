@@ -10,18 +10,18 @@ import org.openjdk.jmh.annotations.Benchmark;
 public class SyncSum extends Workload {
   @Benchmark
   public long hand(SyncSites sites) {
-    return checked(Sums.of(new HandIterator(Sums.COUNT)));
+    return checked(sites.sum(new HandIterator(Sums.COUNT)));
   }
 
   @Benchmark
   public long weft(SyncSites sites) {
-    return checked(Sums.of(TemplatesWeft.range(Sums.COUNT)));
+    return checked(sites.sum(TemplatesWeft.range(Sums.COUNT)));
   }
 
   /** A stream asked for its elements one by one, as a generator is. */
   @Benchmark
   public long streamIterator(SyncSites sites) {
-    return checked(Sums.of(range().iterator()));
+    return checked(sites.sum(range().iterator()));
   }
 
   /** A stream that runs to its end by itself. */
