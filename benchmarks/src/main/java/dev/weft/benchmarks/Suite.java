@@ -72,7 +72,7 @@ public final class Suite {
       options.forks(1);
     }
     if (!given.getWarmupIterations().hasValue()) {
-      options.warmupIterations(3).warmupTime(SHORT);
+      options.warmupIterations(5).warmupTime(SHORT);
     }
     if (!given.getMeasurementIterations().hasValue()) {
       options.measurementIterations(3).measurementTime(SHORT);
