@@ -2,7 +2,9 @@ package dev.weft.benchmarks.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What workloads and contenders are called for readers; what is not listed keeps its own name. */
 final class Names {
@@ -12,7 +14,11 @@ final class Names {
           Map.entry("AwaitedSum", "Completed futures are awaited"),
           Map.entry("SuspendedSum", "Other threads are awaited"),
           Map.entry("ChainSum", "Chains of operators"),
-          Map.entry("SyncSum", "Synchronous generators"));
+          Map.entry("SyncSum", "Synchronous generators"),
+          Map.entry("DelegationSum", "Recursive generators"),
+          Map.entry("SyncDelegationSum", "Recursive synchronous generators"),
+          Map.entry("SuspendedMemory", "Memory of a suspended generator"),
+          Map.entry("ParkedMemory", "Memory of a generator and its consumer at an await"));
 
   private static final Map<String, String> CONTENDERS =
       Map.ofEntries(
@@ -20,6 +26,7 @@ final class Names {
           Map.entry("floor", "callbacks without a generator"),
           Map.entry("weft", "Weft"),
           Map.entry("weftCallback", "Weft, consumed by a callback"),
+          Map.entry("weftSync", "Weft, synchronous"),
           Map.entry("reactor", "Reactor"),
           Map.entry("rxJava", "RxJava"),
           Map.entry("mutiny", "Mutiny"),
@@ -30,6 +37,8 @@ final class Names {
           Map.entry("kotlinChannel", "Kotlin channel"),
           Map.entry("virtualThread", "virtual thread without a generator"),
           Map.entry("virtualThreadQueue", "virtual threads with a queue"),
+          Map.entry("stack", "explicit stack by hand"),
+          Map.entry("naive", "chain of machines by hand"),
           Map.entry("stream", "Stream, on its own"),
           Map.entry("streamIterator", "iterator of a Stream"),
           Map.entry("operators", "operators"),
@@ -56,11 +65,18 @@ final class Names {
     return String.join(", ", parts);
   }
 
+  /** What contenders are compared within: the parameters, but for that of the call site. */
+  static String group(Result.Row row) {
+    Map<String, String> others = new TreeMap<>(row.parameters());
+    others.remove("classes");
+    return others.toString();
+  }
+
   private static String parameter(String name, String value) {
     if (name.equals("classes")) {
       return value.equals("1") ? "one class" : value.equals("4") ? "four classes" : value;
     }
-    return name + " " + value;
+    return name + " " + value.toLowerCase(Locale.ROOT);
   }
 
   /** The limits come first, then ours, then the others. */
@@ -69,7 +85,7 @@ final class Names {
       case "floor" -> 0;
       case "hand" -> 1;
       case "weft" -> 2;
-      case "weftCallback" -> 3;
+      case "weftCallback", "weftSync" -> 3;
       default -> 4;
     };
   }

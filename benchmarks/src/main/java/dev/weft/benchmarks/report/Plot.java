@@ -15,9 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.DecimalFormat;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.StandardChartTheme;
@@ -45,7 +43,7 @@ final class Plot {
   private Plot() {}
 
   static void write(Results run, Path file) throws IOException {
-    DefaultCategoryDataset dots = dots(run);
+    DefaultCategoryDataset dots = Dots.of(run);
     int height = MARGIN + ROW * dots.getColumnCount();
     VectorGraphics2D graphics = new VectorGraphics2D();
     chart(dots, run.jdk()).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
@@ -59,61 +57,6 @@ final class Plot {
   /** The fonts of this machine are not those of the reader's. */
   private static String portable(String svg) {
     return svg.replaceAll("font-family:&quot;[^&]*&quot;", "font-family:sans-serif");
-  }
-
-  private static DefaultCategoryDataset dots(Results run) {
-    List<Result> results =
-        Names.MAIN.stream().flatMap(workload -> run.of(workload).stream()).toList();
-    DefaultCategoryDataset dots = new DefaultCategoryDataset();
-    Names.MAIN.forEach(
-        workload ->
-            contenders(results)
-                .forEach(
-                    contender ->
-                        dots.addValue(
-                            score(results, workload, contender),
-                            Names.workload(workload),
-                            Names.contender(contender))));
-    return dots;
-  }
-
-  /**
-   * Those of more than one workload: first what one writes by hand, then ours, then the fastest.
-   */
-  private static List<String> contenders(List<Result> results) {
-    return results.stream()
-        .map(Result::contender)
-        .distinct()
-        .filter(contender -> scores(results, contender).count() > 1)
-        .sorted(
-            Comparator.comparingInt(Names::rank)
-                .thenComparingDouble(contender -> meanLog(results, contender)))
-        .toList();
-  }
-
-  /** How the contender does beside the one by hand, over all workloads that it takes part in. */
-  private static double meanLog(List<Result> results, String contender) {
-    return scores(results, contender).average().orElse(0);
-  }
-
-  private static DoubleStream scores(List<Result> results, String contender) {
-    return Names.MAIN.stream()
-        .filter(workload -> score(results, workload, contender) != null)
-        .filter(workload -> score(results, workload, "hand") != null)
-        .mapToDouble(
-            workload ->
-                Math.log(score(results, workload, contender) / score(results, workload, "hand")));
-  }
-
-  /** Where the call site matters, the figure is that of one class. */
-  private static Double score(List<Result> results, String workload, String contender) {
-    return results.stream()
-        .filter(result -> result.workload().equals(workload))
-        .filter(result -> result.contender().equals(contender))
-        .filter(result -> result.parameters().getOrDefault("classes", "1").equals("1"))
-        .map(Result::score)
-        .findFirst()
-        .orElse(null);
   }
 
   private static JFreeChart chart(DefaultCategoryDataset dots, String jdk) {
@@ -151,10 +94,10 @@ final class Plot {
     nanoseconds.setLabelFont(font);
     plot.setRangeAxis(nanoseconds);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-    plot.setRenderer(dots());
+    plot.setRenderer(renderer());
   }
 
-  private static LineAndShapeRenderer dots() {
+  private static LineAndShapeRenderer renderer() {
     LineAndShapeRenderer renderer = new LineAndShapeRenderer(false, true);
     renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
     renderer.setSeriesShape(1, new Rectangle2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));

@@ -25,24 +25,27 @@ record Results(String jdk, String effort, List<Result> all) {
   }
 
   private static String effort(JsonNode benchmark) {
-    return "%s forks with %s iterations of %s each"
+    return "forks: %s, iterations: %s of %s"
         .formatted(
             benchmark.path("forks").asText(),
             benchmark.path("measurementIterations").asText(),
             benchmark.path("measurementTime").asText());
   }
 
+  /** Where memory is what counts, the benchmark has a counter of its own for it. */
   private static Result result(JsonNode benchmark) {
     String[] name = benchmark.path("benchmark").asText().split("\\.");
-    JsonNode score = benchmark.path("primaryMetric");
+    JsonNode others = benchmark.path("secondaryMetrics");
+    boolean retained = others.has("bytes");
+    JsonNode score = retained ? others.path("bytes") : benchmark.path("primaryMetric");
     return new Result(
         name[name.length - 2],
         name[name.length - 1],
         parameters(benchmark.path("params")),
         number(score.path("score")),
         number(score.path("scoreError")),
-        score.path("scoreUnit").asText(),
-        number(benchmark.path("secondaryMetrics").path("gc.alloc.rate.norm").path("score")));
+        retained ? "bytes" : score.path("scoreUnit").asText(),
+        retained ? Double.NaN : number(others.path("gc.alloc.rate.norm").path("score")));
   }
 
   private static Map<String, String> parameters(JsonNode given) {

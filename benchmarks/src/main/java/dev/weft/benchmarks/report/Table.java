@@ -11,16 +11,24 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The table of one workload: a row for each contender, three columns for each JDK. */
+/**
+ * The table of one workload: a row for each contender; for each JDK the score, the bytes allocated,
+ * if that was measured, and the ratio to the one compared with.
+ */
 final class Table {
   private static final String NOTHING = "–";
 
   private final String baseline;
   private final List<Map<Result.Row, Result>> runs;
+  private final boolean allocating;
 
   Table(String workload, List<Results> runs) {
     this.baseline = Names.baseline(workload);
     this.runs = runs.stream().map(run -> byRow(run.of(workload))).toList();
+    this.allocating =
+        runs.stream()
+            .flatMap(run -> run.of(workload).stream())
+            .anyMatch(result -> !Double.isNaN(result.bytes()));
   }
 
   private static Map<Result.Row, Result> byRow(List<Result> results) {
@@ -34,13 +42,18 @@ final class Table {
     StringBuilder head = new StringBuilder("| |");
     StringBuilder rule = new StringBuilder("|---|");
     for (String jdk : jdks) {
-      head.append(" JDK %s: %s | B | : %s |".formatted(jdk, unit(), Names.contender(baseline)));
-      rule.append("---:|---:|---:|");
+      String bytes = allocating ? " B |" : "";
+      head.append(" JDK %s: %s |%s : %s |".formatted(jdk, unit(), bytes, comparison()));
+      rule.append(allocating ? "---:|---:|---:|" : "---:|---:|");
     }
     lines.add(head.toString());
     lines.add(rule.toString());
     rows().forEach(row -> lines.add(line(row)));
     return lines;
+  }
+
+  private String comparison() {
+    return Names.contender(baseline);
   }
 
   private String unit() {
@@ -51,13 +64,14 @@ final class Table {
         .orElse("");
   }
 
-  /** The one compared with comes first, then ours, then the others by the time they take. */
+  /** What is compared with comes first, then ours, then the others by the time they take. */
   private List<Result.Row> rows() {
     Set<Result.Row> rows = new LinkedHashSet<>();
     runs.forEach(run -> rows.addAll(run.keySet()));
     return rows.stream()
         .sorted(
-            Comparator.<Result.Row>comparingInt(row -> Names.rank(row.contender()))
+            Comparator.comparing(Names::group)
+                .thenComparing(row -> Names.rank(row.contender()))
                 .thenComparing(this::newest))
         .toList();
   }
@@ -82,11 +96,12 @@ final class Table {
   private Stream<String> cells(Map<Result.Row, Result> run, Result.Row row) {
     Result result = run.get(row);
     if (result == null) {
-      return Stream.of(NOTHING, NOTHING, NOTHING);
+      return Stream.generate(() -> NOTHING).limit(allocating ? 3 : 2);
     }
     String error = Double.isNaN(result.error()) ? "" : " ± " + figure(result.error());
-    double ratio = result.score() / base(run, row);
-    return Stream.of(figure(result.score()) + error, bytes(result.bytes()), figure(ratio));
+    String score = figure(result.score()) + error;
+    String ratio = figure(result.score() / base(run, row));
+    return allocating ? Stream.of(score, bytes(result.bytes()), ratio) : Stream.of(score, ratio);
   }
 
   /** The one with the same parameters, or, for those that have none, the first. */
