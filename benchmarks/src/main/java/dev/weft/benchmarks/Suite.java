@@ -28,7 +28,7 @@ public final class Suite {
 
   private static final String MAIN =
       "(RangeSum|AwaitedSum|SuspendedSum).(hand|weft|kotlinFlow|reactor|rxJava|mutiny)$";
-  private static final TimeValue SHORT = TimeValue.milliseconds(600);
+  private static final TimeValue SHORT = TimeValue.milliseconds(500);
 
   private Suite() {}
 
