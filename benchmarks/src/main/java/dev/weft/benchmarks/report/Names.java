@@ -33,6 +33,7 @@ final class Names {
           Map.entry("asyncUtil", "asyncutil"),
           Map.entry("tascalate", "Tascalate Async/Await"),
           Map.entry("kotlinFlow", "Kotlin Flow"),
+          Map.entry("kotlinFlowDefault", "Kotlin Flow, Dispatchers.Default"),
           Map.entry("kotlinSequence", "Kotlin sequence"),
           Map.entry("kotlinChannel", "Kotlin channel"),
           Map.entry("virtualThread", "virtual thread without a generator"),

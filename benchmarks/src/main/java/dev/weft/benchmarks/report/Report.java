@@ -63,6 +63,7 @@ public final class Report {
   private static Set<String> workloads(List<Results> runs) {
     Set<String> workloads = new LinkedHashSet<>(Names.MAIN);
     runs.forEach(run -> run.all().forEach(result -> workloads.add(result.workload())));
+    workloads.removeIf(workload -> runs.stream().allMatch(run -> run.of(workload).isEmpty()));
     return workloads;
   }
 }
