@@ -30,13 +30,15 @@ import org.jspecify.annotations.Nullable;
 final class HiddenVariables {
   private final Elements elements;
   private final Types types;
+  private final Members members;
   private final MirrorReader mirrors;
   private final Set<String> named = new HashSet<>();
   private boolean declares;
 
-  HiddenVariables(Elements elements, Types types, MirrorReader mirrors) {
+  HiddenVariables(Elements elements, Types types, Members members, MirrorReader mirrors) {
     this.elements = elements;
     this.types = types;
+    this.members = members;
     this.mirrors = mirrors;
   }
 
@@ -84,7 +86,7 @@ final class HiddenVariables {
     return new PrivateTypes(
         elements,
         types,
-        new Members(elements, types),
+        members,
         elements.getPackageOf(owner),
         owner,
         variables,
