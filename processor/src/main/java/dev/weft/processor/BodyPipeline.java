@@ -31,6 +31,7 @@ final class BodyPipeline implements Machines {
             environment.trees(),
             environment.elements(),
             environment.types(),
+            environment.members(),
             environment.reporter());
   }
 
@@ -75,7 +76,8 @@ final class BodyPipeline implements Machines {
     return new BodySource(
         environment.trees(),
         environment.elements(),
-        environment.processing().getTypeUtils(),
+        environment.types(),
+        environment.members(),
         mirrors,
         template,
         method);

@@ -1,5 +1,6 @@
 package dev.weft.processor;
 
+import dev.weft.processor.javac.Members;
 import dev.weft.processor.javac.Rejections;
 import dev.weft.processor.javac.TreesAccess;
 import dev.weft.processor.model.Position;
@@ -12,9 +13,17 @@ import javax.lang.model.util.Types;
 record Environment(
     ProcessingEnvironment processing,
     TreesAccess trees,
+    Members members,
     Rejections rejections,
     SourceFiles files,
     Reporter<Position> reporter) {
+  /** Begins a round: elements do not outlive one, nor does what is known of them. */
+  void beginRound() {
+    trees.forget();
+    members.forget();
+    files.forget();
+  }
+
   Elements elements() {
     return processing.getElementUtils();
   }

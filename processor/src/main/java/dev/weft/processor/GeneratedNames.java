@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Names for generated classes that nothing else has. */
 final class GeneratedNames {
@@ -31,39 +33,47 @@ final class GeneratedNames {
     }
   }
 
-  /** Claims the facade's name for a class; whether it belongs to another. */
-  boolean isTakenFor(Owner owner) {
+  /**
+   * Claims the facade's name for a class; whether it belongs to another.
+   *
+   * @param module the class's own
+   */
+  boolean isTakenFor(Owner owner, @Nullable ModuleElement module) {
     String name = owner.facade().canonicalName();
     Owner first = facades.putIfAbsent(name, owner);
     return first != null && !first.name().equals(owner.name())
-        || isSomeoneElses(owner.facade(), Earlier::isFacade);
+        || isSomeoneElses(owner.facade(), module, Earlier::isFacade);
   }
 
   /**
    * A machine's name: {@code Squares_odds}, then {@code Squares_odds_2} for the next overload.
    * Underscores of the template's own name are doubled, so that the templates {@code b_c} of {@code
    * A} and {@code c} of {@code A.b} do not meet.
+   *
+   * @param module the owner's
    */
-  ClassRef machine(Owner owner, String template) {
+  ClassRef machine(Owner owner, String template, @Nullable ModuleElement module) {
     String base = owner.flatName() + "_" + template.replace("_", "__");
     ClassRef name = ClassRef.of(owner.name().packageName(), base);
-    for (int number = 2; !isFree(name); number++) {
+    for (int number = 2; !isFree(name, module); number++) {
       name = ClassRef.of(owner.name().packageName(), base + "_" + number);
     }
     machines.add(name.canonicalName());
     return name;
   }
 
-  private boolean isFree(ClassRef name) {
+  private boolean isFree(ClassRef name, @Nullable ModuleElement module) {
     return !machines.contains(name.canonicalName())
         && !facades.containsKey(name.canonicalName())
-        && !isSomeoneElses(name, Earlier::isMachine);
+        && !isSomeoneElses(name, module, Earlier::isMachine);
   }
 
-  private boolean isSomeoneElses(ClassRef name, Predicate<TypeElement> generated) {
+  private boolean isSomeoneElses(
+      ClassRef name, @Nullable ModuleElement module, Predicate<TypeElement> generated) {
     if (files.generates(name)) return false;
     if (sources.contains(name.canonicalName())) return true;
-    TypeElement existing = elements.getTypeElement(name.canonicalName());
-    return existing != null && !generated.test(existing);
+    return ModuleClasses.find(elements, module, name.canonicalName())
+        .filter(Predicate.not(generated))
+        .isPresent();
   }
 }

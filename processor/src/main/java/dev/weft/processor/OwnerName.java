@@ -32,6 +32,6 @@ record OwnerName(String module, String canonical) {
 
   private @Nullable TypeElement lookUp(Elements elements) {
     ModuleElement in = elements.getModuleElement(module);
-    return in == null ? elements.getTypeElement(canonical) : elements.getTypeElement(in, canonical);
+    return ModuleClasses.find(elements, in, canonical).orElse(null);
   }
 }

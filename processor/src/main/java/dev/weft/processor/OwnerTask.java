@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 
 /** What is to be generated for one class, as far as it is not done. */
@@ -53,6 +54,7 @@ final class OwnerTask {
             environment.trees(),
             environment.elements(),
             environment.types(),
+            environment.members(),
             environment.reporter());
     this.guard = new Guard(environment.trees(), environment.reporter());
   }
@@ -63,8 +65,13 @@ final class OwnerTask {
    * @param last whether there is no other to wait for
    */
   void run(boolean last) {
+    if (isDone()) return;
     TypeElement type = name.find(environment.elements());
     stage = guard.run(type, () -> run(type, last)).orElse(Stage.REFUSED);
+  }
+
+  private boolean isDone() {
+    return stage != Stage.NEW && stage != Stage.WAITING && pending.isEmpty();
   }
 
   private Stage run(TypeElement type, boolean last) {
@@ -82,10 +89,12 @@ final class OwnerTask {
   }
 
   private Stage begin(TypeElement type, Owner owner, List<ExecutableElement> methods) {
-    if (breaks(new OwnerRules(names::isTakenFor), owner)) return Stage.REFUSED;
+    ModuleElement module = environment.elements().getModuleOf(type);
+    OwnerRules rules = new OwnerRules(any -> names.isTakenFor(any, module));
+    if (breaks(rules, owner)) return Stage.REFUSED;
     environment.files().reserve(owner.facade(), type);
     for (ExecutableElement method : methods) {
-      ClassRef machine = names.machine(owner, method.getSimpleName().toString());
+      ClassRef machine = names.machine(owner, method.getSimpleName().toString(), module);
       environment.files().reserve(machine, type);
       machines.add(machine);
     }

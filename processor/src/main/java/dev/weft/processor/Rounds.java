@@ -1,6 +1,7 @@
 package dev.weft.processor;
 
 import dev.weft.processor.javac.ImplicitClass;
+import dev.weft.processor.javac.Members;
 import dev.weft.processor.javac.Rejections;
 import dev.weft.processor.javac.TreesAccess;
 import dev.weft.processor.model.Position;
@@ -43,7 +44,8 @@ final class Rounds {
     SourceFiles files = new SourceFiles(processing.getFiler(), elements);
     Reporter<Position> reporter = new Reporter<>();
     Rejections rejections = new Rejections(processing, trees);
-    return new Environment(processing, trees, rejections, files, reporter);
+    Members members = new Members(elements, processing.getTypeUtils());
+    return new Environment(processing, trees, members, rejections, files, reporter);
   }
 
   /**
@@ -52,6 +54,7 @@ final class Rounds {
    * @param annotated the templates that are new in it
    */
   void run(RoundEnvironment round, Set<? extends Element> annotated) {
+    environment.beginRound();
     environment.files().compiled(round.getRootElements());
     names.compiled(round.getRootElements());
     annotated.forEach(this::add);

@@ -8,6 +8,7 @@ import dev.weft.processor.model.ClassRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -33,10 +35,18 @@ final class SourceFiles {
   private final Map<ClassRef, JavaFileObject> reserved = new LinkedHashMap<>();
   private final Set<ClassRef> written = new HashSet<>();
   private final Set<ModuleElement> modules = new HashSet<>();
+  private final Map<PackageElement, Set<String>> ambiguous = new HashMap<>();
+  private final Map<PackageElement, Boolean> marking = new HashMap<>();
 
   SourceFiles(Filer filer, Elements elements) {
     this.filer = filer;
     this.elements = elements;
+  }
+
+  /** Begins a round: packages have grown. */
+  void forget() {
+    ambiguous.clear();
+    marking.clear();
   }
 
   /** Notes the modules that are compiled: where there are several, a file's own has to be said. */
@@ -88,7 +98,7 @@ final class SourceFiles {
 
   private static void write(JavaFile text, JavaFileObject file) {
     try (Writer writer = file.openWriter()) {
-      text.writeTo(writer);
+      writer.write(text.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,18 +111,25 @@ final class SourceFiles {
 
   /** {@code @Generated}, where the module that the file is for can see it. */
   Optional<AnnotationSpec> generated(TypeElement owner) {
-    ModuleElement module = elements.getModuleOf(owner);
-    TypeElement found =
-        module == null ? elements.getTypeElement(MARK) : elements.getTypeElement(module, MARK);
-    return Optional.ofNullable(found)
-        .map(type -> Marks.generated(WeftProcessor.class.getCanonicalName()));
+    boolean marks =
+        marking.computeIfAbsent(
+            elements.getPackageOf(owner),
+            any -> ModuleClasses.find(elements, elements.getModuleOf(owner), MARK).isPresent());
+    return marks
+        ? Optional.of(Marks.generated(WeftProcessor.class.getCanonicalName()))
+        : Optional.empty();
   }
 
   /** The simple names that mean something else in a class's package than in {@code java.lang}. */
   Set<String> ambiguous(TypeElement owner) {
-    return ElementFilter.typesIn(elements.getPackageOf(owner).getEnclosedElements()).stream()
+    return ambiguous.computeIfAbsent(elements.getPackageOf(owner), this::ambiguousIn);
+  }
+
+  private Set<String> ambiguousIn(PackageElement inPackage) {
+    ModuleElement base = elements.getModuleElement("java.base");
+    return ElementFilter.typesIn(inPackage.getEnclosedElements()).stream()
         .map(type -> type.getSimpleName().toString())
-        .filter(name -> elements.getTypeElement("java.lang." + name) != null)
+        .filter(name -> ModuleClasses.find(elements, base, "java.lang." + name).isPresent())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -42,12 +42,6 @@ public final class WeftProcessor extends AbstractProcessor {
     return Set.of(Annotated.ANNOTATION, SourceFiles.MARK);
   }
 
-  /** To Gradle: every generated file comes from one class alone. */
-  @Override
-  public Set<String> getSupportedOptions() {
-    return Set.of("org.gradle.annotation.processing.isolating");
-  }
-
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);

@@ -29,14 +29,28 @@ final class Codes {
    */
   static CodeBlock of(Code code, Function<Part, CodeBlock> spelling) {
     CodeBlock.Builder block = CodeBlock.builder();
-    for (Part part : code.parts()) block.add(of(part, spelling));
+    StringBuilder text = new StringBuilder();
+    for (Part part : code.parts()) {
+      if (part instanceof Part.Text more) {
+        text.append(more.text());
+      } else {
+        flush(text, block);
+        add(part, spelling, block);
+      }
+    }
+    flush(text, block);
     return block.build();
   }
 
-  private static CodeBlock of(Part part, Function<Part, CodeBlock> spelling) {
-    if (part instanceof Part.Text text) return CodeBlock.of("$L", text.text());
-    if (part instanceof ClassRef name) return CodeBlock.of("$T", TypeNames.of(name));
-    if (part instanceof TypeUse use) return CodeBlock.of("$T", TypeNames.of(use.type()));
-    return spelling.apply(part);
+  /** Texts in a row are one argument: JavaPoet looks for lines in each, twice. */
+  private static void flush(StringBuilder text, CodeBlock.Builder block) {
+    if (text.length() > 0) block.add("$L", text.toString());
+    text.setLength(0);
+  }
+
+  private static void add(Part part, Function<Part, CodeBlock> spelling, CodeBlock.Builder block) {
+    if (part instanceof ClassRef name) block.add("$T", TypeNames.of(name));
+    else if (part instanceof TypeUse use) block.add("$T", TypeNames.of(use.type()));
+    else block.add(spelling.apply(part));
   }
 }

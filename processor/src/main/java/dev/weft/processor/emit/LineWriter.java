@@ -18,7 +18,7 @@ final class LineWriter {
 
   private void write(Machine.Line line) {
     if (line instanceof Machine.Line.Text text) {
-      out.add("$L\n", Codes.of(text.code()));
+      out.add(Codes.of(text.code())).add("\n");
     } else if (line instanceof Machine.Line.If test) {
       // Produce: if (condition) { … }
       out.add("if ($L) {\n", Codes.of(test.condition()));

@@ -1,8 +1,8 @@
 package dev.weft.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The warnings that a machine repeats or causes: the template has had its own. */
 final class Lints {
@@ -26,13 +26,17 @@ final class Lints {
           "try",
           "unchecked");
 
+  private static final AnnotationSpec SUPPRESSED = annotation();
+
   private Lints() {}
 
+  private static AnnotationSpec annotation() {
+    String names =
+        CATEGORIES.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+    return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "{$L}", names).build();
+  }
+
   static AnnotationSpec suppressed() {
-    CodeBlock names =
-        CATEGORIES.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
-    return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", CodeBlock.of("{$L}", names))
-        .build();
+    return SUPPRESSED;
   }
 }

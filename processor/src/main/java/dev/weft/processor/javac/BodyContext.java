@@ -99,6 +99,7 @@ final class BodyContext {
       Trees trees,
       Elements elements,
       Types types,
+      Members members,
       TreePath method,
       Scope scope,
       List<TypeElement> around,
@@ -116,7 +117,7 @@ final class BodyContext {
     this.assigned = Assigned.in(method.getLeaf());
     this.around = around;
     this.inPackage = elements.getPackageOf(around.get(0));
-    this.members = new Members(elements, types);
+    this.members = members;
     this.privates =
         new PrivateTypes(
             elements, types, members, inPackage, around.get(0), hiddenTypes, toJavaType);

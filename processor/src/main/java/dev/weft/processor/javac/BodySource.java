@@ -37,6 +37,7 @@ public final class BodySource {
       TreesAccess trees,
       Elements elements,
       Types types,
+      Members members,
       MirrorReader mirrors,
       Template template,
       ExecutableElement method) {
@@ -49,6 +50,7 @@ public final class BodySource {
             trees.trees(),
             elements,
             types,
+            members,
             path,
             template.scope(),
             around(method),

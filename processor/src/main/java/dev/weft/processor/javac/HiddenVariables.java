@@ -26,11 +26,13 @@ import javax.lang.model.util.Types;
 final class HiddenVariables {
   private final Elements elements;
   private final Types types;
+  private final Members members;
   private final MirrorReader mirrors;
 
-  HiddenVariables(Elements elements, Types types, MirrorReader mirrors) {
+  HiddenVariables(Elements elements, Types types, Members members, MirrorReader mirrors) {
     this.elements = elements;
     this.types = types;
+    this.members = members;
     this.mirrors = mirrors;
   }
 
@@ -94,7 +96,7 @@ final class HiddenVariables {
     return new PrivateTypes(
         elements,
         types,
-        new Members(elements, types),
+        members,
         elements.getPackageOf(owner),
         owner,
         variables,

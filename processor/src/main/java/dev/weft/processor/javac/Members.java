@@ -18,15 +18,24 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** The members of classes by name, inherited ones included (JLS 8.2). */
-final class Members {
+/**
+ * The members of classes by name, inherited ones included (JLS 8.2). Listing them is work that all
+ * bodies of a round share.
+ */
+public final class Members {
   private final Elements elements;
   private final Types types;
   private final Map<TypeElement, Map<String, List<Element>>> known = new HashMap<>();
 
-  Members(Elements elements, Types types) {
+  /** Nothing is known yet. */
+  public Members(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
+  }
+
+  /** Begins a round: the elements of the one before are no more. */
+  public void forget() {
+    known.clear();
   }
 
   List<ExecutableElement> methods(TypeElement type, String name) {

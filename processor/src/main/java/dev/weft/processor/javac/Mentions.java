@@ -72,7 +72,7 @@ final class Mentions {
     initializer(tree);
     if (tree.getType() != null) {
       written(tree.getType());
-    } else {
+    } else if (TypeSketch.ofLiteral(tree.getInitializer()).isEmpty()) {
       String name = tree.getName().toString();
       context.varTypes.typeOf(name, at).ifPresent(type -> inferred(type, tree));
     }

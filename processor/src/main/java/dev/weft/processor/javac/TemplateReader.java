@@ -34,14 +34,20 @@ public final class TemplateReader {
   private final TreesAccess trees;
   private final Elements elements;
   private final Types types;
+  private final Members members;
   private final ScopeReader scopes;
 
   /** A reader. */
   public TemplateReader(
-      TreesAccess trees, Elements elements, Types types, Reporter<Position> reporter) {
+      TreesAccess trees,
+      Elements elements,
+      Types types,
+      Members members,
+      Reporter<Position> reporter) {
     this.trees = trees;
     this.elements = elements;
     this.types = types;
+    this.members = members;
     this.scopes = new ScopeReader(trees, reporter);
   }
 
@@ -97,7 +103,7 @@ public final class TemplateReader {
         ofMachine,
         scope.kind() == ScopeKind.AWAIT && !ofMachine.isEmpty()
             ? List.of()
-            : new HiddenVariables(elements, types, mirrors).read(method, path, ofMachine),
+            : new HiddenVariables(elements, types, members, mirrors).read(method, path, ofMachine),
         parameters,
         modifiers(method),
         machine,

@@ -18,10 +18,12 @@ import javax.tools.Diagnostic;
 /** The compiler's trees: where a declaration stands, and messages with the caret on a tree. */
 public final class TreesAccess implements Reporter.Printer<Position> {
   private final Trees trees;
+  private final Declarations declarations;
   private final Map<String, CompilationUnitTree> units = new HashMap<>();
 
   private TreesAccess(Trees trees) {
     this.trees = trees;
+    this.declarations = new Declarations(trees);
   }
 
   /**
@@ -49,7 +51,12 @@ public final class TreesAccess implements Reporter.Printer<Position> {
 
   /** Where a declaration stands; empty if it comes from a class file. */
   public Optional<TreePath> path(Element element) {
-    return Optional.ofNullable(trees.getPath(element));
+    return declarations.path(element);
+  }
+
+  /** Begins a round: the elements of the one before are no more. */
+  public void forget() {
+    declarations.forget();
   }
 
   /** Whether a declaration comes from source. */

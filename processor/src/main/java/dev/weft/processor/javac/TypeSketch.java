@@ -16,17 +16,20 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.VerbKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The static types of expressions, where they are plain from the tree; where they are not, javac
@@ -43,10 +46,27 @@ final class TypeSketch {
           Tree.Kind.BOOLEAN_LITERAL, JavaTypes.BOOLEAN,
           Tree.Kind.STRING_LITERAL, JavaTypes.STRING);
 
+  private static final Set<Tree.Kind> NUMBERS =
+      Set.of(
+          Tree.Kind.INT_LITERAL,
+          Tree.Kind.LONG_LITERAL,
+          Tree.Kind.FLOAT_LITERAL,
+          Tree.Kind.DOUBLE_LITERAL);
+
   private final BodyContext context;
 
   TypeSketch(BodyContext context) {
     this.context = context;
+  }
+
+  /** The type of a literal, or of a number below zero, which needs no names. */
+  static Optional<JavaType> ofLiteral(@Nullable Tree tree) {
+    if (tree instanceof LiteralTree) return Optional.ofNullable(LITERALS.get(tree.getKind()));
+    return tree instanceof UnaryTree minus
+            && minus.getKind() == Tree.Kind.UNARY_MINUS
+            && NUMBERS.contains(minus.getExpression().getKind())
+        ? Optional.ofNullable(LITERALS.get(minus.getExpression().getKind()))
+        : Optional.empty();
   }
 
   Optional<JavaType> typeOf(ExpressionTree tree) {

@@ -44,7 +44,9 @@ final class Variables {
     }
     String name = tree.getName().toString();
     Optional<JavaType> type =
-        tree.getType() == null ? inferred(name, at) : context.typeReader().declared(tree);
+        tree.getType() == null
+            ? TypeSketch.ofLiteral(tree.getInitializer()).or(() -> inferred(name, at))
+            : context.typeReader().declared(tree);
     if (tree.getType() != null && type.isEmpty()) {
       context.breakage.missingType();
     }

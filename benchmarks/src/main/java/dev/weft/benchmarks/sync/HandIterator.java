@@ -1,9 +1,9 @@
-package dev.weft.benchmarks;
+package dev.weft.benchmarks.sync;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** {@link Templates#syncRange} by hand. */
+/** {@link Templates#range} by hand. */
 final class HandIterator implements Iterator<Integer> {
   private final int count;
   private int i;

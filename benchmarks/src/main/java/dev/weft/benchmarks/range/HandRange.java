@@ -1,5 +1,6 @@
-package dev.weft.benchmarks;
+package dev.weft.benchmarks.range;
 
+import dev.weft.benchmarks.Hand;
 import java.util.concurrent.CompletionStage;
 
 /** {@link Templates#range} by hand. */

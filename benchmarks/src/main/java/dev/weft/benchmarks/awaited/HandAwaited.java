@@ -1,5 +1,6 @@
-package dev.weft.benchmarks;
+package dev.weft.benchmarks.awaited;
 
+import dev.weft.benchmarks.Hand;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 

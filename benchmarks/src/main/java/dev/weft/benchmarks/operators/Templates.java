@@ -1,10 +1,8 @@
-package dev.weft.benchmarks;
+package dev.weft.benchmarks.operators;
 
 import dev.weft.AsyncIterable;
 import dev.weft.AsyncYield;
-import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
-import java.util.concurrent.CompletableFuture;
 
 /** The bodies whose generated machines are measured. */
 final class Templates {
@@ -12,20 +10,6 @@ final class Templates {
 
   @Resumable
   static void range(AsyncYield<Integer> gen, int count) {
-    for (int i = 0; i < count; i++) {
-      gen.yield(i);
-    }
-  }
-
-  @Resumable
-  static void awaited(AsyncYield<Integer> gen, CompletableFuture<Integer> element, int count) {
-    for (int i = 0; i < count; i++) {
-      gen.yield(gen.await(element));
-    }
-  }
-
-  @Resumable
-  static void syncRange(Yield<Integer> gen, int count) {
     for (int i = 0; i < count; i++) {
       gen.yield(i);
     }

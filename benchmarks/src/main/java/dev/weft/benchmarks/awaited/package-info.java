@@ -1,0 +1,2 @@
+/** What awaits completed futures (W2). */
+package dev.weft.benchmarks.awaited;

@@ -1,0 +1,2 @@
+/** What the processor adds to the time that javac takes. */
+package dev.weft.benchmarks.compile;

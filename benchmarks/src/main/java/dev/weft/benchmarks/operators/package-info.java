@@ -1,0 +1,2 @@
+/** Chains of operators beside the same loop as one template. */
+package dev.weft.benchmarks.operators;

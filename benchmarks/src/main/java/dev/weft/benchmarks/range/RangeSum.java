@@ -1,0 +1,61 @@
+package dev.weft.benchmarks.range;
+
+import dev.weft.benchmarks.AsyncSites;
+import dev.weft.benchmarks.Handover;
+import dev.weft.benchmarks.Sums;
+import dev.weft.benchmarks.Workload;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** An asynchronous generator that never suspends: a million boxed ints are summed. */
+public class RangeSum extends Workload {
+  @Benchmark
+  public long hand(AsyncSites sites) {
+    return checked(sites.sum(new HandRange(Sums.COUNT)));
+  }
+
+  @Benchmark
+  public long weft(AsyncSites sites) {
+    return checked(sites.sum(TemplatesWeft.range(Sums.COUNT)));
+  }
+
+  @Benchmark
+  public long reactor() {
+    return checked(ReactorRange.sum(Sums.COUNT));
+  }
+
+  @Benchmark
+  public long rxJava() {
+    return checked(RxJavaRange.sum(Sums.COUNT));
+  }
+
+  @Benchmark
+  public long mutiny() {
+    return checked(MutinyRange.sum(Sums.COUNT));
+  }
+
+  @Benchmark
+  public long asyncUtil() {
+    return checked(AsyncUtilRange.sum(Sums.COUNT));
+  }
+
+  @Benchmark
+  public long tascalate() {
+    return checked(TascalateRange.sum(Sums.COUNT).toCompletableFuture().join());
+  }
+
+  @Benchmark
+  public long virtualThreadQueue() {
+    return checked(
+        Handover.sum(
+                queue -> {
+                  for (int i = 0; i < Sums.COUNT; i++) {
+                    queue.put(i);
+                  }
+                })
+            .join());
+  }
+
+  private static long checked(long sum) {
+    return Sums.checked(sum, Sums.OF_RANGE);
+  }
+}

@@ -1,0 +1,2 @@
+/** What never suspends (W1): a million boxed ints, summed. */
+package dev.weft.benchmarks.range;

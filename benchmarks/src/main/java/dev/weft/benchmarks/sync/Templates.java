@@ -1,0 +1,16 @@
+package dev.weft.benchmarks.sync;
+
+import dev.weft.Yield;
+import dev.weft.annotation.Resumable;
+
+/** The bodies whose generated machines are measured. */
+final class Templates {
+  private Templates() {}
+
+  @Resumable
+  static void range(Yield<Integer> gen, int count) {
+    for (int i = 0; i < count; i++) {
+      gen.yield(i);
+    }
+  }
+}

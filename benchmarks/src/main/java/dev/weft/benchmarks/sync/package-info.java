@@ -1,0 +1,2 @@
+/** Synchronous generators beside iterators and streams. */
+package dev.weft.benchmarks.sync;
