@@ -51,6 +51,11 @@ public class DelegationSum extends Workload {
     return shape.sum(tree -> ReactorTree.tree(tree).reduce(0L, Long::sum).block());
   }
 
+  @Benchmark
+  public long tascalate() {
+    return shape.sum(tree -> TascalateTree.sum(tree).toCompletableFuture().join());
+  }
+
   private long sum(Function<Node, AsyncIterator<Integer>> generator) {
     return shape.sum(tree -> Sums.of(generator.apply(tree)));
   }
