@@ -86,7 +86,7 @@ public abstract class AsyncGeneratorMachine<
     // state(), is what lets a thread know that it has ended, and see what it did.
     int at = state;
     if (!States.isPlain(at)) {
-      return stoppedOrAdvanced(false);
+      return stoppedOrAdvanced(false, null);
     }
     state = States.RUNNING;
     Object out;
@@ -100,16 +100,16 @@ public abstract class AsyncGeneratorMachine<
       current = out;
       return Completed.TRUE;
     }
-    return stoppedOrAdvanced(true);
+    return stoppedOrAdvanced(true, out);
   }
 
   /** The rest of advance, apart so that the ordinary case is inlined. */
-  private CompletionStage<Boolean> stoppedOrAdvanced(boolean ran) {
+  private CompletionStage<Boolean> stoppedOrAdvanced(boolean ran, @Nullable Object out) {
     if (!ran && step != null) {
       return Completed.failed(Errors.executing());
     }
     try {
-      return told(ran ? stopped() : Protocol.advance(this));
+      return told(ran ? stopped(out) : Protocol.advance(this));
     } catch (Throwable thrown) {
       return Completed.failed(thrown);
     }
@@ -145,7 +145,9 @@ public abstract class AsyncGeneratorMachine<
     if (run != Run.AWAITS) {
       return run == Run.YIELDED ? Completed.TRUE : Completed.FALSE;
     }
-    current = null;
+    if (States.isDelegating(state)) {
+      current = null;
+    }
     return begun(new AdvanceStep(this, Loop.current()));
   }
 

@@ -19,9 +19,6 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
   /** The step that is pending; null if none has suspended. */
   volatile @Nullable Step step;
 
-  /** What the body awaits, from its await until the step waits for it. */
-  private @Nullable CompletionStage<?> awaited;
-
   AsyncMachine() {}
 
   /**
@@ -61,7 +58,7 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
 
   private Object suspend(int next, CompletionStage<?> stage) {
     state = next | States.AWAITING;
-    awaited = stage;
+    current = stage;
     return PENDING;
   }
 
@@ -84,11 +81,11 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
   /** The stage that the body, or its innermost delegate, awaits. */
   final CompletionStage<?> takeAwaited() {
     AsyncMachine<?> machine = awaiting();
-    CompletionStage<?> stage = machine.awaited;
+    CompletionStage<?> stage = (CompletionStage<?>) machine.current;
     if (stage == null) {
       throw new AssertionError("suspended at no await");
     }
-    machine.awaited = null;
+    machine.current = null;
     return stage;
   }
 
