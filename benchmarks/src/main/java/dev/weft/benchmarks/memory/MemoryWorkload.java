@@ -10,12 +10,12 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Each benchmark fills a heap once; not the time that takes is of interest but what is {@link
- * Retained}.
+ * Retained}. The collector is one that leaves nothing behind that is dead.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx4g"})
+    jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:MarkSweepAlwaysCompactCount=1", "-Xmx4g"})
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 @State(Scope.Benchmark)

@@ -73,12 +73,12 @@ public class ParkedMemory extends MemoryWorkload {
   }
 
   private static void retain(Consumer<CompletableFuture<Integer>> parking, Retained retained) {
-    retained.bytes =
+    retained.measured(
         Heap.retained(
             () -> {
               CompletableFuture<Integer> element = new CompletableFuture<>();
               parking.accept(element);
               return element;
-            });
+            }));
   }
 }

@@ -67,6 +67,6 @@ public class SuspendedMemory extends MemoryWorkload {
 
   private static void retain(Function<Object, Object> generator, Retained retained) {
     Object kept = "kept";
-    retained.bytes = Heap.retained(() -> generator.apply(kept));
+    retained.measured(Heap.retained(() -> generator.apply(kept)));
   }
 }
