@@ -97,7 +97,7 @@ public abstract class AsyncGeneratorMachine<
     // state(), is what lets a thread know that it has ended, and see what it did.
     int at = state;
     if (!States.isPlain(at)) {
-      return stoppedOrAdvanced(false);
+      return stoppedOrAdvanced(false, null);
     }
     state = States.RUNNING;
     Object out;
@@ -111,16 +111,16 @@ public abstract class AsyncGeneratorMachine<
       current = out;
       return Completed.TRUE;
     }
-    return stoppedOrAdvanced(true);
+    return stoppedOrAdvanced(true, out);
   }
 
   /** The rest of advance, apart so that the ordinary case is inlined. */
-  private CompletionStage<Boolean> stoppedOrAdvanced(boolean ran) {
+  private CompletionStage<Boolean> stoppedOrAdvanced(boolean ran, @Nullable Object out) {
     if (!ran && step != null) {
       return Completed.failed(Errors.executing());
     }
     try {
-      return told(ran ? stopped() : Protocol.advance(this));
+      return told(ran ? stopped(out) : Protocol.advance(this));
     } catch (Throwable thrown) {
       return Completed.failed(thrown);
     }
@@ -150,12 +150,12 @@ public abstract class AsyncGeneratorMachine<
       current = out;
       return out;
     }
-    return polled(stopped());
+    return polled(stopped(out));
   }
 
   private @Nullable Object polled(Run run) {
     if (run == Run.AWAITS) {
-      current = null;
+      forgetElement();
       return PENDING;
     }
     return run == Run.YIELDED ? Protocol.current(this) : END;
@@ -186,12 +186,19 @@ public abstract class AsyncGeneratorMachine<
     }
   }
 
+  /** The last element is not kept over an await; where the body itself awaits, it has gone. */
+  private void forgetElement() {
+    if (States.isDelegating(state)) {
+      current = null;
+    }
+  }
+
   /** The stage of a step that has run so far. */
   private CompletionStage<Boolean> told(Run run) {
     if (run != Run.AWAITS) {
       return run == Run.YIELDED ? Completed.TRUE : Completed.FALSE;
     }
-    current = null;
+    forgetElement();
     return begun(new AdvanceStep(this, Loop.current()));
   }
 

@@ -20,9 +20,6 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
   /** The step that is pending; null if none has suspended. */
   volatile @Nullable Step step;
 
-  /** What the body awaits, from its await until the step waits for it. */
-  @Nullable CompletionStage<?> awaited;
-
   /** Whose next element the body waits for, in an async for. */
   @Nullable AsyncIterator<?> pulled;
 
@@ -65,7 +62,7 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
 
   private Object suspend(int next, CompletionStage<?> stage) {
     state = next | States.AWAITING;
-    awaited = stage;
+    current = stage;
     return PENDING;
   }
 
@@ -95,13 +92,15 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
   private @Nullable Object nextOf(int next, AsyncIterator<?> elements) throws Throwable {
     Object found = await(next, elements.advance());
     if (found == PENDING) {
-      return pull(next, elements);
+      pulled = elements;
+      return PENDING;
     }
     return Pulls.isFound(found) ? elements.current() : END;
   }
 
-  private Object pull(int next, AsyncIterator<?> elements) {
+  private Object pull(int next, AsyncGeneratorMachine<?, ?, ?> elements) {
     state = next | States.AWAITING;
+    current = null;
     pulled = elements;
     return PENDING;
   }
@@ -124,11 +123,11 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
 
   /** The stage that the body awaits. */
   final CompletionStage<?> takeAwaited() {
-    CompletionStage<?> stage = awaited;
+    CompletionStage<?> stage = (CompletionStage<?>) current;
     if (stage == null) {
       throw new AssertionError("suspended at no await");
     }
-    awaited = null;
+    current = null;
     return stage;
   }
 

@@ -20,13 +20,14 @@ final class Drive {
   private record Cue(Machine<?> machine, int place, @Nullable Object input) {}
 
   /** Starts what a machine that runs on its own has just handed over to. */
-  static Run delegated(Machine<?> machine) throws Throwable {
+  static Run delegated(Machine<?> machine, @Nullable Object delegate) throws Throwable {
     Frames frames = machine.frames;
     if (frames == null || frames.isRunning() || frames.top() != machine) {
       frames = new Frames(machine);
     }
     frames.begin(machine);
-    return deliver(push(frames, machine), null, null);
+    frames.delegates(machine);
+    return deliver(Frames.adopt(frames, delegate(delegate)), null, null);
   }
 
   /** A step of a machine that delegates, with the value sent, if any. */
@@ -37,7 +38,7 @@ final class Drive {
       Machine<?> top = frames.top();
       int at = top.state;
       if (States.isPlain(at)) {
-        return run(frames, top, at, input);
+        return run(frames, machine, top, at, input);
       }
     } else if (input != null) {
       frames.dropRemembered();
@@ -98,17 +99,12 @@ final class Drive {
     return frames;
   }
 
-  /** Takes what a machine hands over to from it and puts it on the stack. */
-  private static Frames push(Frames frames, Machine<?> machine) {
-    Machine<?> delegate = (Machine<?>) machine.current;
-    if (delegate == null) {
+  /** What a machine hands over to. */
+  private static Machine<?> delegate(@Nullable Object out) {
+    if (out == null) {
       throw new AssertionError("hands over to nothing");
     }
-    machine.current = Mark.INHERITED;
-    if (machine.frames != frames) {
-      machine.frames = frames;
-    }
-    return Frames.adopt(frames, delegate);
+    return (Machine<?>) out;
   }
 
   /** A top machine may have begun to delegate when somebody else stepped it. */
@@ -121,7 +117,13 @@ final class Drive {
     return Frames.adopt(frames, top);
   }
 
-  private static Run run(Frames start, Machine<?> first, int place, @Nullable Object value)
+  /**
+   * Runs the top machine, and those that it hands over to and returns to, to the end of the step.
+   *
+   * @param stepped the machine whose step it is
+   */
+  private static Run run(
+      Frames start, Machine<?> stepped, Machine<?> first, int place, @Nullable Object value)
       throws Throwable {
     Frames frames = start;
     Machine<?> machine = first;
@@ -140,7 +142,7 @@ final class Drive {
       }
       int now = machine.state;
       if (States.isPlain(now)) {
-        frames.yielded(machine, out);
+        frames.yielded(stepped, machine, out);
         return Run.YIELDED;
       }
       if (now == States.RETURNED) {
@@ -158,21 +160,23 @@ final class Drive {
         machine.state = now | States.STACKED;
         return Run.AWAITS;
       }
-      frames = push(frames, machine);
-      machine = frames.top();
-      at = machine.state;
-      input = null;
-      if (at == States.FRESH && !frames.disturbed) {
+      Machine<?> delegate = delegate(out);
+      frames.delegates(machine);
+      if (States.isCreated(delegate.state) && !frames.disturbed) {
+        frames.push(delegate);
+        machine = delegate;
         at = States.START;
-      } else if (frames.disturbed || !States.isPlain(at)) {
-        Cue cue = cue(frames, null, null);
-        if (cue == null) {
-          return Run.YIELDED;
-        }
-        machine = cue.machine;
-        at = cue.place;
-        input = cue.input;
+        input = null;
+        continue;
       }
+      frames = Frames.adopt(frames, delegate);
+      Cue cue = cue(frames, null, null);
+      if (cue == null) {
+        return Run.YIELDED;
+      }
+      machine = cue.machine;
+      at = cue.place;
+      input = cue.input;
     }
   }
 
@@ -181,14 +185,18 @@ final class Drive {
       throws Throwable {
     Frames frames = readopt(start);
     Cue cue = cue(frames, input, error);
-    return cue == null ? Run.YIELDED : run(frames, cue.machine, cue.place, cue.input);
+    return cue == null ? Run.YIELDED : run(frames, cue);
   }
 
   private static Run resumeTop(Frames frames, @Nullable Object value, @Nullable Throwable error)
       throws Throwable {
     Machine<?> top = frames.top();
     Cue cue = error == null ? new Cue(top, States.place(top.state), value) : raised(frames, error);
-    return run(frames, cue.machine, cue.place, cue.input);
+    return run(frames, cue);
+  }
+
+  private static Run run(Frames frames, Cue cue) throws Throwable {
+    return run(frames, frames.stepped(), cue.machine, cue.place, cue.input);
   }
 
   /**
@@ -250,7 +258,7 @@ final class Drive {
       return raised(frames, error);
     }
     if (remembered && input == null) {
-      frames.yielded(top, top.current);
+      frames.yielded(frames.stepped(), top, top.current);
       return null;
     }
     return new Cue(top, top.state, input);

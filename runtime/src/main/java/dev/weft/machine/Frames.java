@@ -17,10 +17,15 @@ final class Frames {
   private static final int IDLE = -1;
   private static final int LEAST = 4;
 
-  /** Circular, so that it grows at both ends; the length is a power of two. */
+  /**
+   * Has room at both ends once it has grown at the bottom. Not circular: the length of the array
+   * would be one more load that each step has to wait for.
+   */
   private Machine<?>[] items = new Machine<?>[LEAST];
 
+  /** Index in the array of the bottom. */
   private int head;
+
   private int size;
 
   /** Index of the machine whose step is running or pending. */
@@ -37,7 +42,8 @@ final class Frames {
 
   /**
    * Whether a machine above the bottom may have a step remembered or an element of its own. While
-   * none has, no step looks at any machine between the bottom and the top.
+   * none has, no step looks at any machine between the bottom and the top, and what those have for
+   * a current element means nothing.
    */
   boolean disturbed;
 
@@ -47,7 +53,7 @@ final class Frames {
   }
 
   private Machine<?> get(int index) {
-    return items[(head + index) & (items.length - 1)];
+    return items[head + index];
   }
 
   Machine<?> bottom() {
@@ -59,38 +65,42 @@ final class Frames {
   }
 
   void push(Machine<?> machine) {
-    if (size == items.length) {
-      resize(2 * size);
+    if (head + size == items.length) {
+      grow(head);
     }
-    items[(head + size++) & (items.length - 1)] = machine;
+    items[head + size++] = machine;
   }
 
   private void pushBottom(Machine<?> machine) {
-    if (size == items.length) {
-      resize(2 * size);
+    if (head == 0) {
+      grow(1);
     }
-    head = (head - 1) & (items.length - 1);
-    items[head] = machine;
+    items[--head] = machine;
     size++;
   }
 
   /** Drops the top; the new one. */
   @SuppressWarnings("NullAway") // beyond the size there is nothing
   Machine<?> pop() {
-    items[(head + --size) & (items.length - 1)] = null;
+    items[head + --size] = null;
     if (size < items.length >> 3) {
-      resize(items.length >> 1);
+      resize(items.length >> 1, head);
     }
     return top();
   }
 
-  private void resize(int length) {
-    Machine<?>[] copy = new Machine<?>[Math.max(length, LEAST)];
-    for (int i = 0; i < size; i++) {
-      copy[i] = get(i);
-    }
+  /** Makes room at the end that has none, and at both if there is to be some at the bottom. */
+  private void grow(int bottom) {
+    resize(size > items.length >> 1 ? 2 * items.length : items.length, bottom);
+  }
+
+  private void resize(int wanted, int bottom) {
+    int length = Math.max(wanted, LEAST);
+    Machine<?>[] copy = new Machine<?>[length];
+    int start = bottom == 0 ? 0 : (length - size) / 2;
+    System.arraycopy(items, head, copy, start, size);
     items = copy;
-    head = 0;
+    head = start;
   }
 
   private int indexOf(Machine<?> machine) {
@@ -113,7 +123,7 @@ final class Frames {
     int count = Math.min(size, array.length);
     List<Machine<?>> machines = new ArrayList<>(Math.max(count, 0));
     for (int i = 0; i < count; i++) {
-      Machine<?> machine = array[(start + i) & (array.length - 1)];
+      Machine<?> machine = array[Math.min(start + i, array.length - 1)];
       if (machine != null) {
         machines.add(machine);
       }
@@ -182,11 +192,16 @@ final class Frames {
     }
   }
 
-  /** A machine has yielded. */
-  void yielded(Machine<?> machine, @Nullable Object element) {
+  /** The machine whose step runs. */
+  Machine<?> stepped() {
+    return get(from);
+  }
+
+  /** A machine has yielded in a step of another, or of its own. */
+  void yielded(Machine<?> stepped, Machine<?> machine, @Nullable Object element) {
     machine.current = element;
     if (boundary == from) {
-      get(from).current = element;
+      stepped.current = element;
       if (disturbed || from > 0) {
         inherit();
       }
@@ -194,8 +209,29 @@ final class Frames {
     }
   }
 
+  /** The top machine delegates: until a step of its own it has the element of the one below. */
+  void delegates(Machine<?> machine) {
+    if (disturbed || size == 1) {
+      machine.current = Mark.INHERITED;
+    } else {
+      machine.current = null;
+    }
+    if (machine.frames != this) {
+      machine.frames = this;
+    }
+  }
+
+  /** From now on machines above the bottom may have elements of their own. */
+  private void disturb(int delegators) {
+    for (int i = 1; i < delegators && !disturbed; i++) {
+      get(i).current = Mark.INHERITED;
+    }
+    disturbed = true;
+  }
+
   /** What the step has found is now the element of all machines it went through. */
   private void inherit() {
+    disturb(from);
     disturbed = from > 0;
     for (int i = from + 1; i < size - 1; i++) {
       Machine<?> machine = get(i);
@@ -207,6 +243,11 @@ final class Frames {
     }
   }
 
+  /** Whether what a delegator has for a current element is surely that; no step runs. */
+  boolean isOwn(@Nullable Object current) {
+    return from < 0 && current != null && current != Mark.INHERITED;
+  }
+
   /**
    * The element that a machine's last step found: its own, or that of a step of a machine below it.
    */
@@ -214,6 +255,9 @@ final class Frames {
     int index = indexOf(machine);
     if (from >= 0 && index >= from) {
       return Mark.NOTHING;
+    }
+    if (!disturbed) {
+      return bottom().current;
     }
     while (index > 0 && get(index).current == Mark.INHERITED) {
       index--;
@@ -239,6 +283,7 @@ final class Frames {
    * a stack of its own.
    */
   private void split() {
+    disturb(size - 1);
     Frames rest = new Frames(get(boundary));
     for (int i = boundary + 1; i < size; i++) {
       rest.push(get(i));
@@ -276,12 +321,13 @@ final class Frames {
    * The smaller one moves, so that chains that grow at either end cost no more than their length.
    */
   private static Frames joined(Frames below, Frames above) {
+    below.disturb(below.size);
+    above.disturb(above.size - 1);
     if (above.size <= below.size) {
       int index = below.size;
       for (int i = 0; i < above.size; i++) {
         below.push(above.get(i));
       }
-      below.disturbed = true;
       below.take(above, index);
       return below;
     }
@@ -291,7 +337,6 @@ final class Frames {
     above.from = below.from;
     above.boundary = below.boundary;
     above.exit = below.exit;
-    above.disturbed = true;
     above.take(below, 0);
     return above;
   }
@@ -316,7 +361,7 @@ final class Frames {
       Machine<?> machine = get(i);
       if (States.isRemembered(machine.state)) {
         machine.state &= ~States.REMEMBERED;
-        yielded(machine, machine.current);
+        yielded(stepped(), machine, machine.current);
         return true;
       }
     }
@@ -326,7 +371,7 @@ final class Frames {
   /** A machine's {@code hasNext} has made a step. At the bottom that is the consumer's own. */
   void remembers(Machine<?> machine) {
     if (bottom() != machine) {
-      disturbed = true;
+      disturb(size - 1);
     }
   }
 

@@ -32,7 +32,7 @@ public abstract class Machine<R extends @Nullable Object> {
   /** Where the body stands, see {@link States}. */
   int state = States.FRESH;
 
-  /** The current element; after the end the result; on the way into a delegation the delegate. */
+  /** The current element; after the end the result; on the way into an await the stage. */
   @Nullable Object current;
 
   /** The stack of delegations that this machine is in, if it has delegated. */
@@ -117,11 +117,10 @@ public abstract class Machine<R extends @Nullable Object> {
     return STATE.compareAndSet(this, States.FRESH, States.GIVEN);
   }
 
-  /** Stores a delegate for the base to start; {@code resume} answers the mark. */
+  /** Suspends in a delegate, which {@code resume} answers for the base to start. */
   final Object handOver(int next, Machine<?> delegate) {
-    current = delegate;
     state = next | States.DELEGATING;
-    return Mark.DELEGATED;
+    return delegate;
   }
 
   /** Runs this machine on its own. */
@@ -138,17 +137,21 @@ public abstract class Machine<R extends @Nullable Object> {
       current = out;
       return Run.YIELDED;
     }
-    return stopped();
+    return stopped(out);
   }
 
-  /** What a run came to that has not yielded. */
-  final Run stopped() throws Throwable {
+  /**
+   * What a run came to that has not yielded.
+   *
+   * @param out what {@code resume} answered
+   */
+  final Run stopped(@Nullable Object out) throws Throwable {
     int at = state;
     if (at == States.RETURNED) {
       returned();
       return Run.ENDED;
     }
-    return States.isAwaiting(at) ? Run.AWAITS : Drive.delegated(this);
+    return States.isAwaiting(at) ? Run.AWAITS : Drive.delegated(this, out);
   }
 
   /** Raises an error where this machine, on its own, is suspended. */

@@ -8,8 +8,6 @@ enum Mark {
   END,
   /** Answered by {@code resume}: the body has returned. */
   DONE,
-  /** Answered by {@code resume}: the body has handed over to a delegate. */
-  DELEGATED,
   /** A machine's current element where there is none although it is suspended. */
   NOTHING,
   /** A delegator's current element: that of the machine below it. */

@@ -13,6 +13,9 @@ final class Protocol {
 
   static Run advance(Machine<?> machine) throws Throwable {
     int at = machine.state;
+    if (States.isDelegated(at)) {
+      return Drive.step(machine, null);
+    }
     if (States.isRemembered(at)) {
       machine.state = at & ~States.REMEMBERED;
       return Run.YIELDED;
@@ -110,9 +113,11 @@ final class Protocol {
   static @Nullable Object current(Machine<?> machine) {
     int at = machine.state;
     if (at >= 0 && (at & (States.AWAITING | States.REFUSED)) == 0) {
+      Object element = machine.current;
       Frames frames = machine.frames;
-      Object element =
-          frames == null || !States.isDelegating(at) ? machine.current : frames.current(machine);
+      if (States.isDelegating(at) && frames != null && !frames.isOwn(element)) {
+        element = frames.current(machine);
+      }
       if (element != Mark.NOTHING && element != Mark.INHERITED) {
         return element;
       }

@@ -76,7 +76,7 @@ final class Pulls {
       } else {
         Traces.awaited(consumer, States.place(consumer.state), source, failure);
       }
-    } else if (error == null) {
+    } else if (error == null && pulled != null) {
       try {
         element = isFound(value) ? pulled.current() : Machine.END;
       } catch (Throwable thrown) {
@@ -115,7 +115,7 @@ final class Pulls {
       ClosingStep closing,
       @Nullable CompletionStage<?> awaited) {
     consumer.pulled = null;
-    consumer.awaited = closing.pending();
+    consumer.current = closing.pending();
     if (awaited == null) {
       source.awaitClose();
     }
@@ -136,7 +136,7 @@ final class Pulls {
       consumer.pulled = null;
       return false;
     }
-    innermost(consumer).awaited = awaited;
+    innermost(consumer).current = awaited;
     for (AsyncGeneratorMachine<?, ?, ?> next = source(consumer);
         next != null;
         next = source(next.awaiting())) {

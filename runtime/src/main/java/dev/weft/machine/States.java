@@ -74,6 +74,11 @@ final class States {
     return state > 0 && (state & DELEGATING) != 0;
   }
 
+  /** Whether it is suspended at an element of a delegate, and nothing else. */
+  static boolean isDelegated(int state) {
+    return (state & ~PLACE) == DELEGATING;
+  }
+
   /** Whether a suspended step goes on with the stack, not just the machine. */
   static boolean isStacked(int state) {
     return state > 0 && (state & (STACKED | DELEGATING)) != 0;

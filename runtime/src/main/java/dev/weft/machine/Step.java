@@ -182,7 +182,7 @@ abstract class Step extends Awaited<@Nullable Object>
     boolean recalled = CELL.compareAndSet(this, stage, Mark.RUNNING);
     if (recalled) {
       asked = false;
-      Pulls.innermost(owned()).awaited = stage;
+      Pulls.innermost(owned()).current = stage;
     }
     return recalled;
   }

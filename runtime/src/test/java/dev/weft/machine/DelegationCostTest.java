@@ -100,6 +100,36 @@ final class DelegationCostTest {
     }
   }
 
+  /** A stack that grows at either end, each machine stepped before it becomes a delegate. */
+  @Test
+  void aChainThatGrowsAtItsConsumersEnd() {
+    List<Gen> chain = new ArrayList<>();
+    Object[] elements = new Object[3_000];
+    Arrays.setAll(elements, i -> i);
+    chain.add(Gen.elements("result", elements));
+    for (int i = 0; i < 1_000; i++) {
+      Gen outer = Gen.chain(chain.get(i), Gen.chain(Gen.elements("result", "after " + i)));
+      assertThat(outer.advance()).isTrue();
+      assertThat(outer.current()).isEqualTo(i);
+      assertThat(chain.get(i).current()).isEqualTo(i);
+      chain.add(outer);
+    }
+    Gen bottom = chain.get(1_000);
+    assertThat(bottom.advance()).isTrue();
+    assertThat(chain).extracting(Gen::current).containsOnly(1_000);
+    Gen middle = chain.get(500);
+    assertThat(middle.advance()).isTrue();
+    assertThat(chain.subList(0, 501)).extracting(Gen::current).containsOnly(1_001);
+    assertThat(chain.subList(501, 1_001)).extracting(Gen::current).containsOnly(1_000);
+    for (int i = 1_002; i < elements.length; i++) {
+      assertThat(bottom.next()).isEqualTo(i);
+    }
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(bottom.next()).isEqualTo("after " + i);
+    }
+    assertThat(bottom.advance()).isFalse();
+  }
+
   /** Yields a number, delegates to a short one, and goes on. */
   private static Gen endless(int from) {
     int[] next = {from};

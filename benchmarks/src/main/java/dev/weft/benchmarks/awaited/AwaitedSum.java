@@ -77,6 +77,16 @@ public class AwaitedSum extends Workload {
             .join());
   }
 
+  @Benchmark
+  public long kotlinFlow() {
+    return checked(KotlinAwaited.sumFlow(element, Sums.COUNT));
+  }
+
+  @Benchmark
+  public long kotlinChannel() {
+    return checked(KotlinAwaited.sumChannel(element, Sums.COUNT));
+  }
+
   private static long checked(long sum) {
     return Sums.checked(sum, (long) ELEMENT * Sums.COUNT);
   }

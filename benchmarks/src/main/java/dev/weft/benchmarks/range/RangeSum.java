@@ -55,6 +55,21 @@ public class RangeSum extends Workload {
             .join());
   }
 
+  @Benchmark
+  public long kotlinFlow() {
+    return checked(KotlinRange.sumFlow(Sums.COUNT));
+  }
+
+  @Benchmark
+  public long kotlinSequence() {
+    return checked(KotlinRange.sumSequence(Sums.COUNT));
+  }
+
+  @Benchmark
+  public long kotlinChannel() {
+    return checked(KotlinRange.sumChannel(Sums.COUNT));
+  }
+
   private static long checked(long sum) {
     return Sums.checked(sum, Sums.OF_RANGE);
   }

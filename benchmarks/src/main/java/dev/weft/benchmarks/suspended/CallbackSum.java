@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 
 /** A consumer that is no machine: it steps on while steps are complete, and leaves a callback. */
-final class CallbackSum implements BiConsumer<Boolean, Throwable> {
+public final class CallbackSum implements BiConsumer<Boolean, Throwable> {
   private final CompletableFuture<Long> result = new CompletableFuture<>();
   private final AsyncIterator<Integer> elements;
   private long sum;
@@ -14,7 +14,8 @@ final class CallbackSum implements BiConsumer<Boolean, Throwable> {
     this.elements = elements;
   }
 
-  static CompletableFuture<Long> of(AsyncIterator<Integer> elements) {
+  /** Starts the consumer; the future has the sum. */
+  public static CompletableFuture<Long> of(AsyncIterator<Integer> elements) {
     CallbackSum sum = new CallbackSum(elements);
     sum.run();
     return sum.result;

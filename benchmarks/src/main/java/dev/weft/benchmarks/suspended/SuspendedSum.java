@@ -92,6 +92,22 @@ public class SuspendedSum extends Workload {
     return sum(VirtualThreadSuspended::queued);
   }
 
+  @Benchmark
+  public long kotlinFlow() {
+    return sum((elements, count) -> KotlinSuspended.sumFlow(elements::element, count));
+  }
+
+  /** On Kotlin's default pool, as its documentation would have it, not where elements complete. */
+  @Benchmark
+  public long kotlinFlowDefault() {
+    return sum((elements, count) -> KotlinSuspended.sumFlowDefault(elements::element, count));
+  }
+
+  @Benchmark
+  public long kotlinChannel() {
+    return sum((elements, count) -> KotlinSuspended.sumChannel(elements::element, count));
+  }
+
   private long sum(Contender contender) {
     List<CompletableFuture<Long>> sums = new ArrayList<>(GENERATORS);
     for (int i = 0; i < GENERATORS; i++) {

@@ -3,6 +3,7 @@ package dev.weft.benchmarks.sync;
 import dev.weft.benchmarks.Sums;
 import dev.weft.benchmarks.SyncSites;
 import dev.weft.benchmarks.Workload;
+import dev.weft.benchmarks.range.KotlinRange;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -16,6 +17,11 @@ public class SyncSum extends Workload {
   @Benchmark
   public long weft(SyncSites sites) {
     return checked(sites.sum(TemplatesWeft.range(Sums.COUNT)));
+  }
+
+  @Benchmark
+  public long kotlinSequence(SyncSites sites) {
+    return checked(Sums.of(KotlinRange.sequence(Sums.COUNT)));
   }
 
   /** A stream asked for its elements one by one, as a generator is. */

@@ -1,0 +1,2 @@
+/** W4: recursive generators, which delegate to one another. */
+package dev.weft.benchmarks.delegation;
