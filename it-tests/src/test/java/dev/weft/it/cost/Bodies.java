@@ -74,4 +74,20 @@ final class Bodies {
     }
     return sum;
   }
+
+  @Resumable
+  static void later(AsyncYield<Integer> gen, Later stages, int count) {
+    for (int i = 0; i < count; i++) {
+      gen.yield(gen.await(stages.next()));
+    }
+  }
+
+  @Resumable
+  static long sumOfLater(Await async, Later stages, int count) {
+    long sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += (int) async.await(stages.next());
+    }
+    return sum;
+  }
 }
