@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param state where the body stands. Unlike {@link AsyncGenerator#state}, for which a pending step
  *     is running, a body at an await is suspended
  * @param awaited the stage that the body, or its innermost delegate, waits for; null if it waits
- *     for none, or that is not known
+ *     for none, or that is not known. Where that is the next element of another body, in an {@code
+ *     each} loop, it is a stage that stands for that step, to be looked at: it never completes
  * @param delegate what the body is delegating to: a generator, an iterator, or another source; null
  *     if it is not, or that is not known
  */

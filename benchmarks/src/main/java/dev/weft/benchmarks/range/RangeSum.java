@@ -19,6 +19,11 @@ public class RangeSum extends Workload {
   }
 
   @Benchmark
+  public long weftEach(EachSites sites) {
+    return checked(sites.sum(TemplatesWeft.range(Sums.COUNT)));
+  }
+
+  @Benchmark
   public long reactor() {
     return checked(ReactorRange.sum(Sums.COUNT));
   }

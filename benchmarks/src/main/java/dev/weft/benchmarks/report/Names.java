@@ -25,6 +25,7 @@ final class Names {
           Map.entry("hand", "by hand"),
           Map.entry("floor", "callbacks without a generator"),
           Map.entry("weft", "Weft"),
+          Map.entry("weftEach", "Weft, consumed by a template"),
           Map.entry("weftCallback", "Weft, consumed by a callback"),
           Map.entry("weftSync", "Weft, synchronous"),
           Map.entry("reactor", "Reactor"),
@@ -86,7 +87,7 @@ final class Names {
       case "floor" -> 0;
       case "hand" -> 1;
       case "weft" -> 2;
-      case "weftCallback", "weftSync" -> 3;
+      case "weftEach", "weftCallback", "weftSync" -> 3;
       default -> 4;
     };
   }
