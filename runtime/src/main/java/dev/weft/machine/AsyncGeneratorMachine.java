@@ -97,7 +97,7 @@ public abstract class AsyncGeneratorMachine<
     // state(), is what lets a thread know that it has ended, and see what it did.
     int at = state;
     if (!States.isPlain(at)) {
-      return stoppedOrAdvanced(false, null);
+      return stoppedOrAdvanced(false);
     }
     state = States.RUNNING;
     Object out;
@@ -111,16 +111,16 @@ public abstract class AsyncGeneratorMachine<
       current = out;
       return Completed.TRUE;
     }
-    return stoppedOrAdvanced(true, out);
+    return stoppedOrAdvanced(true);
   }
 
   /** The rest of advance, apart so that the ordinary case is inlined. */
-  private CompletionStage<Boolean> stoppedOrAdvanced(boolean ran, @Nullable Object out) {
+  private CompletionStage<Boolean> stoppedOrAdvanced(boolean ran) {
     if (!ran && step != null) {
       return Completed.failed(Errors.executing());
     }
     try {
-      return told(ran ? stopped(out) : Protocol.advance(this));
+      return told(ran ? stopped() : Protocol.advance(this));
     } catch (Throwable thrown) {
       return Completed.failed(thrown);
     }
@@ -150,7 +150,7 @@ public abstract class AsyncGeneratorMachine<
       current = out;
       return out;
     }
-    return polled(stopped(out));
+    return polled(stopped());
   }
 
   private @Nullable Object polled(Run run) {

@@ -68,7 +68,7 @@ public abstract class GeneratorMachine<
   public final boolean advance() {
     int at = state;
     if (!States.isPlain(at)) {
-      return stoppedOrAdvanced(false, null);
+      return stoppedOrAdvanced(false);
     }
     state = States.RUNNING;
     Object out;
@@ -82,13 +82,13 @@ public abstract class GeneratorMachine<
       current = out;
       return true;
     }
-    return stoppedOrAdvanced(true, out);
+    return stoppedOrAdvanced(true);
   }
 
   /** The rest of advance, apart so that the ordinary case is inlined. */
-  private boolean stoppedOrAdvanced(boolean ran, @Nullable Object out) {
+  private boolean stoppedOrAdvanced(boolean ran) {
     try {
-      return (ran ? stopped(out) : Protocol.advance(this)) == Run.YIELDED;
+      return (ran ? stopped() : Protocol.advance(this)) == Run.YIELDED;
     } catch (Throwable thrown) {
       throw Stages.sneaky(thrown);
     }

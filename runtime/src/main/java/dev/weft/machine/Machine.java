@@ -32,7 +32,10 @@ public abstract class Machine<R extends @Nullable Object> {
   /** Where the body stands, see {@link States}. */
   int state = States.FRESH;
 
-  /** The current element; after the end the result; on the way into an await the stage. */
+  /**
+   * The current element; after the end the result; on the way into an await the stage, and into a
+   * delegation the delegate.
+   */
   @Nullable Object current;
 
   /** The stack of delegations that this machine is in, if it has delegated. */
@@ -120,6 +123,7 @@ public abstract class Machine<R extends @Nullable Object> {
   /** Suspends in a delegate, which {@code resume} answers for the base to start. */
   final Object handOver(int next, Machine<?> delegate) {
     state = next | States.DELEGATING;
+    current = delegate;
     return delegate;
   }
 
@@ -137,21 +141,17 @@ public abstract class Machine<R extends @Nullable Object> {
       current = out;
       return Run.YIELDED;
     }
-    return stopped(out);
+    return stopped();
   }
 
-  /**
-   * What a run came to that has not yielded.
-   *
-   * @param out what {@code resume} answered
-   */
-  final Run stopped(@Nullable Object out) throws Throwable {
+  /** What a run came to that has not yielded. */
+  final Run stopped() throws Throwable {
     int at = state;
     if (at == States.RETURNED) {
       returned();
       return Run.ENDED;
     }
-    return States.isAwaiting(at) ? Run.AWAITS : Drive.delegated(this, out);
+    return States.isAwaiting(at) ? Run.AWAITS : Drive.delegated(this, current);
   }
 
   /** Raises an error where this machine, on its own, is suspended. */
