@@ -5,8 +5,6 @@ import dev.weft.AsyncIterable;
 import dev.weft.Generator;
 import dev.weft.GeneratorState;
 import dev.weft.loop.Loop;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -23,16 +21,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class AsyncGeneratorMachine<
         T extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
     extends AsyncMachine<R> implements AsyncGenerator<T, S, R> {
-
-  private static final VarHandle STEP;
-
-  static {
-    try {
-      STEP = MethodHandles.lookup().findVarHandle(AsyncMachine.class, "step", Step.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
 
   /** For generated classes. */
   protected AsyncGeneratorMachine() {}
@@ -131,6 +119,7 @@ public abstract class AsyncGeneratorMachine<
    * then waits for what this machine awaits.
    */
   final @Nullable Object poll() throws Throwable {
+    // As advance, and not by run: that takes a fifth longer where it is not inlined.
     int at = state;
     if (!States.isPlain(at)) {
       if (step != null) {

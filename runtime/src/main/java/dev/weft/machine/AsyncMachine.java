@@ -5,6 +5,8 @@ import dev.weft.AsyncIterator;
 import dev.weft.GeneratorExit;
 import dev.weft.flow.Publishers;
 import dev.weft.loop.Stages;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what the body returns
  */
 public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R> {
+  static final VarHandle STEP = Fields.handle(MethodHandles.lookup(), "step", Step.class);
+
   /** The step that is pending; null if none has suspended. */
   volatile @Nullable Step step;
 

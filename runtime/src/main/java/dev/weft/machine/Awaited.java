@@ -14,15 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the value
  */
 public abstract class Awaited<T extends @Nullable Object> extends CompletableFuture<T> {
-  private static final VarHandle WAITER;
-
-  static {
-    try {
-      WAITER = MethodHandles.lookup().findVarHandle(Awaited.class, "waiter", Object.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  private static final VarHandle WAITER =
+      Fields.handle(MethodHandles.lookup(), "waiter", Object.class);
 
   /** Null, the step that waits for this, or that nobody can wait any more. */
   @SuppressWarnings("unused") // by its handle only

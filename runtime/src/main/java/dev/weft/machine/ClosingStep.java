@@ -37,6 +37,11 @@ final class ClosingStep extends Step {
     wakeAll(settle(null));
   }
 
+  /** Takes over from a step that waits for a stage, or FINISHED, on behalf of another machine. */
+  void beginFor(AsyncMachine<?> machine, Object awaited) {
+    wakeAll(takeOver(machine, awaited, exit()));
+  }
+
   /** What is to be raised. */
   GeneratorExit exit() {
     return Objects.requireNonNull(exit);

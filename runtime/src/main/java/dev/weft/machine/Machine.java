@@ -19,15 +19,7 @@ public abstract class Machine<R extends @Nullable Object> {
   /** Answered by {@link #handler} for a state in which nothing catches an exception. */
   protected static final int UNCAUGHT = -1;
 
-  private static final VarHandle STATE;
-
-  static {
-    try {
-      STATE = MethodHandles.lookup().findVarHandle(Machine.class, "state", int.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  private static final VarHandle STATE = Fields.handle(MethodHandles.lookup(), "state", int.class);
 
   /** Where the body stands, see {@link States}. */
   int state = States.FRESH;

@@ -119,8 +119,7 @@ final class Pulls {
     if (awaited == null) {
       source.awaitClose();
     }
-    Step.wakeAll(
-        closing.takeOver(source, awaited == null ? Mark.FINISHED : awaited, closing.exit()));
+    closing.beginFor(source, awaited == null ? Mark.FINISHED : awaited);
   }
 
   /**
@@ -158,8 +157,7 @@ final class Pulls {
     if (closing == null) {
       apart.begin();
     } else {
-      CompletionStage<?> awaited = innermost(source).takeAwaited();
-      Step.wakeAll(closing.takeOver(source, awaited, closing.exit()));
+      closing.beginFor(source, innermost(source).takeAwaited());
     }
   }
 

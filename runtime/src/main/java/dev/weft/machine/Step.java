@@ -22,15 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Step extends Awaited<@Nullable Object>
     implements BiConsumer<@Nullable Object, @Nullable Throwable>, Runnable {
-  private static final VarHandle CELL;
-
-  static {
-    try {
-      CELL = MethodHandles.lookup().findVarHandle(Step.class, "cell", Object.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  private static final VarHandle CELL = Fields.handle(MethodHandles.lookup(), "cell", Object.class);
 
   /** The machine, until the step has ended or been overtaken. */
   private @Nullable AsyncMachine<?> machine;

@@ -13,15 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the result returned
  */
 public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachine<R> {
-  private static final VarHandle EARLY;
-
-  static {
-    try {
-      EARLY = MethodHandles.lookup().findVarHandle(TaskMachine.class, "early", Throwable.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  private static final VarHandle EARLY =
+      Fields.handle(MethodHandles.lookup(), "early", Throwable.class);
 
   /**
    * What is to be raised at the first suspension. Who raises it there is whoever takes it away: the
