@@ -175,7 +175,8 @@ final class CallTypes {
     } else if (formal instanceof ArrayType all && actual instanceof ArrayType given) {
       match(all.getComponentType(), given.getComponentType());
     } else if (formal instanceof DeclaredType type && actual instanceof DeclaredType given) {
-      as(given, type.asElement())
+      receivers
+          .as(given, type.asElement())
           .filter(same -> same.getTypeArguments().size() == type.getTypeArguments().size())
           .ifPresent(
               same -> {
@@ -192,15 +193,6 @@ final class CallTypes {
 
   private static boolean isOfMethod(TypeVariable variable) {
     return variable.asElement().getEnclosingElement() instanceof ExecutableElement;
-  }
-
-  /** A type seen as the supertype of a class. */
-  private Optional<DeclaredType> as(DeclaredType type, Element element) {
-    return type.asElement().equals(element)
-        ? Optional.of(type)
-        : context.types.directSupertypes(type).stream()
-            .flatMap(above -> as((DeclaredType) above, element).stream())
-            .findFirst();
   }
 
   /** A type with what is known in place of the variables. */

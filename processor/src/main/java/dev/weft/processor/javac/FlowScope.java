@@ -7,7 +7,6 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +41,11 @@ final class FlowScope {
   /** The pattern variables of a pattern, of an {@code instanceof}, or of a whole case label. */
   static List<VariableTree> bindings(Tree tree) {
     List<VariableTree> result = new ArrayList<>();
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
+    new OwnCodeScanner<@Nullable Void>() {
       @Override
       public @Nullable Void visitBindingPattern(
           com.sun.source.tree.BindingPatternTree pattern, @Nullable Void none) {
         result.add(pattern.getVariable());
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitLambdaExpression(
-          com.sun.source.tree.LambdaExpressionTree lambda, @Nullable Void none) {
         return null;
       }
 
@@ -61,11 +54,6 @@ final class FlowScope {
       public @Nullable Void visitSwitchExpression(
           com.sun.source.tree.SwitchExpressionTree choice, @Nullable Void none) {
         return scan(choice.getExpression(), none);
-      }
-
-      @Override
-      public @Nullable Void visitClass(com.sun.source.tree.ClassTree type, @Nullable Void none) {
-        return null;
       }
     }.scan(tree, null);
     return result;

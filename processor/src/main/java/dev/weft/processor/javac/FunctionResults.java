@@ -1,14 +1,12 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.JavaType;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +70,7 @@ final class FunctionResults {
   /** The one type of what a block returns. */
   private Optional<TypeMirror> returned(BlockTree block) {
     List<Optional<TypeMirror>> all = new ArrayList<>();
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
+    new OwnCodeScanner<@Nullable Void>() {
       @Override
       public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
         context.scopes.declare(
@@ -83,16 +81,6 @@ final class FunctionResults {
       @Override
       public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
         all.add(Optional.ofNullable(tree.getExpression()).flatMap(receivers::typeOrBoxed));
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
         return null;
       }
     }.scan(block, null);

@@ -1,12 +1,9 @@
 package dev.weft.processor.javac;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LabeledStatementTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.SourceSize;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -45,21 +42,11 @@ final class LargeStatements {
   /** Whether all variables could be fields: the type of one declared by {@code var} may not be. */
   private static boolean isWritable(Tree tree) {
     boolean[] writable = {true};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
+    new OwnCodeScanner<@Nullable Void>() {
       @Override
       public @Nullable Void visitVariable(VariableTree variable, @Nullable Void none) {
         writable[0] &= variable.getType() != null;
         return super.visitVariable(variable, none);
-      }
-
-      @Override
-      public @Nullable Void visitClass(ClassTree inner, @Nullable Void none) {
-        return null;
-      }
-
-      @Override
-      public @Nullable Void visitLambdaExpression(LambdaExpressionTree inner, @Nullable Void none) {
-        return null;
       }
     }.scan(tree, null);
     return writable[0];

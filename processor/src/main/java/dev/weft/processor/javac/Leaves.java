@@ -2,21 +2,18 @@ package dev.weft.processor.javac;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.TreeScanner;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the jumps that leave a statement, or go on with its next turn. */
-final class Leaves extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class Leaves extends OwnCodeScanner<@Nullable Void> {
   private final Tree root;
   private final @Nullable String label;
   private int loops;
@@ -106,16 +103,6 @@ final class Leaves extends TreeScanner<@Nullable Void, @Nullable Void> {
     switches += inner;
     super.visitSwitch(node, none);
     switches -= inner;
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree node, @Nullable Void none) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitClass(ClassTree node, @Nullable Void none) {
     return null;
   }
 }

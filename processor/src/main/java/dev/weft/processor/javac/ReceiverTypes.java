@@ -98,7 +98,7 @@ final class ReceiverTypes {
   }
 
   /** A type seen as the supertype of a class. */
-  private Optional<DeclaredType> as(DeclaredType type, Element element) {
+  Optional<DeclaredType> as(DeclaredType type, Element element) {
     return type.asElement().equals(element)
         ? Optional.of(type)
         : context.types.directSupertypes(type).stream()

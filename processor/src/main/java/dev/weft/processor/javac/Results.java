@@ -1,10 +1,8 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
@@ -19,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The result expressions of a switch expression, and the type they make (JLS 15.28.1). */
-final class Results extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class Results extends OwnCodeScanner<@Nullable Void> {
   private final List<ExpressionTree> found = new ArrayList<>();
   private final List<YieldTree> yields = new ArrayList<>();
   private final Set<String> declared = new HashSet<>();
@@ -99,16 +97,6 @@ final class Results extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
     return null;
   }
 }

@@ -1,11 +1,8 @@
 package dev.weft.processor.javac;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.VerbKind;
 import dev.weft.processor.report.Problem;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Warns of yields inside a scope that may interrupt the task that has opened it (PEP 789): while
  * the generator is suspended at the yield, that is code which knows nothing of the scope.
  */
-final class ScopedYields extends TreeScanner<@Nullable Void, String> {
+final class ScopedYields extends OwnCodeScanner<String> {
   private static final Set<String> INTERRUPTING =
       Set.of("dev.weft.TaskGroup", "dev.weft.TimeoutScope");
 
@@ -53,15 +50,5 @@ final class ScopedYields extends TreeScanner<@Nullable Void, String> {
       context.report(Problem.YIELD_IN_SCOPE, call, text, scope);
     }
     return super.visitMethodInvocation(call, scope);
-  }
-
-  @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, String scope) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitClass(ClassTree tree, String scope) {
-    return null;
   }
 }
