@@ -21,6 +21,7 @@ public final class DirectGenerator<
   @Override
   @SuppressWarnings({"unchecked", "NullAway"}) // what the template's own types say
   protected @Nullable Object resume(int state, @Nullable Object input) throws Throwable {
+    running();
     Suspension out = body.resume(state, input);
     return out instanceof Suspension.Yielded yield
         ? yielded(Body.SUSPENDED, (T) yield.element())

@@ -14,6 +14,7 @@ public final class DirectTask<R extends @Nullable Object> extends TaskMachine<R>
   @Override
   @SuppressWarnings({"unchecked", "NullAway"}) // what the template's own types say
   protected @Nullable Object resume(int state, @Nullable Object input) throws Throwable {
+    running();
     Suspension out = body.resume(state, input, PENDING, stage -> await(Body.SUSPENDED, stage));
     if (out == null) {
       return PENDING;

@@ -33,6 +33,7 @@ final class AsyncElementSource
   @Override
   @SuppressWarnings("NullAway") // set until the end
   protected @Nullable Object resume(int state, @Nullable Object input) throws Throwable {
+    running();
     switch (state) {
       case LEFT:
         reason = (Throwable) input;

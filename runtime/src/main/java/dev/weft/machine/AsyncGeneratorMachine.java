@@ -87,7 +87,6 @@ public abstract class AsyncGeneratorMachine<
     if (!States.isPlain(at)) {
       return stoppedOrAdvanced(false);
     }
-    state = States.RUNNING;
     Object out;
     try {
       out = resume(at, null);
@@ -127,7 +126,6 @@ public abstract class AsyncGeneratorMachine<
       }
       return polled(Protocol.advance(this));
     }
-    state = States.RUNNING;
     Object out;
     try {
       out = resume(at, null);

@@ -34,6 +34,7 @@ final class AsyncGeneratorSource
   @Override
   @SuppressWarnings("NullAway") // set until the end
   protected @Nullable Object resume(int state, @Nullable Object input) throws Throwable {
+    running();
     switch (state) {
       case STEPPED:
         return stepped(input);

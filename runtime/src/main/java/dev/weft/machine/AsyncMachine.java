@@ -8,7 +8,9 @@ import dev.weft.loop.Stages;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +45,11 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
     if (Objects.requireNonNull(stage, "the stage to await is null").getClass()
         == CompletableFuture.class) {
       CompletableFuture<@Nullable Object> future = (CompletableFuture<@Nullable Object>) stage;
-      if (!future.isCompletedExceptionally()) {
+      try {
         Object value = future.getNow(PENDING);
         return value == PENDING ? suspend(next, stage) : value;
+      } catch (CompletionException | CancellationException failed) {
+        return awaitOther(next, stage);
       }
     } else if (stage == Completed.TRUE) {
       return true;
@@ -54,6 +58,7 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
   }
 
   private @Nullable Object awaitOther(int next, CompletionStage<?> stage) throws Throwable {
+    running(); // other code's stage may be of any class
     Object value;
     try {
       value = Peek.value(stage);

@@ -131,7 +131,6 @@ final class Drive {
     Object input = value;
     for (; ; ) {
       Object out;
-      machine.state = States.RUNNING;
       try {
         out = machine.resume(at, input);
       } catch (Throwable thrown) {

@@ -31,6 +31,7 @@ final class ElementSource
   @Override
   @SuppressWarnings("NullAway") // set until the end
   protected @Nullable Object resume(int state, @Nullable Object input) throws Throwable {
+    running();
     if (state == RAISED) {
       throw left((Throwable) input);
     }

@@ -70,7 +70,6 @@ public abstract class GeneratorMachine<
     if (!States.isPlain(at)) {
       return stoppedOrAdvanced(false);
     }
-    state = States.RUNNING;
     Object out;
     try {
       out = resume(at, null);

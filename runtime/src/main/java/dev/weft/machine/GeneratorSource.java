@@ -29,6 +29,7 @@ final class GeneratorSource
   @Override
   @SuppressWarnings("NullAway") // set until the end
   protected @Nullable Object resume(int state, @Nullable Object input) throws Throwable {
+    running();
     Generator<@Nullable Object, @Nullable Object, @Nullable Object> generator = delegate;
     boolean more;
     if (state == RAISED) {

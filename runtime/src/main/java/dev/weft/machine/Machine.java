@@ -36,7 +36,8 @@ public abstract class Machine<R extends @Nullable Object> {
   Machine() {}
 
   /**
-   * Runs the body from a state to its next suspension.
+   * Runs the body from a state to its next suspension. A body that calls methods first notes that
+   * it is {@link #running}.
    *
    * @param state where to begin; 0 is the start
    * @param input what was sent, awaited, returned by the delegate, or thrown
@@ -44,6 +45,14 @@ public abstract class Machine<R extends @Nullable Object> {
    * @throws Throwable what the body throws
    */
   protected abstract @Nullable Object resume(int state, @Nullable Object input) throws Throwable;
+
+  /**
+   * Notes that the body runs: a step that what it calls begins meanwhile is refused, as PEP 342 has
+   * it ("generator already executing"). A body that calls nothing need not.
+   */
+  protected final void running() {
+    state = States.RUNNING;
+  }
 
   /**
    * Where an exception goes that is thrown in a state.
@@ -121,7 +130,6 @@ public abstract class Machine<R extends @Nullable Object> {
 
   /** Runs this machine on its own. */
   final Run run(int at, @Nullable Object input) throws Throwable {
-    state = States.RUNNING;
     Object out;
     try {
       out = resume(at, input);

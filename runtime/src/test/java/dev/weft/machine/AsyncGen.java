@@ -69,6 +69,7 @@ final class AsyncGen extends AsyncGeneratorMachine<Object, Object, Object> {
 
   @Override
   protected Object resume(int start, Object given) throws Throwable {
+    running();
     int state = start;
     Object input = given;
     for (; ; ) {

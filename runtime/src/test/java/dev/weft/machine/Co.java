@@ -24,6 +24,7 @@ final class Co extends TaskMachine<Object> {
 
   @Override
   protected Object resume(int start, Object given) throws Throwable {
+    running();
     int state = start;
     Object input = given;
     for (; ; ) {

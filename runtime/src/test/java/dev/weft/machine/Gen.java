@@ -52,6 +52,7 @@ final class Gen extends GeneratorMachine<Object, Object, Object> {
 
   @Override
   protected Object resume(int start, Object given) throws Throwable {
+    running();
     int state = start;
     Object input = given;
     for (; ; ) {

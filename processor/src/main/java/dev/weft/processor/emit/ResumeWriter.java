@@ -24,15 +24,17 @@ final class ResumeWriter {
 
   void addTo(TypeSpec.Builder type) {
     if (machine.methods().size() == 1) {
-      type.addMethod(
-          running("resume")
-              .addAnnotation(Override.class)
-              .addModifiers(Modifier.PROTECTED)
-              .addCode(body(machine.methods().get(0)))
-              .build());
+      type.addMethod(resume().addCode(body(machine.methods().get(0))).build());
     } else {
-      new SplitWriter(machine, this::running, this::body).addTo(type);
+      new SplitWriter(machine, this::resume, this::running, this::body).addTo(type);
     }
+  }
+
+  /** The method that a step calls. */
+  private MethodSpec.Builder resume() {
+    MethodSpec.Builder resume =
+        running("resume").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+    return machine.callsOut() ? resume.addStatement("running()") : resume;
   }
 
   private MethodSpec.Builder running(String name) {

@@ -8,6 +8,7 @@ import dev.weft.processor.lower.Machine;
 import dev.weft.processor.model.Own;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -16,14 +17,17 @@ import javax.lang.model.element.Modifier;
  */
 final class SplitWriter {
   private final Machine machine;
+  private final Supplier<MethodSpec.Builder> resume;
   private final Function<String, MethodSpec.Builder> running;
   private final Function<List<Machine.State>, CodeBlock> body;
 
   SplitWriter(
       Machine machine,
+      Supplier<MethodSpec.Builder> resume,
       Function<String, MethodSpec.Builder> running,
       Function<List<Machine.State>, CodeBlock> body) {
     this.machine = machine;
+    this.resume = resume;
     this.running = running;
     this.body = body;
   }
@@ -80,11 +84,6 @@ final class SplitWriter {
     out.addStatement("$L = $L", input, name(Own.NEXT_INPUT));
     out.addStatement("$L = null", name(Own.NEXT_INPUT));
     out.endControlFlow();
-    return running
-        .apply("resume")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .addCode(out.build())
-        .build();
+    return resume.get().addCode(out.build()).build();
   }
 }

@@ -51,7 +51,8 @@ final class BodyReader {
                 copies,
                 block,
                 context.innerNames,
-                context.bridges.all()));
+                context.bridges.all(),
+                ForeignCode.in(tree, context.verbs)));
   }
 
   private Variable parameter(String name, Parameter parameter, List<Body.Copy> copies) {

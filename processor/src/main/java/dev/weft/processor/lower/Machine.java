@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @param hoisted the classes and constants that all states see, in an order that the compiler takes
  * @param names how the machine's own names are spelled
  * @param jumps whether any state jumps to another
+ * @param callsOut whether the body may run code that could step the machine meanwhile
  */
 public record Machine(
     List<Field> arguments,
@@ -32,7 +33,8 @@ public record Machine(
     List<String> cleared,
     List<Hoisted> hoisted,
     Function<Own, String> names,
-    boolean jumps) {
+    boolean jumps,
+    boolean callsOut) {
   /**
    * A declaration for all states.
    *

@@ -38,7 +38,8 @@ record Output(
         cleared(arguments),
         hoisted.stream().map(this::hoisted).toList(),
         spelling::of,
-        assembler.jumps());
+        assembler.jumps(),
+        body.callsOut());
   }
 
   private boolean isTask() {

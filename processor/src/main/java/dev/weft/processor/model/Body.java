@@ -13,6 +13,7 @@ import java.util.Set;
  * @param block the statements
  * @param innerNames every name that an island declares for itself
  * @param bridges the members only a method handle reaches
+ * @param callsOut whether it may run code that is not its own, which could step it meanwhile
  */
 public record Body(
     Optional<Variable> self,
@@ -20,7 +21,8 @@ public record Body(
     List<Copy> copies,
     Stmt.Block block,
     Set<String> innerNames,
-    List<Bridge> bridges) {
+    List<Bridge> bridges,
+    boolean callsOut) {
   /** A parameter that is assigned, and the local that takes its place. */
   public record Copy(Variable parameter, Variable local) {}
 }
