@@ -123,6 +123,114 @@ final class Unboxings {
     t.log("" + sum(none(), gen.yield("overloaded") + ""));
   }
 
+  private static int among(int... numbers) {
+    return numbers.length;
+  }
+
+  static class Of<V> {
+    Of(int a, V b) {}
+
+    class Inner {
+      Inner(long a, Object b) {}
+    }
+  }
+
+  @Resumable
+  static void arguments(Exchange<String, Integer> gen, Trace t, Of<String> of) {
+    try {
+      t.log("" + among(none(), gen.yield("never")));
+    } catch (NullPointerException e) {
+      t.log("of a variable number");
+    }
+    try {
+      t.log("" + Math.max(none(), gen.yield("never")));
+    } catch (NullPointerException e) {
+      t.log("overloads, each of a primitive type");
+    }
+    try {
+      t.log("" + sum(none(), gen.yield("never")));
+    } catch (NullPointerException e) {
+      t.log("overloads, of which one fits");
+    }
+    try {
+      t.log("" + new Of<>(none(), gen.yield("never")));
+    } catch (NullPointerException e) {
+      t.log("of a constructor");
+    }
+    try {
+      t.log("" + new Of<Object>(same(none()), gen.yield("never")) {});
+    } catch (NullPointerException e) {
+      t.log("of a constructor of the class above");
+    }
+    try {
+      t.log("" + of.new Inner(same((Long) null), gen.yield("never")));
+    } catch (NullPointerException e) {
+      t.log("of an inner class's constructor");
+    }
+  }
+
+  @Resumable
+  static void argumentsOfLocalClasses(Exchange<String, Integer> gen, Trace t) {
+    record Pair(int a, Object b) {}
+    class Local {
+      Local(int a, String b) {}
+
+      Local(int a, int b) {}
+
+      int add(long a, int b) {
+        return b;
+      }
+
+      int among(String name, int... numbers) {
+        return numbers.length;
+      }
+    }
+    Local local = new Local(1, 2);
+    try {
+      t.log("" + new Pair(none(), gen.yield("never")));
+    } catch (NullPointerException e) {
+      t.log("of a record");
+    }
+    try {
+      t.log("" + new Local(none(), gen.yield("never")));
+    } catch (NullPointerException e) {
+      t.log("of constructors that agree");
+    }
+    try {
+      t.log("" + local.add(same((Long) null), gen.yield("never")));
+    } catch (NullPointerException e) {
+      t.log("of a method");
+    }
+    try {
+      t.log("" + local.among("a", none(), gen.yield("never")));
+    } catch (NullPointerException e) {
+      t.log("of a variable number");
+    }
+  }
+
+  @Resumable
+  static void elements(Exchange<String, Integer> gen, Trace t) {
+    try {
+      boolean[][] nested = {{same((Boolean) null)}, {gen.yield("never") == 1}};
+      t.log("" + nested.length);
+    } catch (NullPointerException e) {
+      t.log("of a nested initializer");
+    }
+    try {
+      int[] plain = {same(none()), gen.yield("never")};
+      t.log("" + plain.length);
+    } catch (NullPointerException e) {
+      t.log("of an initializer without a type");
+    }
+    try {
+      t.log("" + new long[][] {{1}, {same((Long) null), gen.yield("never")}}.length);
+    } catch (NullPointerException e) {
+      t.log("of a nested initializer with a type");
+    }
+    Integer[] boxes = {none(), gen.yield("boxes")};
+    t.log("" + boxes[0]);
+  }
+
   @Resumable
   static void anonymous(Exchange<String, String> gen, Trace t) {
     for (int i = 0; i < 2; i++) {

@@ -3,6 +3,7 @@ package dev.weft.it.newer;
 import dev.weft.AsyncExchange;
 import dev.weft.Await;
 import dev.weft.Exchange;
+import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Trace;
 import java.util.Arrays;
@@ -149,6 +150,29 @@ final class Guards {
             case null, default -> async.await(t.later("default", "other"));
           };
       t.log(told);
+    }
+  }
+
+  @Resumable
+  static void overLocals(Yield<Object> gen, Trace t, Object value, boolean large) {
+    final int limit;
+    if (large) {
+      limit = 10;
+    } else {
+      gen.yield("small");
+      limit = 1;
+    }
+    String text =
+        switch (value) {
+          case Integer i when i > limit -> "above " + limit;
+          case Integer i -> "not above";
+          default -> "none";
+        };
+    t.log(text);
+    switch (value) {
+      case Integer i when i > limit -> gen.yield("above");
+      case Integer i -> gen.yield("not above");
+      default -> gen.yield("none");
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.weft.processor.javac;
 
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
@@ -112,12 +113,12 @@ record BodyClass(
         : local.stream().flatMap(type -> type.method(name, arguments).stream()).findFirst();
   }
 
-  /** A parameter of the one method or constructor that takes so many arguments. */
+  /** A parameter of the methods or constructors that take so many arguments, if they agree. */
   Optional<Found> parameter(String name, int arguments, int index) {
     List<MethodTree> own =
         named(MethodTree.class, name)
             .map(MethodTree.class::cast)
-            .filter(each -> each.getParameters().size() == arguments)
+            .filter(each -> each.getParameters().size() == arguments || isVarArgs(each))
             .toList();
     if (own.isEmpty()) {
       return name.equals("<init>")
@@ -126,9 +127,20 @@ record BodyClass(
               .flatMap(type -> type.parameter(name, arguments, index).stream())
               .findFirst();
     }
-    return own.size() == 1 && own.get(0).getTypeParameters().isEmpty()
-        ? Optional.of(new Found(this, own.get(0).getParameters().get(index).getType()))
+    Tree first = asked(own.get(0), index);
+    return own.stream().allMatch(each -> each.getTypeParameters().isEmpty())
+            && own.stream().allMatch(each -> asked(each, index).toString().equals(first.toString()))
+        ? Optional.of(new Found(this, first))
         : Optional.empty();
+  }
+
+  /** The type that a method asks of an argument, which may be one of a variable number. */
+  private static Tree asked(MethodTree method, int index) {
+    int last = method.getParameters().size() - 1;
+    Tree type = method.getParameters().get(Math.min(index, last)).getType();
+    return isVarArgs(method) && index >= last && type instanceof ArrayTypeTree array
+        ? array.getType()
+        : type;
   }
 
   /** The components of a record. */

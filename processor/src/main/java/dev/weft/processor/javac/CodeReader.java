@@ -35,6 +35,7 @@ final class CodeReader extends ExitScanner {
   private @Nullable Tree discarded;
   private @Nullable Tree lambdaBody;
   private LocalUse.Access access = LocalUse.Access.READ;
+  private boolean inGuard;
 
   CodeReader(BodyContext context) {
     super(context);
@@ -284,7 +285,9 @@ final class CodeReader extends ExitScanner {
         && context.patterns.openName(tracked.variable()).isPresent()) {
       replace(tree, Code.text(context.patterns.openName(tracked.variable()).get()));
     } else if (meaning instanceof Meaning.Tracked tracked) {
-      replace(tree, Code.of(new LocalUse(tracked.variable(), access, capturing())));
+      boolean guards = inGuard && access == LocalUse.Access.READ;
+      LocalUse.Access how = guards ? LocalUse.Access.GUARD : access;
+      replace(tree, Code.of(new LocalUse(tracked.variable(), how, capturing())));
     } else if (meaning instanceof Meaning.Renamed renamed) {
       replace(tree, Code.text(renamed.name()));
     }
@@ -456,6 +459,14 @@ final class CodeReader extends ExitScanner {
   /** The source of a pattern. */
   Code readPattern(Tree pattern) {
     return readType(pattern);
+  }
+
+  @Override
+  void guard(Tree tree) {
+    boolean outer = inGuard;
+    inGuard = true;
+    scanExpression(tree);
+    inGuard = outer;
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.weft.processor.javac;
 
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -70,11 +69,7 @@ final class Conversions {
 
   private Optional<TypeMirror> erased(JavaType type) {
     if (type instanceof JavaType.Primitive primitive) {
-      return primitive.keyword().equals("void")
-          ? Optional.empty()
-          : Optional.of(
-              context.types.getPrimitiveType(
-                  TypeKind.valueOf(primitive.keyword().toUpperCase(Locale.ROOT))));
+      return PrimitiveTypes.of(primitive.keyword(), context.types).map(TypeMirror.class::cast);
     } else if (type instanceof JavaType.Array array) {
       return erased(array.component()).map(context.types::getArrayType);
     }

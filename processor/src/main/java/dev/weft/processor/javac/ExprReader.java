@@ -206,7 +206,8 @@ final class ExprReader {
         Expr value =
             alone(tree, operand, kept ? readApart(operand, expected) : read(operand, expected));
         context.breakage.receive(tree, operand, value.type());
-        pieces.add(new Expr.Piece.Operand(value, expected, unboxings.of(tree, operand)));
+        Expr.Kept how = kept ? unboxings.of(tree, operand) : Expr.Kept.AS_IT_IS;
+        pieces.add(new Expr.Piece.Operand(value, expected, how));
       } else {
         glue.add(part);
       }

@@ -5,8 +5,10 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import dev.weft.processor.model.JavaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -19,25 +21,36 @@ import javax.lang.model.type.TypeMirror;
 final class ParameterTypes {
   private final BodyContext context;
   private final ReceiverTypes receivers;
+  private final Conversions conversions;
 
   ParameterTypes(BodyContext context, ReceiverTypes receivers) {
     this.context = context;
     this.receivers = receivers;
+    this.conversions = new Conversions(context);
   }
 
   /** The type asked of the argument of a call at an index, none where that is negative. */
   Optional<TypeMirror> of(MethodInvocationTree call, int index) {
+    return receivers.theSame(all(call, index));
+  }
+
+  /** What each method asks that a call may mean; none where they are not known. */
+  List<Optional<TypeMirror>> all(MethodInvocationTree call, int index) {
     if (index < 0 || context.verbs.verb(call).isPresent()) {
-      return Optional.empty();
+      return List.of();
     }
-    Optional<TypeMirror> known =
+    List<Optional<TypeMirror>> known =
         call.getMethodSelect() instanceof MemberSelectTree select
             ? qualified(select, call, index)
             : unqualified((IdentifierTree) call.getMethodSelect(), call, index);
-    return known.or(() -> context.bodyMembers.parameter(call, index).flatMap(receivers::mirror));
+    return known.isEmpty() ? ofBody(context.bodyMembers.parameter(call, index)) : known;
   }
 
-  private Optional<TypeMirror> qualified(
+  private List<Optional<TypeMirror>> ofBody(Optional<JavaType> parameter) {
+    return parameter.map(type -> List.of(receivers.mirror(type))).orElse(List.of());
+  }
+
+  private List<Optional<TypeMirror>> qualified(
       MemberSelectTree select, MethodInvocationTree call, int index) {
     Optional<DeclaredType> on =
         context.namesType(select.getExpression())
@@ -46,33 +59,41 @@ final class ParameterTypes {
                 .element(select.getExpression())
                 .map(type -> (DeclaredType) type.asType())
             : receivers.receiver(select.getExpression());
-    return on.flatMap(type -> of(type, methods(type, select.getIdentifier()), call, index));
+    return on.map(type -> all(type, methods(type, select.getIdentifier()), call, index))
+        .orElse(List.of());
   }
 
   private List<ExecutableElement> methods(DeclaredType type, CharSequence name) {
     return context.members.methods(ReceiverTypes.element(type), name.toString());
   }
 
-  private Optional<TypeMirror> unqualified(
+  private List<Optional<TypeMirror>> unqualified(
       IdentifierTree name, MethodInvocationTree call, int index) {
     Names.Answer answer = context.names.method(name.getName().toString());
     if (answer instanceof Names.Methods methods) {
       DeclaredType around = (DeclaredType) context.around.get(methods.level()).asType();
-      return of(around, methods.candidates(), call, index);
+      return all(around, methods.candidates(), call, index);
     }
-    return answer instanceof Names.Imported imported && imported.types().size() == 1
-        ? Optional.of((DeclaredType) imported.types().get(0).asType())
-            .flatMap(type -> of(type, methods(type, name.getName()), call, index))
-        : Optional.empty();
+    if (answer instanceof Names.Imported imported && imported.types().size() == 1) {
+      DeclaredType type = (DeclaredType) imported.types().get(0).asType();
+      return all(type, methods(type, name.getName()), call, index);
+    }
+    return List.of();
   }
 
   /** The type asked of the argument of a constructor at an index. */
   Optional<TypeMirror> of(NewClassTree creation, int index) {
-    Optional<TypeElement> element = context.typeReader().element(creation.getIdentifier());
+    return receivers.theSame(all(creation, index));
+  }
+
+  /** What each constructor asks that may be meant; none where they are not known. */
+  List<Optional<TypeMirror>> all(NewClassTree creation, int index) {
+    Optional<TypeElement> element =
+        creation.getEnclosingExpression() == null
+            ? context.typeReader().element(creation.getIdentifier())
+            : context.sketch.typeOf(creation).flatMap(context.typeReader()::element);
     if (index < 0 || element.isEmpty()) {
-      return index < 0
-          ? Optional.empty()
-          : context.bodyMembers.parameter(creation, index).flatMap(receivers::mirror);
+      return index < 0 ? List.of() : ofBody(context.bodyMembers.parameter(creation, index));
     }
     DeclaredType type =
         context
@@ -83,25 +104,38 @@ final class ParameterTypes {
             .filter(DeclaredType.class::isInstance)
             .map(DeclaredType.class::cast)
             .orElse((DeclaredType) element.get().asType());
-    return receivers.theSame(
-        taking(context.members.constructors(element.get()), creation.getArguments())
-            .map(each -> parameter(type, each, index, Optional.empty()))
-            .toList());
+    return taking(context.members.constructors(element.get()), creation.getArguments())
+        .map(each -> parameter(type, each, index, Optional.empty()))
+        .toList();
   }
 
-  private Optional<TypeMirror> of(
+  private List<Optional<TypeMirror>> all(
       DeclaredType on, List<ExecutableElement> methods, MethodInvocationTree call, int index) {
-    return receivers.theSame(
-        taking(methods, call.getArguments())
-            .map(each -> parameter(on, each, index, Optional.of(call)))
-            .toList());
+    return taking(methods, call.getArguments())
+        .map(each -> parameter(on, each, index, Optional.of(call)))
+        .toList();
   }
 
   private Stream<ExecutableElement> taking(
       List<ExecutableElement> methods, List<? extends ExpressionTree> arguments) {
     return methods.stream()
         .filter(each -> each.isVarArgs() || each.getParameters().size() == arguments.size())
-        .filter(each -> receivers.takes(each, arguments));
+        .filter(each -> receivers.takes(each, arguments))
+        .filter(each -> each.isVarArgs() || mayTake(each, arguments));
+  }
+
+  /** Whether no argument is known to be of a type that a method's parameter cannot be given. */
+  private boolean mayTake(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    return IntStream.range(0, arguments.size())
+        .noneMatch(
+            i ->
+                context
+                    .sketch
+                    .typeOf(arguments.get(i))
+                    .filter(
+                        type ->
+                            conversions.impossible(type, method.getParameters().get(i).asType()))
+                    .isPresent());
   }
 
   private Optional<TypeMirror> parameter(

@@ -439,6 +439,9 @@ final class ReceiverTypes {
     if (type instanceof JavaType.Array array) {
       return mirror(array.component()).map(context.types::getArrayType);
     }
+    if (type instanceof JavaType.Primitive primitive) {
+      return PrimitiveTypes.of(primitive.keyword(), context.types).map(TypeMirror.class::cast);
+    }
     return type instanceof JavaType.Declared declared ? declared(declared) : Optional.empty();
   }
 

@@ -259,11 +259,14 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
         if (label.getKind().name().contains("PATTERN")) {
           scanType(label);
         } else {
-          scanExpression(label);
+          guard(label);
         }
       }
     }
   }
+
+  /** Scans a guard, or a constant, which is as unable to change. */
+  abstract void guard(Tree tree);
 
   @Override
   public @Nullable Void visitTry(TryTree tree, @Nullable Void none) {

@@ -4,26 +4,23 @@ import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * Operands that are unboxed as soon as they are evaluated, before the next one is (JLS 5.1.8): null
  * is an error there and then.
  */
 final class Unboxings {
-  private final BodyContext context;
   private final Function<ExpressionTree, Optional<JavaType>> types;
+  private final ArrayComponents components;
+  private final UnboxedArguments arguments;
 
   /**
    * For a body.
@@ -31,28 +28,23 @@ final class Unboxings {
    * @param types the types of expressions, where they are known
    */
   Unboxings(BodyContext context, Function<ExpressionTree, Optional<JavaType>> types) {
-    this.context = context;
     this.types = types;
+    this.components = new ArrayComponents(context);
+    this.arguments = new UnboxedArguments(context);
   }
 
   /** What keeping an operand of an expression comes to. */
   Expr.Kept of(ExpressionTree tree, ExpressionTree operand) {
     if (tree instanceof BinaryTree binary) {
       return left(binary);
-    } else if (tree instanceof MethodInvocationTree call && call.getArguments().contains(operand)) {
-      return argument(call, call.getArguments().indexOf(operand));
     } else if (tree instanceof NewArrayTree array) {
       boolean dimension = array.getDimensions().contains(operand);
       return Expr.Kept.as(
-          dimension ? Optional.of(JavaTypes.INT) : primitive(element(array, operand)));
+          dimension ? Optional.of(JavaTypes.INT) : primitive(components.of(array, operand)));
     }
-    return isIndex(tree, operand) ? Expr.Kept.as(Optional.of(JavaTypes.INT)) : Expr.Kept.AS_IT_IS;
-  }
-
-  private Optional<JavaType> element(NewArrayTree array, ExpressionTree operand) {
-    return array.getInitializers() != null && array.getInitializers().contains(operand)
-        ? context.typeReader().type(array.getType())
-        : Optional.empty();
+    return isIndex(tree, operand)
+        ? Expr.Kept.as(Optional.of(JavaTypes.INT))
+        : arguments.of(tree, operand, types.apply(operand));
   }
 
   private static boolean isIndex(Tree tree, ExpressionTree operand) {
@@ -96,23 +88,6 @@ final class Unboxings {
       return Expr.Kept.AS_IT_IS;
     }
     return left.isPresent() ? unboxed(left) : Expr.Kept.ADDEND;
-  }
-
-  private Expr.Kept argument(MethodInvocationTree tree, int position) {
-    List<ExecutableElement> methods = context.sketch.candidates(tree);
-    boolean fixed = !methods.isEmpty() && methods.stream().noneMatch(ExecutableElement::isVarArgs);
-    if (!fixed) {
-      return Expr.Kept.AS_IT_IS;
-    }
-    TypeMirror first = methods.get(0).getParameters().get(position).asType();
-    boolean same =
-        methods.stream()
-            .map(method -> method.getParameters().get(position).asType())
-            .allMatch(type -> context.types.isSameType(type, first));
-    return Expr.Kept.as(
-        same && first.getKind().isPrimitive()
-            ? Optional.of(context.toJavaType.apply(first))
-            : Optional.empty());
   }
 
   private static Optional<JavaType> primitive(Optional<JavaType> type) {

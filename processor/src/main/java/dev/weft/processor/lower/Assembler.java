@@ -296,8 +296,7 @@ final class Assembler {
             : Witnesses.target(type);
       }
       Code name = Code.text(name(use.variable()));
-      boolean value =
-          use.access() == LocalUse.Access.READ || use.access() == LocalUse.Access.WITNESS;
+      boolean value = !use.writes() && use.access() != LocalUse.Access.WITNESS_TARGET;
       boolean read = value && !copied.contains(use.variable());
       return read ? Machinery.operand(typed(use.variable(), name), name) : name;
     }

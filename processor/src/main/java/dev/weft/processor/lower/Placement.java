@@ -37,7 +37,7 @@ final class Placement {
     }
     Map<Variable, Set<Integer>> states = new LinkedHashMap<>();
     Map<Variable, Set<Integer>> in = new HashMap<>();
-    Set<Variable> captured = new HashSet<>();
+    Set<Variable> finals = new HashSet<>();
     Map<Variable, Integer> declared = new HashMap<>();
     for (Block state : flow.reachable()) {
       if (!flow.isState(state)) {
@@ -54,8 +54,8 @@ final class Placement {
             states.computeIfAbsent(use.variable(), v -> new HashSet<>()).add(state.id);
             in.computeIfAbsent(use.variable(), any -> new HashSet<>()).add(method);
           }
-          if (use.captured()) {
-            captured.add(use.variable());
+          if (use.needsFinal()) {
+            finals.add(use.variable());
           }
         }
         declarations(part).forEach(v -> declared.merge(v, 1, Integer::sum));
@@ -69,8 +69,7 @@ final class Placement {
                   && declared.getOrDefault(variable, 0) == 1
                   && encloses(flow, variable, flow.block(where.iterator().next()));
           boolean shared = in.getOrDefault(variable, Set.of()).size() > 1;
-          homes.put(
-              variable, home(variable, across, single, shared || captured.contains(variable)));
+          homes.put(variable, home(variable, across, single, shared || finals.contains(variable)));
         });
   }
 

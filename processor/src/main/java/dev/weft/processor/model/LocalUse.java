@@ -11,6 +11,8 @@ public record LocalUse(Variable variable, Access access, boolean captured) imple
   /** What a stretch of source does with a variable. */
   public enum Access {
     READ,
+    /** Reads it in a guard, which takes only what never changes (JLS 14.11.1). */
+    GUARD,
     WRITE,
     /** Reads, then writes: {@code x += 1}. */
     UPDATE,
@@ -42,7 +44,12 @@ public record LocalUse(Variable variable, Access access, boolean captured) imple
 
   /** Whether the value is looked at. */
   public boolean reads() {
-    return access == Access.READ || access == Access.UPDATE;
+    return access == Access.READ || access == Access.GUARD || access == Access.UPDATE;
+  }
+
+  /** Whether the compiler takes no local variable here that is assigned more than once. */
+  public boolean needsFinal() {
+    return captured || access == Access.GUARD;
   }
 
   /** Whether the value is replaced. */

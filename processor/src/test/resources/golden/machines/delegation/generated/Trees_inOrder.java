@@ -32,6 +32,7 @@ final class Trees_inOrder<T> extends GeneratorMachine<T, Void, Integer> {
 
   @Override
   protected Object resume(int state, Object input) throws Throwable {
+    running();
     dispatch:
     for (;;) {
       switch (state) {

@@ -35,6 +35,7 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
 
   @Override
   protected Object resume(int state, Object input) throws Throwable {
+    running();
     dispatch:
     for (;;) {
       try {

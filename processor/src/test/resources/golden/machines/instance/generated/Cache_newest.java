@@ -35,6 +35,7 @@ final class Cache_newest<K extends Comparable<K>, V, L extends V> extends Genera
 
   @Override
   protected Object resume(int state, Object input) throws Throwable {
+    running();
     dispatch:
     for (;;) {
       switch (state) {

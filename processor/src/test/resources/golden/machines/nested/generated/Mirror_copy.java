@@ -42,6 +42,7 @@ final class Mirror_copy extends AsyncGeneratorMachine<String, Void, Integer> {
 
   @Override
   protected Object resume(int state, Object input) throws Throwable {
+    running();
     Throwable thrown = null;
     int exit = 0;
     CompletionStage<String> page = null;

@@ -27,6 +27,7 @@ final class Rows_answer extends TaskMachine<String> {
 
   @Override
   protected Object resume(int state, Object input) throws Throwable {
+    running();
     dispatch:
     for (;;) {
       try {

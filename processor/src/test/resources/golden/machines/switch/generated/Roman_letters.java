@@ -33,6 +33,7 @@ final class Roman_letters extends GeneratorMachine<Character, Void, Void> {
 
   @Override
   protected Object resume(int state, Object input) throws Throwable {
+    running();
     dispatch:
     for (;;) {
       switch (state) {
