@@ -108,4 +108,22 @@ final class Constants {
       }
     }
   }
+
+  @Resumable
+  static void divisions(Exchange<Object, Integer> gen, Trace t) {
+    final int size = 8;
+    final int half = size / 2;
+    final int rest = half % (size - 5);
+    try {
+      switch (gen.yield(half)) {
+        case half -> t.log("half");
+        case rest -> t.log("rest");
+        default -> t.log("neither");
+      }
+      final long never = 1L / (size - 2 * half);
+      t.log("" + never);
+    } catch (ArithmeticException e) {
+      t.log("divided");
+    }
+  }
 }

@@ -47,7 +47,8 @@ final class Constants {
           && isConstant(unary.getExpression(), context);
     } else if (tree instanceof BinaryTree binary) {
       return isConstant(binary.getLeftOperand(), context)
-          && isConstant(binary.getRightOperand(), context);
+          && isConstant(binary.getRightOperand(), context)
+          && new Divisors(context).allow(binary);
     } else if (tree instanceof TypeCastTree cast) {
       return isSimple(cast.getType(), context) && isConstant(cast.getExpression(), context);
     } else if (tree instanceof ConditionalExpressionTree choice) {
