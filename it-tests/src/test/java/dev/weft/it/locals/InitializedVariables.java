@@ -42,20 +42,6 @@ final class InitializedVariables {
     }
   }
 
-  static class First extends RuntimeException implements Runnable {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public void run() {}
-  }
-
-  static class Second extends RuntimeException implements Runnable {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public void run() {}
-  }
-
   static String kind(Object value) {
     return "object " + value;
   }
@@ -137,19 +123,6 @@ final class InitializedVariables {
     gen.yield(kind(number));
     var twice = Pair.twice(1);
     gen.yield(kind(twice.first()));
-  }
-
-  @Resumable
-  static void caughtTogether(Yield<String> gen, Trace t) {
-    try {
-      gen.yield("try");
-      throw new Second();
-    } catch (First | Second e) {
-      var same = e;
-      Runnable runnable = same;
-      gen.yield("caught");
-      runnable.run();
-    }
   }
 
   @Resumable

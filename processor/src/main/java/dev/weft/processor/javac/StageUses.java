@@ -122,9 +122,11 @@ final class StageUses {
   }
 
   private boolean isSubtype(TypeMirror type, String of) {
-    TypeElement wanted = context.elements.getTypeElement(of);
-    return wanted != null
-        && context.types.isSubtype(
-            context.types.erasure(type), context.types.erasure(wanted.asType()));
+    return context
+        .members
+        .classNamed(of)
+        .map(wanted -> context.types.erasure(wanted.asType()))
+        .filter(wanted -> context.types.isSubtype(context.types.erasure(type), wanted))
+        .isPresent();
   }
 }

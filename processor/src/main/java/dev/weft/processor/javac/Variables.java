@@ -186,12 +186,18 @@ final class Variables {
   }
 
   private boolean isA(Optional<JavaType> type, String name) {
-    TypeElement async = context.elements.getTypeElement(name);
     return context.awaits
-        && async != null
-        && type.flatMap(this::mirror)
-            .filter(mirror -> context.types.isSubtype(mirror, async.asType()))
+        && context
+            .members
+            .classNamed(name)
+            .filter(async -> isA(type, async))
             .isPresent();
+  }
+
+  private boolean isA(Optional<JavaType> type, TypeElement of) {
+    return type.flatMap(this::mirror)
+        .filter(mirror -> context.types.isSubtype(mirror, of.asType()))
+        .isPresent();
   }
 
   /** The compiler's erased type, or type variable. */
