@@ -57,8 +57,7 @@ final class ModuleImports {
   /** The class of a simple name. */
   Optional<ClassRef> type(String simple) {
     for (PackageElement each : packages) {
-      TypeElement type =
-          members.classNamed(each.getQualifiedName() + "." + simple).orElse(null);
+      TypeElement type = members.classNamed(each.getQualifiedName() + "." + simple).orElse(null);
       if (type != null && type.getModifiers().contains(Modifier.PUBLIC)) {
         return Optional.of(ClassRefs.of(type));
       }

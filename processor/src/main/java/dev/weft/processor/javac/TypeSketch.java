@@ -132,7 +132,9 @@ final class TypeSketch {
 
   private Optional<JavaType> imported(Names.Answer answer, String name) {
     return answer instanceof Names.OfClass of && of.member()
-        ? context.members.classNamed(of.type().canonicalName())
+        ? context
+            .members
+            .classNamed(of.type().canonicalName())
             .flatMap(type -> context.members.fields(type, name).stream().findFirst())
             .flatMap(field -> closed(field.asType()))
         : Optional.empty();

@@ -187,11 +187,7 @@ final class Variables {
 
   private boolean isA(Optional<JavaType> type, String name) {
     return context.awaits
-        && context
-            .members
-            .classNamed(name)
-            .filter(async -> isA(type, async))
-            .isPresent();
+        && context.members.classNamed(name).filter(async -> isA(type, async)).isPresent();
   }
 
   private boolean isA(Optional<JavaType> type, TypeElement of) {
