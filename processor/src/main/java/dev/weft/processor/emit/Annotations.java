@@ -19,7 +19,7 @@ final class Annotations {
   static AnnotationSpec of(Annotation annotation) {
     AnnotationSpec.Builder spec = AnnotationSpec.builder(TypeNames.of(annotation.type()));
     if (!annotation.arguments().parts().isEmpty()) {
-      spec.addMember("value", Codes.of(annotation.arguments()));
+      spec.addMember("value", SourceLines.of(annotation.arguments()));
     }
     return spec.build();
   }

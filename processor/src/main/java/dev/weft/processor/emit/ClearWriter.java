@@ -42,11 +42,11 @@ final class ClearWriter {
 
   // Produce: a = null; b = null; … clear2();
   private CodeBlock clear(int from) {
-    CodeBlock.Builder out = CodeBlock.builder();
+    SourceLines out = new SourceLines();
     int end = Math.min(from + MOST, names.size());
-    names.subList(from, end).forEach(name -> out.addStatement("$L = null", name));
+    names.subList(from, end).forEach(name -> out.add(name + " = null;\n"));
     if (end < names.size()) {
-      out.addStatement("$L()", rest(end));
+      out.add(rest(end) + "();\n");
     }
     return out.build();
   }

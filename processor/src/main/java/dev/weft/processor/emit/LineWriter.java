@@ -1,14 +1,13 @@
 package dev.weft.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.weft.processor.lower.Machine;
 import java.util.List;
 
 /** Prints the lines of a state. */
 final class LineWriter {
-  private final CodeBlock.Builder out;
+  private final SourceLines out;
 
-  LineWriter(CodeBlock.Builder out) {
+  LineWriter(SourceLines out) {
     this.out = out;
   }
 
@@ -18,10 +17,10 @@ final class LineWriter {
 
   private void write(Machine.Line line) {
     if (line instanceof Machine.Line.Text text) {
-      out.add(Codes.of(text.code())).add("\n");
+      out.add(text.code()).add("\n");
     } else if (line instanceof Machine.Line.If test) {
       // Produce: if (condition) { … }
-      out.add("if ($L) {\n", Codes.of(test.condition()));
+      out.add("if (").add(test.condition()).add(") {\n");
       block(test.then());
       out.add("}\n");
     } else {
@@ -37,10 +36,10 @@ final class LineWriter {
 
   // Produce: switch (selector) { case … -> { … } }
   private void choice(Machine.Line.Switch choice) {
-    out.add("switch ($L) {\n", Codes.of(choice.selector()));
+    out.add("switch (").add(choice.selector()).add(") {\n");
     out.indent();
     for (Machine.Arm arm : choice.arms()) {
-      out.add("$L -> {\n", Codes.of(arm.label()));
+      out.add(arm.label()).add(" -> {\n");
       block(arm.lines());
       out.add("}\n");
     }

@@ -54,10 +54,12 @@ public final class MachineWriter {
   // Produce: Repo_rows(Repo self, String query) { this.self = self; this.query = query; }
   private MethodSpec constructor() {
     MethodSpec.Builder method = MethodSpec.constructorBuilder();
+    SourceLines out = new SourceLines();
     for (Machine.Field argument : machine.arguments()) {
       method.addParameter(TypeNames.of(argument.type()), argument.name());
-      method.addStatement("this.$L = $L", argument.name(), argument.name());
+      out.add("this." + argument.name() + " = " + argument.name() + ";\n");
     }
+    method.addCode(out.build());
     CodeBlock.Builder members = CodeBlock.builder();
     new MemberWriter(machine).write(members);
     return method.addCode(members.build()).build();

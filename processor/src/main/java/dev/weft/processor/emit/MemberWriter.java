@@ -42,14 +42,15 @@ final class MemberWriter {
     List<CodeBlock> sources = new ArrayList<>();
     members.stream()
         .filter(member -> !member.isType())
-        .forEach(member -> sources.add(CodeBlock.of("static $L", Codes.of(member.declaration()))));
+        .forEach(
+            member -> sources.add(CodeBlock.of("static $L", SourceLines.of(member.declaration()))));
     members.stream()
         .filter(Machine.Hoisted::isType)
-        .forEach(member -> sources.add(Codes.of(member.declaration())));
+        .forEach(member -> sources.add(SourceLines.of(member.declaration())));
     if (sources.isEmpty()) {
       return;
     }
-    sources.set(sources.size() - 1, Codes.of(unended(members)));
+    sources.set(sources.size() - 1, SourceLines.of(unended(members)));
     method.unindent().add("}\n");
     sources.forEach(source -> method.add("\n$L\n", source));
     method.indent();

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.weft.processor.lower.Machine;
+import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Own;
 import dev.weft.processor.model.Place;
 import java.util.List;
@@ -12,6 +13,9 @@ import javax.lang.model.element.Modifier;
 
 /** Prints {@code resume}, which runs a machine. */
 final class ResumeWriter {
+  private static final ClassRef ASSERTION_ERROR = ClassRef.of("java.lang", "AssertionError");
+  private static final ClassRef THROWABLE = ClassRef.of("java.lang", "Throwable");
+
   private final Machine machine;
   private final String state;
   private final String input;
@@ -48,59 +52,59 @@ final class ResumeWriter {
   // Produce:
   // dispatch: for (;;) { try { switch (state) { case … } } catch (Throwable thrown) { … } }
   private CodeBlock body(List<Machine.State> states) {
-    CodeBlock.Builder out = CodeBlock.builder();
+    SourceLines out = new SourceLines();
     if (!MemberWriter.applies(machine)) {
-      machine.hoisted().forEach(each -> out.add("$L\n", Codes.of(each.declaration())));
+      machine.hoisted().forEach(each -> out.add(each.declaration()).add("\n"));
     }
-    machine.locals().forEach(local -> out.add("$L\n", Codes.of(local)));
+    machine.locals().forEach(local -> out.add(local).add("\n"));
     boolean catches = !machine.handlers().isEmpty();
     boolean loops = catches || machine.jumps();
     if (machine.jumps()) {
-      out.add("$L:\n", machine.names().apply(Own.DISPATCH));
+      out.add(machine.names().apply(Own.DISPATCH) + ":\n");
     }
     if (loops) {
-      out.beginControlFlow("for (;;)");
+      out.add("for (;;) {\n").indent();
     }
     if (catches) {
-      out.beginControlFlow("try");
+      out.add("try {\n").indent();
     }
-    out.beginControlFlow("switch ($L)", state);
+    out.add("switch (" + state + ") {\n").indent();
     states.forEach(each -> state(each, out));
     out.add("default:\n").indent();
     otherwise(out);
-    out.unindent().endControlFlow();
+    out.unindent().unindent().add("}\n");
     if (catches) {
       catching(out);
     }
     if (loops) {
-      out.endControlFlow();
+      out.unindent().add("}\n");
     }
     return out.build();
   }
 
-  private void otherwise(CodeBlock.Builder out) {
+  private void otherwise(SourceLines out) {
     if (machine.methods().size() == 1) {
-      out.addStatement("throw new $T($L)", AssertionError.class, state);
+      out.add("throw new ").add(ASSERTION_ERROR).add("(" + state + ");\n");
     } else {
-      out.addStatement("this.$L = $L", machine.names().apply(Own.NEXT_STATE), state);
-      out.addStatement("this.$L = $L", machine.names().apply(Own.NEXT_INPUT), input);
-      out.addStatement("return $L", machine.names().apply(Own.ELSEWHERE));
+      out.add("this." + machine.names().apply(Own.NEXT_STATE) + " = " + state + ";\n");
+      out.add("this." + machine.names().apply(Own.NEXT_INPUT) + " = " + input + ";\n");
+      out.add("return " + machine.names().apply(Own.ELSEWHERE) + ";\n");
     }
   }
 
-  private void catching(CodeBlock.Builder out) {
+  private void catching(SourceLines out) {
     String thrown = machine.names().apply(Own.THROWN);
-    out.nextControlFlow("catch ($T $L)", Throwable.class, thrown);
-    out.addStatement("$L = caught($L, $L)", state, state, thrown);
-    out.addStatement("$L = $L", input, thrown);
-    out.endControlFlow();
+    out.unindent().add("} catch (").add(THROWABLE).add(" " + thrown + ") {\n").indent();
+    out.add(state + " = caught(" + state + ", " + thrown + ");\n");
+    out.add(input + " = " + thrown + ";\n");
+    out.unindent().add("}\n");
   }
 
-  private static void state(Machine.State state, CodeBlock.Builder out) {
+  private static void state(Machine.State state, SourceLines out) {
     String open = state.declares() ? " {" : "";
     String numbers =
         state.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    out.add("case $L:$L // $L\n", numbers, open, comment(state.place()));
+    out.add("case " + numbers + ":" + open + " // " + comment(state.place()) + "\n");
     out.indent();
     new LineWriter(out).write(state.lines());
     out.unindent();

@@ -90,12 +90,12 @@ final class StateTable {
 
   // Produce: switch (state) { case 1, 2 -> 3; default -> UNCAUGHT; }
   private CodeBlock choice(Map<Integer, List<Integer>> numbers) {
-    CodeBlock.Builder out = CodeBlock.builder().add("switch (state) {\n").indent();
+    SourceLines out = new SourceLines().add("switch (state) {\n").indent();
     numbers.forEach(
         (value, states) -> {
           String list = states.stream().map(String::valueOf).collect(Collectors.joining(", "));
-          out.add("case $L -> $L;\n", list, value);
+          out.add("case " + list + " -> " + value + ";\n");
         });
-    return out.add("default -> $L;\n", otherwise).unindent().add("}").build();
+    return out.add("default -> " + otherwise + ";\n").unindent().add("}").build();
   }
 }

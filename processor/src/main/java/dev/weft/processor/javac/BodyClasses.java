@@ -57,10 +57,7 @@ final class BodyClasses {
         context.typeReader().element(supertype).ifPresent(others::add);
       }
     }
-    TypeElement implicit = context.elements.getTypeElement("java.lang." + implicit(tree));
-    if (implicit != null) {
-      others.add(implicit);
-    }
+    context.members.classNamed("java.lang." + implicit(tree)).ifPresent(others::add);
     BodyClass result =
         new BodyClass(
             tree, List.copyOf(local), List.copyOf(others), context.members, context.inPackage);

@@ -138,8 +138,8 @@ final class BodyContext {
         new TypeReader(
             scopes,
             names,
-            elements,
-            new OuterTypes(around, elements, types, this.toJavaType),
+            members,
+            new OuterTypes(around, members, types, this.toJavaType),
             privates::mark);
     this.patterns = new Patterns(scopes, typeReader, hiddenPatterns);
     this.bridges = new Bridges(types, hiddenTypes, this.toJavaType);
@@ -214,7 +214,7 @@ final class BodyContext {
   }
 
   private boolean exists(ClassRef name) {
-    return elements.getTypeElement(name.canonicalName()) != null;
+    return members.classNamed(name.canonicalName()).isPresent();
   }
 
   /** A class's name as source here has it: in full where the body has another of that name. */

@@ -299,8 +299,10 @@ final class Breakage {
     if (receiver instanceof IdentifierTree name) {
       Names.Answer answer = context.names.expression(name.getName().toString());
       if (answer instanceof Names.OfClass of && !of.member()) {
-        TypeElement type = context.elements.getTypeElement(of.type().canonicalName());
-        return Optional.ofNullable(type).filter(t -> !inheritsUnknown(t));
+        return context
+            .members
+            .classNamed(of.type().canonicalName())
+            .filter(type -> !inheritsUnknown(type));
       } else if (!(answer instanceof Names.Local)) {
         return Optional.empty();
       }

@@ -212,7 +212,8 @@ final class CodeReader extends ExitScanner {
     if (answer instanceof Names.Local local) {
       local(tree, local.meaning());
     } else if (answer instanceof Names.OfClass of) {
-      @Nullable TypeElement element = context.elements.getTypeElement(of.type().canonicalName());
+      @Nullable TypeElement element =
+          context.members.classNamed(of.type().canonicalName()).orElse(null);
       if (element == null) {
         context.breakage.missingType();
       }

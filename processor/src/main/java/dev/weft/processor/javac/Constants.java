@@ -80,7 +80,11 @@ final class Constants {
       return field.element().getConstantValue() != null;
     }
     if (answer instanceof Names.OfClass of && of.member()) {
-      return isConstant(context.elements.getTypeElement(of.type().canonicalName()), name, context);
+      return context
+          .members
+          .classNamed(of.type().canonicalName())
+          .filter(type -> isConstant(type, name, context))
+          .isPresent();
     }
     return answer instanceof Names.Local local
         && local.meaning() instanceof Meaning.Tracked tracked

@@ -26,14 +26,17 @@ final class EnumLabels {
       return field.element().getKind() == ElementKind.ENUM_CONSTANT;
     }
     return answer instanceof Names.OfClass type
-        ? isEnumConstant(context.elements.getTypeElement(type.type().canonicalName()), name)
+        ? context
+            .members
+            .classNamed(type.type().canonicalName())
+            .filter(of -> isEnumConstant(of, name))
+            .isPresent()
         : answer instanceof Names.Leave;
   }
 
-  private boolean isEnumConstant(@Nullable TypeElement type, String name) {
-    return type != null
-        && context.members.fields(type, name).stream()
-            .anyMatch(field -> field.getKind() == ElementKind.ENUM_CONSTANT);
+  private boolean isEnumConstant(TypeElement type, String name) {
+    return context.members.fields(type, name).stream()
+        .anyMatch(field -> field.getKind() == ElementKind.ENUM_CONSTANT);
   }
 
   /** The constant that a label is, or is made of; none in a pattern. */

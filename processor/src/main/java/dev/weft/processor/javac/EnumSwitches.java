@@ -129,7 +129,7 @@ final class EnumSwitches {
 
   /** What is thrown for a constant that the enum has got since (JLS 14.11.3, 15.28.2). */
   Code unforeseen() {
-    return context.elements.getTypeElement("java.lang.MatchException") != null
+    return context.members.classNamed("java.lang.MatchException").isPresent()
         ? Code.of("new ", JavaTypes.lang("MatchException").name(), "(null, null)")
         : Code.of("new ", JavaTypes.lang("IncompatibleClassChangeError").name(), "()");
   }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -17,11 +16,9 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** The import declarations of a compilation unit (JLS 7.5), asked by simple name. */
 final class Imports {
-  private final Elements elements;
   private final Members members;
   private final PackageElement from;
   private final String packageName;
@@ -30,13 +27,13 @@ final class Imports {
   private final ModuleImports modules;
   private final List<String> onDemand = new ArrayList<>();
   private final List<String> staticOnDemand = new ArrayList<>();
+  private final Map<String, Optional<ClassRef>> known = new HashMap<>();
 
   Imports(CompilationUnitTree unit, Elements elements, Members members, PackageElement from) {
-    this.elements = elements;
     this.members = members;
     this.from = from;
     this.packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
-    this.modules = new ModuleImports(elements);
+    this.modules = new ModuleImports(elements, members);
     onDemand.add("java.lang");
     unit.getImports().forEach(this::add);
   }
@@ -61,12 +58,16 @@ final class Imports {
 
   /** The class that a simple name means outside all classes, if there is one yet. */
   Optional<ClassRef> type(String simple) {
+    return known.computeIfAbsent(simple, this::find);
+  }
+
+  private Optional<ClassRef> find(String simple) {
     String imported = types.get(simple);
     if (imported != null) {
       return Optional.of(refTo(imported));
     }
     return first(statics.getOrDefault(simple, List.of()), simple)
-        .or(() -> find(qualified(packageName, simple)))
+        .or(() -> named(qualified(packageName, simple)))
         .or(() -> first(onDemand, simple))
         .or(() -> first(staticOnDemand, simple))
         .or(() -> modules.type(simple));
@@ -93,8 +94,7 @@ final class Imports {
       BiFunction<TypeElement, String, List<? extends Element>> members) {
     return classes.stream()
         .distinct()
-        .map(elements::getTypeElement)
-        .filter(Objects::nonNull)
+        .flatMap(name -> this.members.classNamed(name).stream())
         .filter(type -> members.apply(type, simple).stream().anyMatch(this::isImported))
         .toList();
   }
@@ -112,7 +112,7 @@ final class Imports {
   boolean lackClasses() {
     return Stream.concat(
             staticOnDemand.stream(), statics.values().stream().flatMap(Collection::stream))
-        .anyMatch(name -> elements.getTypeElement(name) == null);
+        .anyMatch(name -> members.classNamed(name).isEmpty());
   }
 
   private Optional<ClassRef> first(List<String> qualifiers, String simple) {
@@ -124,22 +124,21 @@ final class Imports {
 
   /** The classes of a package, or the member classes of a class, that can be named here. */
   private Stream<TypeElement> accessible(String qualifier, String simple) {
-    TypeElement around = elements.getTypeElement(qualifier);
-    TypeElement inPackage =
-        around == null ? elements.getTypeElement(qualified(qualifier, simple)) : null;
     Stream<TypeElement> found =
-        around == null ? Stream.ofNullable(inPackage) : members.types(around, simple).stream();
+        members
+            .classNamed(qualifier)
+            .map(around -> members.types(around, simple).stream())
+            .orElseGet(() -> members.classNamed(qualified(qualifier, simple)).stream());
     return found.filter(type -> members.reachable(type, from));
   }
 
-  private Optional<ClassRef> find(String qualifiedName) {
-    @Nullable TypeElement type = elements.getTypeElement(qualifiedName);
-    return Optional.ofNullable(type).map(ClassRefs::of);
+  private Optional<ClassRef> named(String qualifiedName) {
+    return members.classNamed(qualifiedName).map(ClassRefs::of);
   }
 
   private ClassRef refTo(String qualifiedName) {
     int dot = qualifiedName.lastIndexOf('.');
-    return find(qualifiedName)
+    return named(qualifiedName)
         .orElseGet(
             () -> ClassRef.of(qualifiedName.substring(0, dot), qualifiedName.substring(dot + 1)));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -19,12 +20,13 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * The members of classes by name, inherited ones included (JLS 8.2). Listing them is work that all
- * bodies of a round share.
+ * Classes by name, and the members of them, inherited ones included (JLS 8.2). Finding them is work
+ * that all bodies of a round share.
  */
 public final class Members {
   private final Elements elements;
   private final Types types;
+  private final Map<String, Optional<TypeElement>> classes = new HashMap<>();
   private final Map<TypeElement, Map<String, List<Element>>> known = new HashMap<>();
 
   /** Nothing is known yet. */
@@ -35,7 +37,14 @@ public final class Members {
 
   /** Begins a round: the elements of the one before are no more. */
   public void forget() {
+    classes.clear();
     known.clear();
+  }
+
+  /** The class of a canonical name; none where it does not exist, at least not yet. */
+  Optional<TypeElement> classNamed(String canonical) {
+    return classes.computeIfAbsent(
+        canonical, name -> Optional.ofNullable(elements.getTypeElement(name)));
   }
 
   List<ExecutableElement> methods(TypeElement type, String name) {

@@ -73,8 +73,7 @@ final class Mentions {
     if (tree.getType() != null) {
       written(tree.getType());
     } else if (TypeSketch.ofLiteral(tree.getInitializer()).isEmpty()) {
-      String name = tree.getName().toString();
-      context.varTypes.typeOf(name, at).ifPresent(type -> inferred(type, tree));
+      context.varTypes.typeOf(tree, at).ifPresent(type -> inferred(type, tree));
     }
   }
 

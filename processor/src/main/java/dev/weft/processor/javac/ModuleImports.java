@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The packages that {@code import module} imports on demand (JLS 7.5.5). */
 final class ModuleImports {
   private final Elements elements;
+  private final Members members;
   private final Set<ModuleElement> modules = new LinkedHashSet<>();
   private final List<PackageElement> packages = new ArrayList<>();
   private boolean unknown;
 
-  ModuleImports(Elements elements) {
+  ModuleImports(Elements elements, Members members) {
     this.elements = elements;
+    this.members = members;
   }
 
   void add(String name, String importing) {
@@ -55,7 +57,7 @@ final class ModuleImports {
   /** The class of a simple name. */
   Optional<ClassRef> type(String simple) {
     for (PackageElement each : packages) {
-      TypeElement type = elements.getTypeElement(each.getQualifiedName() + "." + simple);
+      TypeElement type = members.classNamed(each.getQualifiedName() + "." + simple).orElse(null);
       if (type != null && type.getModifiers().contains(Modifier.PUBLIC)) {
         return Optional.of(ClassRefs.of(type));
       }

@@ -10,7 +10,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -19,7 +18,7 @@ import javax.lang.model.util.Types;
  */
 final class OuterTypes {
   private final List<TypeElement> around;
-  private final Elements elements;
+  private final Members members;
   private final Types types;
   private final Function<TypeMirror, JavaType> toJavaType;
 
@@ -30,11 +29,11 @@ final class OuterTypes {
    */
   OuterTypes(
       List<TypeElement> around,
-      Elements elements,
+      Members members,
       Types types,
       Function<TypeMirror, JavaType> toJavaType) {
     this.around = around;
-    this.elements = elements;
+    this.members = members;
     this.types = types;
     this.toJavaType = toJavaType;
   }
@@ -50,13 +49,16 @@ final class OuterTypes {
    * @param plain whether it stands without type arguments of its own
    */
   boolean takes(ClassRef name, boolean plain) {
-    TypeElement type = elements.getTypeElement(name.canonicalName());
-    return type != null && Generic.isWithin(type) && (!plain || type.getTypeParameters().isEmpty());
+    return members
+        .classNamed(name.canonicalName())
+        .filter(Generic::isWithin)
+        .filter(type -> !plain || type.getTypeParameters().isEmpty())
+        .isPresent();
   }
 
   /** That of a class; empty where it has no type arguments. */
   Optional<JavaType.Declared> of(ClassRef name) {
-    TypeElement type = elements.getTypeElement(name.canonicalName());
+    TypeElement type = members.classNamed(name.canonicalName()).orElse(null);
     if (type == null || !Generic.isWithin(type)) {
       return Optional.empty();
     }

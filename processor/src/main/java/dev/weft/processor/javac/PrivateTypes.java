@@ -181,8 +181,7 @@ final class PrivateTypes {
 
   private JavaType replace(JavaType.Declared type, boolean away) {
     Optional<TypeElement> hidden =
-        Optional.ofNullable(elements.getTypeElement(type.name().canonicalName()))
-            .filter(this::isHidden);
+        members.classNamed(type.name().canonicalName()).filter(this::isHidden);
     if (hidden.isPresent()) {
       return away ? JavaTypes.OBJECT : hidden(type, hidden.get());
     }

@@ -257,7 +257,7 @@ final class Receivers {
     }
     if (tree instanceof IdentifierTree name
         && context.names.expression(name.getName().toString()) instanceof Names.OfClass type) {
-      return Optional.ofNullable(context.elements.getTypeElement(type.type().canonicalName()));
+      return context.members.classNamed(type.type().canonicalName());
     }
     return context
         .sketch
@@ -269,7 +269,7 @@ final class Receivers {
                     ? context
                         .typeReader()
                         .qualified(select)
-                        .map(ref -> context.elements.getTypeElement(ref.canonicalName()))
+                        .flatMap(ref -> context.members.classNamed(ref.canonicalName()))
                     : Optional.empty());
   }
 

@@ -6,7 +6,6 @@ import dev.weft.processor.report.Problem;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -122,9 +121,11 @@ final class StageUses {
   }
 
   private boolean isSubtype(TypeMirror type, String of) {
-    TypeElement wanted = context.elements.getTypeElement(of);
-    return wanted != null
-        && context.types.isSubtype(
-            context.types.erasure(type), context.types.erasure(wanted.asType()));
+    return context
+        .members
+        .classNamed(of)
+        .map(wanted -> context.types.erasure(wanted.asType()))
+        .filter(wanted -> context.types.isSubtype(context.types.erasure(type), wanted))
+        .isPresent();
   }
 }

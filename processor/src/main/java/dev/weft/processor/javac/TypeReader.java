@@ -18,14 +18,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads types as source writes them. */
 final class TypeReader {
   private final Scopes scopes;
   private final Names names;
-  private final Elements elements;
+  private final Members members;
   private final OuterTypes outerTypes;
   private final UnaryOperator<JavaType> mark;
 
@@ -37,13 +36,13 @@ final class TypeReader {
   TypeReader(
       Scopes scopes,
       Names names,
-      Elements elements,
+      Members members,
       OuterTypes outerTypes,
       UnaryOperator<JavaType> mark) {
     this.mark = mark;
     this.scopes = scopes;
     this.names = names;
-    this.elements = elements;
+    this.members = members;
     this.outerTypes = outerTypes;
   }
 
@@ -133,7 +132,7 @@ final class TypeReader {
   }
 
   private Optional<ClassRef> classNamed(String qualifiedName) {
-    return Optional.ofNullable(elements.getTypeElement(qualifiedName)).map(ClassRefs::of);
+    return members.classNamed(qualifiedName).map(ClassRefs::of);
   }
 
   private static ClassRef nested(ClassRef outer, String simple) {
@@ -237,10 +236,10 @@ final class TypeReader {
   /** The class of a type. */
   Optional<TypeElement> element(JavaType type) {
     if (type instanceof JavaType.Hidden hidden) {
-      return Optional.ofNullable(elements.getTypeElement(hidden.name().canonicalName()));
+      return members.classNamed(hidden.name().canonicalName());
     }
     return type instanceof JavaType.Declared declared
-        ? Optional.ofNullable(elements.getTypeElement(declared.name().canonicalName()))
+        ? members.classNamed(declared.name().canonicalName())
         : Optional.empty();
   }
 }

@@ -132,7 +132,9 @@ final class TypeSketch {
 
   private Optional<JavaType> imported(Names.Answer answer, String name) {
     return answer instanceof Names.OfClass of && of.member()
-        ? Optional.ofNullable(context.elements.getTypeElement(of.type().canonicalName()))
+        ? context
+            .members
+            .classNamed(of.type().canonicalName())
             .flatMap(type -> context.members.fields(type, name).stream().findFirst())
             .flatMap(field -> closed(field.asType()))
         : Optional.empty();
@@ -226,7 +228,7 @@ final class TypeSketch {
   private Optional<TypeElement> receiver(ExpressionTree tree) {
     if (tree instanceof IdentifierTree name
         && context.names.expression(name.getName().toString()) instanceof Names.OfClass type) {
-      return Optional.ofNullable(context.elements.getTypeElement(type.type().canonicalName()));
+      return context.members.classNamed(type.type().canonicalName());
     }
     return typeOf(tree).flatMap(context.typeReader()::element);
   }

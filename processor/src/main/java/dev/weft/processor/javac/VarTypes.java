@@ -4,6 +4,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Scope;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,15 +14,29 @@ import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * The types of {@code var} variables. {@code Trees.getScope} attributes a copy of the body up to a
- * point and leaves the real one alone; it costs as much as that, so it is asked once a block.
+ * The types of {@code var} variables, where their initializers do not tell them. {@code
+ * Trees.getScope} attributes a copy of the body up to a point and leaves the real one alone; it
+ * costs as much as that, so it is asked once a block.
  */
 final class VarTypes {
   private final BodyContext context;
+  private final InitializerTypes initializers;
   private final Map<Tree, Map<String, TypeMirror>> known = new IdentityHashMap<>();
 
   VarTypes(BodyContext context) {
     this.context = context;
+    this.initializers = new InitializerTypes(context);
+  }
+
+  /**
+   * The type of a local that is about to be declared.
+   *
+   * @param at a statement in whose scope the local is, the same one for all locals of a block
+   */
+  Optional<TypeMirror> typeOf(VariableTree tree, Tree at) {
+    return Optional.ofNullable(tree.getInitializer())
+        .flatMap(initializers::typeOf)
+        .or(() -> typeOf(tree.getName().toString(), at));
   }
 
   /**

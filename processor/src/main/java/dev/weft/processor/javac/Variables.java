@@ -45,7 +45,7 @@ final class Variables {
     String name = tree.getName().toString();
     Optional<JavaType> type =
         tree.getType() == null
-            ? TypeSketch.ofLiteral(tree.getInitializer()).or(() -> inferred(name, at))
+            ? TypeSketch.ofLiteral(tree.getInitializer()).or(() -> inferred(tree, at))
             : context.typeReader().declared(tree);
     if (tree.getType() != null && type.isEmpty()) {
       context.breakage.missingType();
@@ -84,7 +84,16 @@ final class Variables {
 
   /** The type of a local as a statement that sees it has it; none where source cannot write it. */
   Optional<JavaType> inferred(String name, Tree at) {
-    Optional<TypeMirror> mirror = context.varTypes.typeOf(name, at).map(this::uncaptured);
+    return written(context.varTypes.typeOf(name, at));
+  }
+
+  /** The same for one that is declared here. */
+  private Optional<JavaType> inferred(VariableTree tree, Tree at) {
+    return written(context.varTypes.typeOf(tree, at));
+  }
+
+  private Optional<JavaType> written(Optional<TypeMirror> type) {
+    Optional<TypeMirror> mirror = type.map(this::uncaptured);
     context.awaitsGeneratedType |= mirror.filter(m -> m.getKind() == TypeKind.ERROR).isPresent();
     return mirror.filter(this::denotable).map(context.toJavaType);
   }
@@ -137,7 +146,7 @@ final class Variables {
         track(tree, context.typeReader().declared(tree));
       } else if (!Patterns.isUnnamed(tree)) {
         BindingScope.of(TreePath.getPath(context.method, tree))
-            .ifPresent(place -> track(tree, inferred(tree.getName().toString(), place)));
+            .ifPresent(place -> track(tree, inferred(tree, place)));
       }
     }
   }
@@ -177,12 +186,14 @@ final class Variables {
   }
 
   private boolean isA(Optional<JavaType> type, String name) {
-    TypeElement async = context.elements.getTypeElement(name);
     return context.awaits
-        && async != null
-        && type.flatMap(this::mirror)
-            .filter(mirror -> context.types.isSubtype(mirror, async.asType()))
-            .isPresent();
+        && context.members.classNamed(name).filter(async -> isA(type, async)).isPresent();
+  }
+
+  private boolean isA(Optional<JavaType> type, TypeElement of) {
+    return type.flatMap(this::mirror)
+        .filter(mirror -> context.types.isSubtype(mirror, of.asType()))
+        .isPresent();
   }
 
   /** The compiler's erased type, or type variable. */

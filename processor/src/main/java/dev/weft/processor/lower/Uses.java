@@ -47,7 +47,9 @@ final class Uses {
   }
 
   static List<LocalUse> inEnd(End end) {
-    return ofEnd(end).stream().flatMap(code -> in(code).stream()).toList();
+    List<LocalUse> result = new ArrayList<>();
+    ofEnd(end).forEach(code -> collect(code, result));
+    return result;
   }
 
   /** All variables a block names, its declarations included. */

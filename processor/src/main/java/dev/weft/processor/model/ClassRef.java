@@ -20,7 +20,7 @@ public record ClassRef(String packageName, List<String> simpleNames) implements 
 
   /** The name as Java source writes it in full. */
   public String canonicalName() {
-    String nested = String.join(".", simpleNames);
+    String nested = simpleNames.size() == 1 ? simpleNames.get(0) : String.join(".", simpleNames);
     return packageName.isEmpty() ? nested : packageName + "." + nested;
   }
 }
