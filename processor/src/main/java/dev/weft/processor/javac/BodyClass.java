@@ -87,6 +87,11 @@ record BodyClass(
    */
   record Found(BodyClass in, Tree type) {}
 
+  /** The names of its type parameters. */
+  List<String> typeParameters() {
+    return tree.getTypeParameters().stream().map(each -> each.getName().toString()).toList();
+  }
+
   /** A field, if the body declares it. */
   Optional<Found> field(String name) {
     Optional<Tree> own =

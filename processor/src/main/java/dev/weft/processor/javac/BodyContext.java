@@ -57,6 +57,7 @@ final class BodyContext {
   final TypeSketch sketch;
   final VerbTypes verbTypes;
   final VarTypes varTypes;
+  final MemberClasses memberClasses;
   final BodyClasses bodyClasses = new BodyClasses(this);
   final BrokenReferences brokenReferences = new BrokenReferences(this);
   final HiddenFunctions functions = new HiddenFunctions(this);
@@ -95,6 +96,9 @@ final class BodyContext {
   /** Whether the template may await. */
   final boolean awaits;
 
+  /** Whether the machine has type parameters. */
+  final boolean isGeneric;
+
   BodyContext(
       Trees trees,
       Elements elements,
@@ -106,8 +110,10 @@ final class BodyContext {
       Optional<JavaType> selfType,
       Map<String, String> typeVariables,
       List<TypeParameter> hiddenTypes,
+      ClassRef machine,
       Function<TypeMirror, JavaType> toJavaType) {
     this.awaits = scope.kind().awaits();
+    this.isGeneric = !typeVariables.isEmpty() || !hiddenTypes.isEmpty();
     this.trees = trees;
     this.elements = elements;
     this.types = types;
@@ -147,6 +153,7 @@ final class BodyContext {
     this.sketch = new TypeSketch(this);
     this.verbTypes = new VerbTypes(sketch, typeReader, scope.sent());
     this.varTypes = new VarTypes(this);
+    this.memberClasses = new MemberClasses(this, machine);
   }
 
   /** Stands for a type that does not exist; the body is not lowered then. */

@@ -207,6 +207,11 @@ final class CodeReader extends ExitScanner {
       }
       return null;
     }
+    Optional<Code> raw = context.memberClasses.raw(tree);
+    if (raw.isPresent()) {
+      replace(tree, raw.get());
+      return null;
+    }
     Names.Answer answer = inType ? context.names.type(name) : context.names.expression(name);
     if (answer instanceof Names.Local local) {
       local(tree, local.meaning());
@@ -411,6 +416,14 @@ final class CodeReader extends ExitScanner {
 
   @Override
   public @Nullable Void visitParameterizedType(ParameterizedTypeTree tree, @Nullable Void none) {
+    Optional<Code> raw =
+        tree.getType() instanceof IdentifierTree name
+            ? context.memberClasses.raw(name)
+            : Optional.empty();
+    if (raw.isPresent()) {
+      replace(tree, raw.get());
+      return null;
+    }
     Optional<JavaType> type = declaring ? hiddenType(tree) : Optional.empty();
     if (type.isPresent()) {
       context.mentions.written(tree);
@@ -558,6 +571,10 @@ final class CodeReader extends ExitScanner {
     declaring(() -> scanType(tree.getType()));
     declareInner(tree);
     if (!hidden.initializer(tree)) {
+      context
+          .memberClasses
+          .array(tree)
+          .ifPresent(array -> edits.bracket(context.source.start(tree.getInitializer()), array));
       scanExpression(tree.getInitializer());
     }
     return null;
