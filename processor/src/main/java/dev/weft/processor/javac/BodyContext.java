@@ -13,7 +13,7 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Scope;
-import dev.weft.processor.model.TypeParameter;
+import dev.weft.processor.model.Template;
 import dev.weft.processor.model.Variable;
 import dev.weft.processor.report.Problem;
 import java.util.HashMap;
@@ -96,9 +96,6 @@ final class BodyContext {
   /** Whether the template may await. */
   final boolean awaits;
 
-  /** Whether the machine has type parameters. */
-  final boolean isGeneric;
-
   BodyContext(
       Trees trees,
       Elements elements,
@@ -109,11 +106,9 @@ final class BodyContext {
       List<TypeElement> around,
       Optional<JavaType> selfType,
       Map<String, String> typeVariables,
-      List<TypeParameter> hiddenTypes,
-      ClassRef machine,
+      Template template,
       Function<TypeMirror, JavaType> toJavaType) {
     this.awaits = scope.kind().awaits();
-    this.isGeneric = !typeVariables.isEmpty() || !hiddenTypes.isEmpty();
     this.trees = trees;
     this.elements = elements;
     this.types = types;
@@ -126,7 +121,7 @@ final class BodyContext {
     this.members = members;
     this.privates =
         new PrivateTypes(
-            elements, types, members, inPackage, around.get(0), hiddenTypes, toJavaType);
+            elements, types, members, inPackage, around.get(0), template.hiddenTypes(), toJavaType);
     this.toJavaType =
         type ->
             MissingTypes.in(type)
@@ -148,12 +143,12 @@ final class BodyContext {
             new OuterTypes(around, elements, types, this.toJavaType),
             privates::mark);
     this.patterns = new Patterns(scopes, typeReader, hiddenPatterns);
-    this.bridges = new Bridges(types, hiddenTypes, this.toJavaType);
+    this.bridges = new Bridges(types, template.hiddenTypes(), this.toJavaType);
     this.hidden = new HiddenTypes(bridges);
     this.sketch = new TypeSketch(this);
     this.verbTypes = new VerbTypes(sketch, typeReader, scope.sent());
     this.varTypes = new VarTypes(this);
-    this.memberClasses = new MemberClasses(this, machine);
+    this.memberClasses = new MemberClasses(this, template);
   }
 
   /** Stands for a type that does not exist; the body is not lowered then. */

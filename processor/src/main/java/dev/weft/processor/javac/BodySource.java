@@ -56,8 +56,7 @@ public final class BodySource {
             around(method),
             template.instance().map(instance -> JavaTypes.bare(instance.type())),
             typeVariables(template),
-            template.hiddenTypes(),
-            template.machine(),
+            template,
             type -> JavaTypes.bare(mirrors.apply(type)));
     addTypeVariables(method, mirrors);
     context.around.forEach(type -> addTypeVariables(type, mirrors));

@@ -28,6 +28,7 @@ final class CodeReader extends ExitScanner {
   private final HiddenCatches hiddenCatches;
   private final HiddenResources hiddenResources;
   private final HiddenInstances hiddenInstances;
+  private final BodyValues bodyValues;
   private final PatternReader patterns;
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
   private boolean qualifying;
@@ -49,6 +50,7 @@ final class CodeReader extends ExitScanner {
     this.hiddenCatches = new HiddenCatches(context, this);
     this.hiddenResources = new HiddenResources(context, this);
     this.hiddenInstances = new HiddenInstances(context);
+    this.bodyValues = new BodyValues(context);
     this.patterns = new PatternReader(context, this);
   }
 
@@ -355,10 +357,24 @@ final class CodeReader extends ExitScanner {
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
     if (!fields.assign(tree)) {
-      target(tree.getVariable(), LocalUse.Access.WRITE);
-      scan(tree.getExpression(), none);
+      Optional<Code> cast = tree == discarded ? Optional.empty() : bodyValues.cast(tree);
+      bracket(
+          tree,
+          cast,
+          () -> {
+            target(tree.getVariable(), LocalUse.Access.WRITE);
+            ExpressionTree value = tree.getExpression();
+            bracket(value, bodyValues.expected(tree), () -> scan(value, none));
+          });
     }
     return null;
+  }
+
+  /** Writes something before a tree, and a parenthesis behind it, if there is something. */
+  private void bracket(Tree tree, Optional<Code> before, Runnable scan) {
+    before.ifPresent(code -> edits.bracket(context.source.start(tree), code));
+    scan.run();
+    before.ifPresent(any -> edits.bracket(context.source.end(tree), Code.text(")")));
   }
 
   @Override

@@ -14,6 +14,8 @@ import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.Template;
+import dev.weft.processor.model.TypeParameter;
 import dev.weft.processor.model.TypeUse;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,11 +44,17 @@ final class MemberClasses {
   /** What the classes around these are called, by the names that the body has for them. */
   private final Map<String, String> around = new HashMap<>();
 
-  MemberClasses(BodyContext context, ClassRef machine) {
+  MemberClasses(BodyContext context, Template template) {
     this.context = context;
-    this.machine = machine;
+    this.machine = template.machine();
     this.names = MentionedNames.in(context.method);
-    this.wanted = context.isGeneric && names.askForClasses();
+    this.wanted = isGenericMethod(template.typeParameters()) && names.askForClasses();
+  }
+
+  /** In an instance method of a generic class, the same classes are generic in the first place. */
+  private static boolean isGenericMethod(List<TypeParameter> parameters) {
+    return !parameters.isEmpty()
+        && parameters.stream().allMatch(each -> each.declaredBy().isEmpty());
   }
 
   /** Has the classes that stand in statements without a verb read as those beside one. */
@@ -79,10 +87,10 @@ final class MemberClasses {
 
   /** Whether a class is static, as it is declared. */
   boolean isStatic(String name, Code declaration) {
-    return wanted
-        && !generic.contains(name)
-        && declaration.parts().stream()
-            .noneMatch(part -> part instanceof TypeUse use && isGeneric(use.type()));
+    if (declaration.parts().stream().anyMatch(p -> p instanceof TypeUse t && isGeneric(t.type()))) {
+      generic.add(name);
+    }
+    return wanted && !generic.contains(name);
   }
 
   /** The raw type that is asked for, if a name has to be of one. */
