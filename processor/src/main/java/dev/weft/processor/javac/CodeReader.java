@@ -249,7 +249,7 @@ final class CodeReader extends ExitScanner {
   /** Writes another type for one that the machine cannot name; answers whether it did. */
   private boolean isShownAs(@Nullable TypeElement type, Tree tree) {
     if (!declaring) {
-      context.mentions.name(type, tree, extending ? "extends it" : "names it");
+      context.mentions.name(type, tree, extending ? Mentions.EXTENDS : "names it");
     }
     if (type == null || !declaring || !context.privates.isHidden(type)) {
       return false;

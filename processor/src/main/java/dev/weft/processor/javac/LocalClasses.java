@@ -12,6 +12,7 @@ import dev.weft.processor.model.Place;
 import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
+import dev.weft.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,6 +55,10 @@ final class LocalClasses {
     context.scopes.declareType(tree);
     String around = unused(name + "Scope");
     boolean generic = context.memberClasses.isGeneric(tree, around);
+    if (generic
+        && context.bodyClasses.declared(tree).isException(context.types, context.elements)) {
+      context.report(Problem.GENERIC_EXCEPTION, tree.getExtendsClause(), name);
+    }
     Code declaration = code.read(tree);
     Set<Variable> captured = captured(declaration);
     if (captured.isEmpty() && !hides && !generic && names.add(name)) {
