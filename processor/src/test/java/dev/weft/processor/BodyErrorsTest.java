@@ -92,6 +92,32 @@ final class BodyErrorsTest {
   }
 
   @Test
+  void exceptionsThatKnowTypeVariables() {
+    assertErrors(
+        "A",
+        """
+        class A {
+          @Resumable static <T> void run(Yield<Integer> gen, T value) {
+            class Holds extends «Exception { T value; }
+            class Captures extends «RuntimeException { Object held = value; }
+            abstract class Neither extends Exception { int code; }
+            class Below extends Neither {}
+            try {
+              gen.yield(1);
+              throw value == null ? new Below() : new Holds();
+            } catch (Holds | Below | Captures e) {
+              gen.yield(2);
+            } catch (Exception e) {
+              gen.yield(3);
+            }
+          }
+        }
+        """,
+        Problem.GENERIC_EXCEPTION,
+        Problem.GENERIC_EXCEPTION);
+  }
+
+  @Test
   void unwritableType() {
     assertErrors(
         "A",

@@ -82,6 +82,17 @@ public final class Typed {
     throw witnessCalled();
   }
 
+  /**
+   * A value where a type is expected of it that the field it goes to does not have: so a function
+   * is one of that type (JLS 15.27.3).
+   *
+   * @param value the value
+   * @return the same
+   */
+  public static <T extends @Nullable Object> T of(T value) {
+    return value;
+  }
+
   private static AssertionError witnessCalled() {
     return new AssertionError("a witness is never called");
   }

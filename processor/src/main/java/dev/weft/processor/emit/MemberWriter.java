@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Prints the classes that a body declares as members of its machine, where several methods have to
- * see them, and with them the constants that they may name.
+ * see them or they have to be static, and with them the constants that they may name.
  */
 final class MemberWriter {
   private final List<Machine.Hoisted> members;
@@ -21,8 +21,9 @@ final class MemberWriter {
 
   /** Whether a machine needs members; else what it declares is local to {@code resume}. */
   static boolean applies(Machine machine) {
-    return machine.methods().size() > 1
-        && machine.hoisted().stream().anyMatch(Machine.Hoisted::isType);
+    return machine.hoisted().stream().anyMatch(Machine.Hoisted::member)
+        || machine.methods().size() > 1
+            && machine.hoisted().stream().anyMatch(Machine.Hoisted::isType);
   }
 
   /** Has other types of the same simple names written in full. */

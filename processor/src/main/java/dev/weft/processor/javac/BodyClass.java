@@ -15,6 +15,9 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * A class that the body declares: which members it has, inherited and implicit ones included (JLS
@@ -87,6 +90,18 @@ record BodyClass(
    * @param in the class that declares it
    */
   record Found(BodyClass in, Tree type) {}
+
+  /** Whether its instances can be thrown. */
+  boolean isException(Types types, Elements elements) {
+    TypeMirror throwable = elements.getTypeElement("java.lang.Throwable").asType();
+    return local.stream().anyMatch(type -> type.isException(types, elements))
+        || others.stream().anyMatch(type -> types.isSubtype(type.asType(), throwable));
+  }
+
+  /** The names of its type parameters. */
+  List<String> typeParameters() {
+    return tree.getTypeParameters().stream().map(each -> each.getName().toString()).toList();
+  }
 
   /** A field, if the body declares it. */
   Optional<Found> field(String name) {

@@ -13,7 +13,7 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Scope;
-import dev.weft.processor.model.TypeParameter;
+import dev.weft.processor.model.Template;
 import dev.weft.processor.model.Variable;
 import dev.weft.processor.report.Problem;
 import java.util.HashMap;
@@ -57,6 +57,7 @@ final class BodyContext {
   final TypeSketch sketch;
   final VerbTypes verbTypes;
   final VarTypes varTypes;
+  final MemberClasses memberClasses;
   final BodyClasses bodyClasses = new BodyClasses(this);
   final BrokenReferences brokenReferences = new BrokenReferences(this);
   final HiddenFunctions functions = new HiddenFunctions(this);
@@ -105,7 +106,7 @@ final class BodyContext {
       List<TypeElement> around,
       Optional<JavaType> selfType,
       Map<String, String> typeVariables,
-      List<TypeParameter> hiddenTypes,
+      Template template,
       Function<TypeMirror, JavaType> toJavaType) {
     this.awaits = scope.kind().awaits();
     this.trees = trees;
@@ -120,7 +121,7 @@ final class BodyContext {
     this.members = members;
     this.privates =
         new PrivateTypes(
-            elements, types, members, inPackage, around.get(0), hiddenTypes, toJavaType);
+            elements, types, members, inPackage, around.get(0), template.hiddenTypes(), toJavaType);
     this.toJavaType =
         type ->
             MissingTypes.in(type)
@@ -142,11 +143,12 @@ final class BodyContext {
             new OuterTypes(around, members, types, this.toJavaType),
             privates::mark);
     this.patterns = new Patterns(scopes, typeReader, hiddenPatterns);
-    this.bridges = new Bridges(types, hiddenTypes, this.toJavaType);
+    this.bridges = new Bridges(types, template.hiddenTypes(), this.toJavaType);
     this.hidden = new HiddenTypes(bridges);
     this.sketch = new TypeSketch(this);
     this.verbTypes = new VerbTypes(sketch, typeReader, scope.sent());
     this.varTypes = new VarTypes(this);
+    this.memberClasses = new MemberClasses(this, template);
   }
 
   /** Stands for a type that does not exist; the body is not lowered then. */

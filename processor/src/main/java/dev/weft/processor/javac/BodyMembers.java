@@ -99,7 +99,11 @@ final class BodyMembers {
           .flatMap(type -> type.local().stream().findFirst())
           .map(BodyMembers::inside);
     }
-    return context.sketch.typeOf(tree).flatMap(this::use);
+    return context
+        .sketch
+        .typeOf(tree)
+        .or(() -> new BodyCreations(context, this).typeOf(CodeReader.withoutParentheses(tree)))
+        .flatMap(this::use);
   }
 
   private Optional<Use> use(JavaType type) {
@@ -109,7 +113,7 @@ final class BodyMembers {
   }
 
   /** A class is named alone, behind a class of the body, or behind the one that it was put in. */
-  private Optional<BodyClass> declaration(JavaType.Local type) {
+  Optional<BodyClass> declaration(JavaType.Local type) {
     String[] names = type.name().split("\\.", -1);
     Optional<ClassTree> at = context.scopes.bodyClass(names[0]);
     for (int i = 1; i < names.length; i++) {
@@ -136,6 +140,13 @@ final class BodyMembers {
     }
     context.scopes.push();
     parameters.forEach(each -> context.scopes.declareTypeVariable(each.getName().toString()));
+    boolean told =
+        found.in().equals(on.type())
+            && on.arguments().size() == parameters.size()
+            && on.arguments().stream().noneMatch(JavaType.Wildcard.class::isInstance);
+    for (int i = 0; told && i < parameters.size(); i++) {
+      context.scopes.bindType(parameters.get(i).getName().toString(), on.arguments().get(i));
+    }
     context.scopes.pushClass(found.in());
     Optional<JavaType> result = context.typeReader().type(type);
     context.scopes.pop();

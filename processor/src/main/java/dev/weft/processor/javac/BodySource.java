@@ -56,10 +56,13 @@ public final class BodySource {
             around(method),
             template.instance().map(instance -> JavaTypes.bare(instance.type())),
             typeVariables(template),
-            template.hiddenTypes(),
+            template,
             type -> JavaTypes.bare(mirrors.apply(type)));
     addTypeVariables(method, mirrors);
     context.around.forEach(type -> addTypeVariables(type, mirrors));
+    if (!unparsed) {
+      context.memberClasses.mark();
+    }
     if (context.awaits && !unparsed) {
       new AwaitedResources(context, new Variables(context)).mark();
     }

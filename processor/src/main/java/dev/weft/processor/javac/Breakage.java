@@ -223,6 +223,9 @@ final class Breakage {
 
   /** A call on a class, or on a value of a plain type, that may have no such method. */
   void callOn(MethodInvocationTree tree, MemberSelectTree select) {
+    if (select.getIdentifier().contentEquals("super")) {
+      return; // The constructor of an inner superclass (JLS 8.8.7.1).
+    }
     plainType(select.getExpression())
         .or(() -> made(CodeReader.withoutParentheses(select.getExpression())))
         .ifPresent(

@@ -170,8 +170,9 @@ final class Bridges {
     }
     element.getTypeParameters().forEach(p -> parameters.add(typeParameter(p)));
     List<JavaType> erased = new ArrayList<>(erased(element.getParameters()));
-    if (creates) {
-      on.ifPresent(outer -> erased.add(0, toJavaType.apply(types.erasure(outer.asType()))));
+    if (creates && on.isPresent()) {
+      // The instance may be of a class that inherits the inner one.
+      erased.add(0, toJavaType.apply(types.erasure(Enclosing.classOf(via).asType())));
     }
     return add(
         new Bridge(

@@ -28,6 +28,7 @@ final class CodeReader extends ExitScanner {
   private final HiddenCatches hiddenCatches;
   private final HiddenResources hiddenResources;
   private final HiddenInstances hiddenInstances;
+  private final BodyValues bodyValues;
   private final PatternReader patterns;
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
   private boolean qualifying;
@@ -50,6 +51,7 @@ final class CodeReader extends ExitScanner {
     this.hiddenCatches = new HiddenCatches(context, this);
     this.hiddenResources = new HiddenResources(context, this);
     this.hiddenInstances = new HiddenInstances(context);
+    this.bodyValues = new BodyValues(context);
     this.patterns = new PatternReader(context, this);
   }
 
@@ -208,6 +210,11 @@ final class CodeReader extends ExitScanner {
       }
       return null;
     }
+    Optional<Code> raw = context.memberClasses.raw(tree);
+    if (raw.isPresent()) {
+      replace(tree, raw.get());
+      return null;
+    }
     Names.Answer answer = inType ? context.names.type(name) : context.names.expression(name);
     if (answer instanceof Names.Local local) {
       local(tree, local.meaning());
@@ -244,7 +251,7 @@ final class CodeReader extends ExitScanner {
   /** Writes another type for one that the machine cannot name; answers whether it did. */
   private boolean isShownAs(@Nullable TypeElement type, Tree tree) {
     if (!declaring) {
-      context.mentions.name(type, tree, extending ? "extends it" : "names it");
+      context.mentions.name(type, tree, extending ? Mentions.EXTENDS : "names it");
     }
     if (type == null || !declaring || !context.privates.isHidden(type)) {
       return false;
@@ -354,10 +361,24 @@ final class CodeReader extends ExitScanner {
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
     if (!fields.assign(tree)) {
-      target(tree.getVariable(), LocalUse.Access.WRITE);
-      scan(tree.getExpression(), none);
+      Optional<Code> cast = tree == discarded ? Optional.empty() : bodyValues.cast(tree);
+      bracket(
+          tree,
+          cast,
+          () -> {
+            target(tree.getVariable(), LocalUse.Access.WRITE);
+            ExpressionTree value = tree.getExpression();
+            bracket(value, bodyValues.expected(tree), () -> scan(value, none));
+          });
     }
     return null;
+  }
+
+  /** Writes something before a tree, and a parenthesis behind it, if there is something. */
+  private void bracket(Tree tree, Optional<Code> before, Runnable scan) {
+    before.ifPresent(code -> edits.bracket(context.source.start(tree), code));
+    scan.run();
+    before.ifPresent(any -> edits.bracket(context.source.end(tree), Code.text(")")));
   }
 
   @Override
@@ -415,6 +436,14 @@ final class CodeReader extends ExitScanner {
 
   @Override
   public @Nullable Void visitParameterizedType(ParameterizedTypeTree tree, @Nullable Void none) {
+    Optional<Code> raw =
+        tree.getType() instanceof IdentifierTree name
+            ? context.memberClasses.raw(name)
+            : Optional.empty();
+    if (raw.isPresent()) {
+      replace(tree, raw.get());
+      return null;
+    }
     Optional<JavaType> type = declaring ? hiddenType(tree) : Optional.empty();
     if (type.isPresent()) {
       context.mentions.written(tree);
@@ -570,6 +599,10 @@ final class CodeReader extends ExitScanner {
     declaring(() -> scanType(tree.getType()));
     declareInner(tree);
     if (!hidden.initializer(tree)) {
+      context
+          .memberClasses
+          .array(tree)
+          .ifPresent(array -> edits.bracket(context.source.start(tree.getInitializer()), array));
       scanExpression(tree.getInitializer());
     }
     return null;

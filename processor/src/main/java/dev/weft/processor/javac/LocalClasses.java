@@ -12,6 +12,7 @@ import dev.weft.processor.model.Place;
 import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
+import dev.weft.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,17 +53,22 @@ final class LocalClasses {
     String name = tree.getSimpleName().toString();
     boolean hides = !(context.names.type(name) instanceof Names.Leave);
     context.scopes.declareType(tree);
+    String around = unused(name + "Scope");
+    boolean generic = context.memberClasses.isGeneric(tree, around);
+    if (generic
+        && context.bodyClasses.declared(tree).isException(context.types, context.elements)) {
+      context.report(Problem.GENERIC_EXCEPTION, tree.getExtendsClause(), name);
+    }
     Code declaration = code.read(tree);
     Set<Variable> captured = captured(declaration);
-    if (captured.isEmpty() && !hides && names.add(name)) {
-      return List.of(new Stmt.LocalType(name, declaration, place));
+    if (captured.isEmpty() && !hides && !generic && names.add(name)) {
+      names.remove(around);
+      return List.of(type(name, declaration, place));
     }
-    String around = unused(name + "Scope");
     Optional<Variable> holder = Optional.empty();
     List<Stmt> statements = new ArrayList<>();
-    statements.add(
-        new Stmt.LocalType(
-            around, nested(around, captured, declaration, factories.of(tree)), place));
+    Code nest = nested(around, captured, declaration, factories.of(tree));
+    statements.add(type(around, nest, place));
     if (tree.getKind() == Tree.Kind.CLASS) {
       JavaType type = new JavaType.Local(around, List.of(), List.of());
       Variable variable =
@@ -73,6 +79,12 @@ final class LocalClasses {
     }
     context.scopes.nest(name, new Nest(around, holder));
     return statements;
+  }
+
+  private Stmt type(String name, Code declaration, Place place) {
+    boolean isStatic = context.memberClasses.isStatic(name, declaration);
+    Code code = isStatic ? Code.of("static ", declaration) : declaration;
+    return new Stmt.LocalType(name, code, context.memberClasses.areWanted(), place);
   }
 
   private String unused(String wanted) {

@@ -12,7 +12,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class MentionedNames extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final Set<String> inClasses = new HashSet<>();
   private final Set<String> declared = new HashSet<>();
   private final Set<String> reified = new HashSet<>();
+  private final Set<Tree> reifying = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean extending;
   private int classes;
 
@@ -51,6 +54,11 @@ final class MentionedNames extends TreeScanner<@Nullable Void, @Nullable Void> {
     return extending || declared.stream().anyMatch(reified::contains);
   }
 
+  /** Whether a name stands for the class of an array or of a test. */
+  boolean isReified(IdentifierTree tree) {
+    return reifying.contains(tree);
+  }
+
   private void name(CharSequence name) {
     all.add(name.toString());
     if (classes > 0) {
@@ -73,6 +81,9 @@ final class MentionedNames extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void none) {
     name(tree.getName());
+    if (tree.getQualifierExpression() instanceof ArrayTypeTree array) {
+      reified(array.getType());
+    }
     return super.visitMemberReference(tree, none);
   }
 
@@ -98,7 +109,16 @@ final class MentionedNames extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   private void reified(@Nullable Tree type) {
     if (type != null) {
-      reified.add(Receivers.simpleName(Receivers.raw(type)));
+      Tree name = Receivers.raw(type);
+      if (name instanceof ArrayTypeTree array) {
+        reified(array.getType());
+        return;
+      }
+      reified.add(Receivers.simpleName(name));
+      while (name instanceof MemberSelectTree select) {
+        name = select.getExpression();
+      }
+      reifying.add(name);
     }
   }
 
@@ -116,7 +136,7 @@ final class MentionedNames extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitArrayType(ArrayTypeTree tree, @Nullable Void none) {
-    reified(tree.getType());
+    reified.add(Receivers.simpleName(Receivers.raw(tree.getType())));
     return super.visitArrayType(tree, none);
   }
 

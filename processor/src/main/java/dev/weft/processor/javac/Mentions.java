@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Sees to it that the machine can name the classes that a body has to do with. */
 final class Mentions {
+  /** A class of the body has it for a supertype. */
+  static final String EXTENDS = "extends it";
+
   private static final String OBJECT = "java.lang.Object";
+  private static final String OVERLOADS = "chooses between overloads by it";
   private static final String FUNCTION = "has a lambda or a method reference for it";
 
   private final BodyContext context;
@@ -64,7 +68,20 @@ final class Mentions {
   }
 
   private void outOfReach(TypeElement type, Tree tree, String use) {
-    context.report(Problem.PRIVATE_TYPE_IN_BODY, tree, type.getQualifiedName().toString(), use);
+    String name = type.getQualifiedName().toString();
+    context.report(Problem.PRIVATE_TYPE_IN_BODY, tree, name, use, orElse(use));
+  }
+
+  /** What helps without giving the type away. */
+  private static String orElse(String use) {
+    return switch (use) {
+      case EXTENDS, FUNCTION ->
+          ", or declare a class that "
+              + (use.equals(EXTENDS) ? "extends it" : "implements it")
+              + " beside the template, and create that in the body";
+      case OVERLOADS -> ", or give the overloads names of their own";
+      default -> "";
+    };
   }
 
   /** The classes of a local's type. */
@@ -179,8 +196,7 @@ final class Mentions {
         for (int i = 0; i < count; i++) {
           TypeMirror type = one.getParameters().get(i).asType();
           if (!context.types.isSameType(type, other.getParameters().get(i).asType())) {
-            Mirrors.classesIn(type)
-                .forEach(each -> name(each, tree, "chooses between overloads by it"));
+            Mirrors.classesIn(type).forEach(each -> name(each, tree, OVERLOADS));
           }
         }
       }

@@ -1,6 +1,7 @@
 package dev.weft.processor.javac;
 
 import com.sun.source.tree.ClassTree;
+import dev.weft.processor.model.JavaType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class Scopes {
     final Map<String, ClassTree> types = new HashMap<>();
     final Map<String, LocalClasses.Nest> nests = new HashMap<>();
     final Set<String> typeVariables = new HashSet<>();
+    final Map<String, JavaType> typeArguments = new HashMap<>();
     final @Nullable BodyClass type;
 
     Frame(@Nullable BodyClass type) {
@@ -77,6 +79,19 @@ final class Scopes {
 
   void declareTypeVariable(String name) {
     top().typeVariables.add(name);
+  }
+
+  /** Tells what a type variable that the body declares stands for. */
+  void bindType(String variable, JavaType argument) {
+    top().typeArguments.put(variable, argument);
+  }
+
+  /** What a type variable that the body declares stands for, if that is known here. */
+  Optional<JavaType> typeArgument(String variable) {
+    return frames.stream()
+        .filter(frame -> frame.typeVariables.contains(variable) || frame.hasType(variable))
+        .findFirst()
+        .map(frame -> frame.typeArguments.get(variable));
   }
 
   private Frame top() {

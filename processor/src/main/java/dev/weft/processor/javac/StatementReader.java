@@ -210,7 +210,10 @@ final class StatementReader {
     }
     JavaType type = variable.type().orElseThrow();
     boolean hidden = JavaTypes.isHidden(type);
-    Code prefix = hidden ? code.elementsOf(type) : Code.of("new ", new TypeUse(type), " ");
+    Code prefix =
+        hidden
+            ? code.elementsOf(type)
+            : Code.of("new ", new TypeUse(context.memberClasses.raw(type)), " ");
     Code suffix = hidden ? Code.text(")") : Code.EMPTY;
     if (value instanceof Expr.Pure pure) {
       return new Expr.Pure(

@@ -86,7 +86,7 @@ final class TypeReader {
     }
     return answer instanceof Names.TypeVariable variable
         ? Optional.of(new JavaType.Variable(variable.name(), List.of()))
-        : Optional.empty();
+        : scopes.typeArgument(name);
   }
 
   private JavaType declared(ClassRef name, Optional<JavaType.Declared> outer) {

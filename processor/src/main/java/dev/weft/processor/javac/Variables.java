@@ -16,6 +16,7 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -233,19 +234,38 @@ final class Variables {
 
   /** The closest class that all the exceptions extend. */
   JavaType common(List<JavaType> types) {
-    if (types.size() == 1) {
-      return types.get(0);
-    }
-    List<TypeElement> elements =
-        types.stream().map(context.typeReader()::element).flatMap(Optional::stream).toList();
-    TypeElement at = elements.get(0);
-    while (!allExtend(elements, at)) {
-      at = (TypeElement) context.types.asElement(at.getSuperclass());
-    }
-    return context.toJavaType.apply(at.asType());
+    List<List<JavaType>> all = types.stream().map(this::superclasses).toList();
+    return all.get(0).stream()
+        .filter(type -> all.stream().allMatch(each -> has(each, type)))
+        .findFirst()
+        .orElse(JavaTypes.THROWABLE);
   }
 
-  private boolean allExtend(List<TypeElement> elements, TypeElement type) {
-    return elements.stream().allMatch(e -> context.types.isSubtype(e.asType(), type.asType()));
+  private static boolean has(List<JavaType> types, JavaType type) {
+    return types.stream().anyMatch(each -> JavaTypes.areOfOneClass(each, type));
+  }
+
+  /** A class and those that it extends, lowest first; the body may declare some of them. */
+  private List<JavaType> superclasses(JavaType type) {
+    List<JavaType> result = new ArrayList<>();
+    for (Optional<JavaType> at = Optional.of(type); at.isPresent(); at = superclass(at.get())) {
+      result.add(at.get());
+    }
+    return result;
+  }
+
+  private Optional<JavaType> superclass(JavaType type) {
+    return type instanceof JavaType.Local local
+        ? context
+            .bodyMembers
+            .declaration(local)
+            .map(each -> each.tree().getExtendsClause())
+            .flatMap(context.typeReader()::type)
+        : context
+            .typeReader()
+            .element(type)
+            .map(TypeElement::getSuperclass)
+            .filter(above -> above.getKind() == TypeKind.DECLARED)
+            .map(context.toJavaType);
   }
 }

@@ -110,10 +110,20 @@ final class Assembler {
         }
         default -> {
           if (!blank && variable.kind() != Variable.Kind.CONSTANT) {
-            text(name(variable), value, ";");
+            text(name(variable), isErased(variable) ? expected(variable, step.code()) : value, ";");
           }
         }
       }
+    }
+
+    // Produce: visitor = Typed.<Visitor>of(row -> row.name());
+    /** A function needs the very type of the variable, which its field cannot have. */
+    private Code expected(Variable variable, Code code) {
+      Code value = resolve(code);
+      TypeUse type = new TypeUse(variable.type().orElseThrow());
+      return value.holdsFunction()
+          ? Code.of(" = ", Machinery.TYPED, ".<", type, ">of(", value, ")")
+          : Code.of(" = ", value);
     }
 
     private Object declaredType(Variable variable) {
@@ -303,10 +313,12 @@ final class Assembler {
 
     /** A field's value; a field cannot have the type of a class of the body, and is an Object. */
     private Code typed(Variable variable, Code field) {
-      boolean erased =
-          placement.of(variable) == Placement.Home.FIELD
-              && variable.type().filter(JavaTypes::isLocal).isPresent();
-      return erased ? Machinery.cast(field, variable.type().get()) : field;
+      return isErased(variable) ? Machinery.cast(field, variable.type().orElseThrow()) : field;
+    }
+
+    private boolean isErased(Variable variable) {
+      return placement.of(variable) == Placement.Home.FIELD
+          && variable.type().filter(JavaTypes::isLocal).isPresent();
     }
 
     private String name(Variable variable) {

@@ -40,8 +40,9 @@ public record Machine(
    *
    * @param name its name
    * @param isType whether it is a class; else it is a constant
+   * @param member whether it must be a member, not a local of {@code resume}
    */
-  public record Hoisted(String name, Code declaration, boolean isType) {}
+  public record Hoisted(String name, Code declaration, boolean isType, boolean member) {}
 
   /** A field. */
   public record Field(String name, JavaType type, boolean isFinal) {}

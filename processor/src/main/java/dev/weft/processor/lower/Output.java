@@ -87,14 +87,15 @@ record Output(
 
   private Machine.Hoisted hoisted(Hoisted item) {
     if (item instanceof Hoisted.Type type) {
-      return new Machine.Hoisted(type.name(), assembler.plain(type.declaration()), true);
+      return new Machine.Hoisted(
+          type.name(), assembler.plain(type.declaration()), true, type.member());
     }
     Hoisted.Constant constant = (Hoisted.Constant) item;
     String name = spelling.of(constant.variable());
     TypeUse type = new TypeUse(typeOf(constant.variable()));
     Code value = assembler.plain(constant.value());
     return new Machine.Hoisted(
-        name, Code.of("final ", type, " " + name + " = ", value, ";"), false);
+        name, Code.of("final ", type, " " + name + " = ", value, ";"), false, false);
   }
 
   private static String blank(JavaType type) {

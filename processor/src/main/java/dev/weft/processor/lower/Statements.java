@@ -61,7 +61,7 @@ final class Statements {
     } else if (statement instanceof Stmt.With with) {
       tries.with(with);
     } else if (statement instanceof Stmt.LocalType type) {
-      graph.hoisted().add(new Hoisted.Type(type.name(), type.declaration()));
+      graph.hoisted().add(new Hoisted.Type(type.name(), type.declaration(), type.member()));
     } else {
       jump(statement);
     }

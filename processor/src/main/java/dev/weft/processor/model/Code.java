@@ -34,6 +34,15 @@ public record Code(List<Part> parts) {
 
   /** Whether the source calls something. */
   public boolean calls() {
-    return parts.stream().anyMatch(part -> part instanceof Part.Text t && t.text().contains("("));
+    return contains("(");
+  }
+
+  /** Whether there may be a lambda or a method reference in the source. */
+  public boolean holdsFunction() {
+    return contains("->") || contains("::");
+  }
+
+  private boolean contains(String text) {
+    return parts.stream().anyMatch(part -> part instanceof Part.Text t && t.text().contains(text));
   }
 }

@@ -3,6 +3,7 @@ package dev.weft.processor.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Types that lowering names itself, and questions about types. */
 public final class JavaTypes {
@@ -71,6 +72,28 @@ public final class JavaTypes {
     return primitive(type);
   }
 
+  /** The type arguments of a class type. */
+  public static List<JavaType> argumentsOf(JavaType type) {
+    return type instanceof JavaType.Declared declared
+        ? declared.arguments()
+        : type instanceof JavaType.Local local
+            ? local.arguments()
+            : type instanceof JavaType.Hidden hidden ? hidden.arguments() : List.of();
+  }
+
+  /** Whether two class types differ by their arguments at most. */
+  public static boolean areOfOneClass(JavaType one, JavaType other) {
+    return one instanceof JavaType.Declared a
+            && other instanceof JavaType.Declared b
+            && a.name().equals(b.name())
+        || one instanceof JavaType.Local c
+            && other instanceof JavaType.Local d
+            && c.name().equals(d.name())
+        || one instanceof JavaType.Hidden e
+            && other instanceof JavaType.Hidden f
+            && e.name().equals(f.name());
+  }
+
   /** Whether it is {@code java.lang.Object}. */
   public static boolean isObject(JavaType type) {
     return type instanceof JavaType.Declared d
@@ -89,6 +112,24 @@ public final class JavaTypes {
     return type instanceof JavaType.Local
         || type instanceof JavaType.Hidden hidden
             && hidden.arguments().stream().anyMatch(JavaTypes::isLocal);
+  }
+
+  /** Whether a type is, or is made of, one of some kind. */
+  public static boolean anyIn(JavaType type, Predicate<JavaType> kind) {
+    if (kind.test(type)) {
+      return true;
+    } else if (type instanceof JavaType.Declared declared) {
+      return declared.outer().filter(outer -> anyIn(outer, kind)).isPresent()
+          || declared.arguments().stream().anyMatch(each -> anyIn(each, kind));
+    } else if (type instanceof JavaType.Local local) {
+      return local.arguments().stream().anyMatch(each -> anyIn(each, kind));
+    } else if (type instanceof JavaType.Hidden hidden) {
+      return anyIn(hidden.shown(), kind)
+          || hidden.arguments().stream().anyMatch(each -> anyIn(each, kind));
+    } else if (type instanceof JavaType.Wildcard wildcard) {
+      return wildcard.bound().filter(bound -> anyIn(bound, kind)).isPresent();
+    }
+    return type instanceof JavaType.Array array && anyIn(array.component(), kind);
   }
 
   /** Whether it is a class that source elsewhere cannot name, or an array of one. */

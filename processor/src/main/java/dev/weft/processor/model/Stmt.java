@@ -152,6 +152,10 @@ public sealed interface Stmt {
   /** {@code assert} with a verb. */
   record Assert(Expr condition, Optional<Expr> detail, Place place) implements Stmt {}
 
-  /** A local class, record, enum or interface. */
-  record LocalType(String name, Code declaration, Place place) implements Stmt {}
+  /**
+   * A local class, record, enum or interface.
+   *
+   * @param member whether it must be a member of the machine
+   */
+  record LocalType(String name, Code declaration, boolean member, Place place) implements Stmt {}
 }

@@ -39,7 +39,11 @@ public enum Problem {
   PRIVATE_TYPE_IN_BODY(
       "%s is not accessible to the machine, which is a class of its own, but the template's body"
           + " %s",
-      "make the type package-private or wider"),
+      "make the type package-private or wider%s"),
+  GENERIC_EXCEPTION(
+      "%s is an exception that knows a type variable of its template, and so would be generic in"
+          + " the machine, where exceptions cannot be (JLS 8.1.2)",
+      "have it hold and capture no such type, but Object"),
   SAME_ERASURE(
       "without its scope, the template %s has the same erasure as the one on line %s",
       "rename one of them or change its parameters"),
