@@ -113,6 +113,21 @@ public abstract class Observed<T extends @Nullable Object> extends Awaited<T> {
     return super.getNow(absent);
   }
 
+  /**
+   * What it failed with; from JDK 19 on this is {@code Future.exceptionNow}, which would otherwise
+   * not count as looking.
+   *
+   * @return the failure
+   * @throws IllegalStateException unless it has failed; to be cancelled is not to fail
+   */
+  public Throwable exceptionNow() {
+    looked();
+    if (!isDone() || isCancelled() || !super.isCompletedExceptionally()) {
+      throw new IllegalStateException(isDone() ? "it has not failed" : "it is not complete");
+    }
+    return Peek.failure(this);
+  }
+
   @Override
   public boolean isCompletedExceptionally() {
     looked();
