@@ -42,12 +42,17 @@ public final class Async {
    *
    * <p>The first failure is the failure of the whole, as it is, and cancels the other stages (as a
    * {@code asyncio.TaskGroup} does; {@code gather} itself would let them run on). So does a
-   * cancellation of the whole.
+   * cancellation of the whole. Either way the end of all is awaited: what they do to clean up is
+   * over when the whole completes.
+   *
+   * <p>A cancellation, of the whole or of a stage, is a failure only where nothing else fails. What
+   * fails later than the first is suppressed in that.
    *
    * @param stages the stages
    * @param <T> what they have in common
    * @return completes, when all have, with their values in the order of the stages; the list is
-   *     unmodifiable
+   *     unmodifiable. With a {@link CancellationException} if it was cancelled, even if all stages
+   *     have values in spite of that
    */
   public static <T extends @Nullable Object> CompletableFuture<List<T>> gather(
       Collection<? extends CompletionStage<? extends T>> stages) {

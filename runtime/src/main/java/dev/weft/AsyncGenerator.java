@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * wrote. The body resumes on the thread that completes the stage it awaits or, if the step was
  * begun on an {@link EventLoop}, on that loop.
  *
+ * <p>To cancel the stage of a pending step, as {@link Async#timeout} does when the time is over, is
+ * to raise a {@link CancellationException} where the body awaits, after the stage awaited there has
+ * been cancelled, as CPython's {@code asyncio.wait_for(anext(g), t)} does. The body may clean up,
+ * or go on; the step completes as the body then does, and until then no other is accepted. If the
+ * body awaits a {@link Task}, or a step of another generator, the cancellation goes there, see
+ * {@link Task#cancel}.
+ *
  * <p>What the body throws completes the stage of the step, the very object; after that, or once the
  * body has returned, the generator is closed.
  *
@@ -56,10 +63,13 @@ public interface AsyncGenerator<
   /**
    * Closes the generator ({@code aclose}): {@link GeneratorExit} is raised at the suspended yield,
    * {@code finally} blocks run and may await. While an await is pending, the awaited stage is
-   * cancelled and GeneratorExit is raised there; the pending step then fails with {@link
-   * CancellationException} before the closing stage completes. A generator that has not started is
-   * closed without running anything; on a closed one nothing happens; while one closing is pending,
-   * a further one gives the outcome of the first.
+   * cancelled and GeneratorExit is raised there, after its end if it is a {@link Task} or another
+   * stage that {@link Task#cancel} would wait for; the pending step then fails with {@link
+   * CancellationException} before the closing stage completes. If what is awaited is a step of
+   * another generator, its stage is cancelled, but the generator is not told: it is for the body to
+   * close it, as an {@code async for} does. A generator that has not started is closed without
+   * running anything; on a closed one nothing happens; while one closing is pending, a further one
+   * gives the outcome of the first.
    *
    * @return completes when the body has ended. Fails with what the body throws, unless that is a
    *     GeneratorExit; with what that has suppressed on its way out, such as the failure of a

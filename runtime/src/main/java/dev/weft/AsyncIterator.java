@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public interface AsyncIterator<T extends @Nullable Object>
     extends AsyncIterable<T>, AsyncCloseable {
   /**
-   * Moves on to the next element ({@code __anext__}).
+   * Moves on to the next element ({@code __anext__}). To cancel the stage of a machine's step is to
+   * interrupt its body, see {@link AsyncGenerator}.
    *
    * @return true: {@link #current} is the element; false: there is none, now and for ever
    */

@@ -90,6 +90,10 @@ public final class EventLoop implements Executor {
    * the others awaits in that way. May be called from any thread; while the loop runs it is a best
    * effort.
    *
+   * <p>It does not look through futures of the JDK, such as {@code task.thenApply(…)} or {@code
+   * CompletableFuture.allOf(…)}: these do not tell what they wait for. A task that another one
+   * awaits in that way is shown at the left.
+   *
    * @return the lines, empty if no task is suspended
    */
   public String dump() {

@@ -1,5 +1,6 @@
 package dev.weft;
 
+import dev.weft.loop.Patient;
 import dev.weft.machine.Inspection;
 import dev.weft.machine.Observed;
 import dev.weft.machine.TaskMachine;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the result returned
  */
-public final class Task<R extends @Nullable Object> extends Observed<R> {
+public final class Task<R extends @Nullable Object> extends Observed<R> implements Patient {
   private final TaskMachine<?> body;
 
   /**
@@ -34,6 +35,13 @@ public final class Task<R extends @Nullable Object> extends Observed<R> {
    * at its next suspension. The body may clean up, and even go on; so the task may be complete only
    * later, and need not end cancelled.
    *
+   * <p>If what it awaits has a body, or waits for one, it is that which is asked to stop: another
+   * task, the step of an asynchronous generator (where {@code async for} waits for an element,
+   * too), what {@link Async#gather}, {@link Async#first} and {@link Async#timeout} give, the end of
+   * a {@link TaskGroup}. This body then goes on when that has ended, with what it came to: with the
+   * cancellation, as a rule, but with a value if the cancellation has been caught there. To cancel
+   * again interrupts what is done to clean up. Any other stage is cancelled, and not waited for.
+   *
    * @param mayInterruptIfRunning has no effect
    * @return whether the body was asked; false if the task is complete
    */
@@ -44,6 +52,11 @@ public final class Task<R extends @Nullable Object> extends Observed<R> {
     }
     body.cancel();
     return true;
+  }
+
+  @Override
+  public boolean end(Throwable reason) {
+    return cancel(true);
   }
 
   @Override

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>When the time is over, a {@link TimeoutException} is raised where the task awaits, or next
- * does. It is a checked exception: for a {@code catch} of it to compile, an await within names it,
- * as in {@code async.await(page.text(), TimeoutException.class)}. Once the {@code try} has been
- * left nothing is raised any more. It is for the task that opens it: elsewhere {@link
- * Async#timeout} gives time to a stage.
+ * does. If it awaits another task, or a step of a generator, that is cancelled, and its end awaited
+ * first, as {@link Task#cancel} has it: one that catches the cancellation gives its value, and
+ * nothing is raised here. The exception is a checked exception: for a {@code catch} of it to
+ * compile, an await within names it, as in {@code async.await(page.text(),
+ * TimeoutException.class)}. Once the {@code try} has been left nothing is raised any more. It is
+ * for the task that opens it: elsewhere {@link Async#timeout} gives time to a stage.
  */
 public final class TimeoutScope implements AsyncScope {
   private final Deadline deadline;

@@ -29,7 +29,7 @@ final class GatherTest {
   }
 
   @Test
-  void failsAtOnceAsTheFirstFailureAndCancelsTheOthers() {
+  void failsAsTheFirstFailureAndCancelsTheOthers() {
     IOException failure = new IOException();
     CompletableFuture<List<String>> all = Async.gather(first, second, third);
     first.complete("a");
@@ -104,24 +104,77 @@ final class GatherTest {
   }
 
   @Test
-  void ofATaskThatCleansUpDoesNotWaitForIt() {
+  void waitsForWhatItHasCancelled() {
     List<String> log = new ArrayList<>();
-    Task<Void> task =
-        Direct.task(
-            async -> {
-              try {
-                async.await(first);
-              } catch (CancellationException e) {
-                async.await(second);
-                log.add("cleaned up");
-              }
-            });
-    CompletableFuture<List<Object>> all = Async.gather(task, third);
-    third.completeExceptionally(new IOException());
-    assertThat(all).isCompletedExceptionally();
-    assertThat(log).isEmpty();
+    CompletableFuture<List<Object>> all = Async.gather(cleaning(log), third);
+    IOException failure = new IOException();
+    third.completeExceptionally(failure);
+    assertThat(all).isNotDone();
+    assertThat(log).containsExactly("cancelled");
     second.complete("go on");
-    task.join();
-    assertThat(log).containsExactly("cleaned up");
+    assertThat(log).containsExactly("cancelled", "cleaned up");
+    assertThat(Failures.of(all)).isSameAs(failure);
+  }
+
+  @Test
+  void cancelledWaitsForItsStages() {
+    List<String> log = new ArrayList<>();
+    CompletableFuture<List<Object>> all = Async.gather(cleaning(log), third);
+    assertThat(all.cancel(true)).isTrue();
+    assertThat(all).isNotDone();
+    assertThat(third).isCancelled();
+    second.complete("go on");
+    assertThat(all).isCancelled();
+    assertThat(all.cancel(true)).isTrue();
+  }
+
+  @Test
+  void aFailureInACleanupIsKept() {
+    CompletableFuture<List<Object>> failed = Async.gather(cleaning(new ArrayList<>()), third);
+    IOException failure = new IOException();
+    third.completeExceptionally(failure);
+    IOException later = new IOException();
+    second.completeExceptionally(later);
+    assertThat(Failures.of(failed)).isSameAs(failure);
+    assertThat(failure).hasSuppressedException(later);
+  }
+
+  @Test
+  void aFailureInACleanupComesBeforeTheCancellation() {
+    CompletableFuture<List<Object>> cancelled = Async.gather(cleaning(new ArrayList<>()), third);
+    cancelled.cancel(true);
+    IOException failure = new IOException();
+    second.completeExceptionally(failure);
+    assertThat(Failures.of(cancelled)).isSameAs(failure);
+  }
+
+  @Test
+  void aTaskThatTwoOfItsStagesAwaitIsInterruptedOnce() {
+    List<String> log = new ArrayList<>();
+    Task<Object> shared = cleaning(log);
+    Task<Object> one = Direct.task(async -> async.await(shared));
+    Task<Object> other = Direct.task(async -> async.await(shared));
+    CompletableFuture<List<Object>> all = Async.gather(one, shared, other);
+    all.cancel(true);
+    assertThat(second).isNotDone();
+    second.complete("go on");
+    assertThat(log).containsExactly("cancelled", "cleaned up");
+    assertThat(one).isCompletedWithValue("cleaned");
+    assertThat(all).isCancelled();
+  }
+
+  /** Awaits the first stage, and when it is cancelled the second. */
+  private Task<Object> cleaning(List<String> log) {
+    return Direct.task(
+        async -> {
+          try {
+            return async.await(first);
+          } catch (CancellationException e) {
+            log.add("cancelled");
+            async.await(second);
+            log.add("cleaned up");
+            return "cleaned";
+          }
+        });
   }
 }

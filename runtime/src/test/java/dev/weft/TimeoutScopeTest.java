@@ -115,7 +115,36 @@ final class TimeoutScopeTest {
       async.await(Async.sleep(LONG));
     } catch (CancellationException e) {
       events.add("cancelled");
+      throw e;
     }
+  }
+
+  /** As in Python, nothing is left to be raised where what was cancelled goes on. */
+  @Test
+  void whatIsAwaitedMayAnswerItWithAValue() {
+    assertThat(EventLoop.run(() -> TimeoutScopeTestWeft.answered(events))).isEqualTo("answer");
+    assertThat(events).containsExactly("cancelled", true, "later");
+  }
+
+  @Resumable
+  static String answered(Await async, List<Object> events) {
+    try (TimeoutScope scope = TimeoutScope.of(millis(5))) {
+      String answer = async.await(TimeoutScopeTestWeft.answer(events));
+      events.add(scope.isExpired());
+      async.await(Async.sleep(millis(1)));
+      events.add("later");
+      return answer;
+    }
+  }
+
+  @Resumable
+  static String answer(Await async, List<Object> events) {
+    try {
+      async.await(Async.sleep(LONG));
+    } catch (CancellationException e) {
+      events.add("cancelled");
+    }
+    return "answer";
   }
 
   /** test_foreign_exception_passed. */

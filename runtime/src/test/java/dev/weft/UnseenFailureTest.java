@@ -1,6 +1,7 @@
 package dev.weft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.weft.annotation.Resumable;
 import java.time.Duration;
@@ -72,8 +73,20 @@ final class UnseenFailureTest {
     }
     run(true, CompletableFuture::allOf);
     run(false, task -> assertThat(task.isCompletedExceptionally()).isTrue());
+    run(false, task -> assertThat(task.exceptionNow()).isSameAs(failure));
     run(false, task -> TaskGroup.run(group -> task));
     assertThat(reported).isEmpty();
+  }
+
+  @Test
+  void onlyAFailureIsAnExceptionNow() {
+    CompletableFuture<Void> stage = new CompletableFuture<>();
+    Task<Void> task = Direct.task(async -> async.await(stage));
+    assertThatThrownBy(task::exceptionNow).isInstanceOf(IllegalStateException.class);
+    task.cancel(true);
+    assertThatThrownBy(task::exceptionNow).isInstanceOf(IllegalStateException.class);
+    Task<Integer> value = Direct.task(async -> 1);
+    assertThatThrownBy(value::exceptionNow).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.weft.loop.Combined;
 import dev.weft.loop.Patient;
 import dev.weft.loop.Returnable;
 import dev.weft.loop.Stages;
+import dev.weft.loop.Wave;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -88,12 +89,18 @@ public final class First<T extends @Nullable Object> extends CompletableFuture<T
   }
 
   @Override
+  public boolean heard() {
+    Outcome<T> first = outcome.get();
+    return first == null || first.winner == null;
+  }
+
+  @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
     return end(new CancellationException());
   }
 
   private void cancelParts() {
-    parts.forEach(part -> part.cancel(true));
+    Wave.of(() -> parts.forEach(part -> part.cancel(true)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.weft.loop.Agent;
 import dev.weft.loop.Combined;
 import dev.weft.loop.Patient;
 import dev.weft.loop.Stages;
+import dev.weft.loop.Wave;
 import dev.weft.machine.Running;
 import dev.weft.machine.TaskMachine;
 import java.util.ArrayList;
@@ -173,10 +174,14 @@ public final class Group<R extends @Nullable Object> {
     } finally {
       lock.unlock();
     }
-    abort();
-    if (announced != null) {
-      announced.raise(failure);
-    }
+    Interruption raising = announced;
+    Wave.of(
+        () -> {
+          abort();
+          if (raising != null) {
+            raising.raise(failure);
+          }
+        });
   }
 
   /** Cancels all children, and has none started any more. */
@@ -190,7 +195,7 @@ public final class Group<R extends @Nullable Object> {
     } finally {
       lock.unlock();
     }
-    running().forEach(child -> child.cancel(true));
+    Wave.of(() -> running().forEach(child -> child.cancel(true)));
   }
 
   private List<CompletableFuture<?>> running() {

@@ -1,6 +1,7 @@
 package dev.weft.async;
 
 import dev.weft.loop.Combined;
+import dev.weft.loop.Patient;
 import dev.weft.loop.Returnable;
 import dev.weft.loop.Stages;
 import dev.weft.loop.Timers;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A stage that is given some time: then it is cancelled, and its end awaited. */
 public final class Timeout<R extends @Nullable Object> extends CompletableFuture<R>
-    implements Combined, Returnable {
+    implements Combined, Patient, Returnable {
   private final CompletableFuture<R> stage;
   private final Duration time;
   private volatile boolean late;
@@ -59,12 +60,22 @@ public final class Timeout<R extends @Nullable Object> extends CompletableFuture
 
   @Override
   public boolean cancel(boolean mayInterrupt) {
-    boolean cancelled = super.cancel(mayInterrupt);
-    if (cancelled) {
-      stage.cancel(true);
-      giveBack();
+    if (isDone() || end(new CancellationException())) {
+      return !isDone() || isCancelled();
     }
+    boolean cancelled = super.cancel(mayInterrupt); // the stage cannot be
+    giveBack();
     return cancelled;
+  }
+
+  @Override
+  public boolean end(Throwable reason) {
+    return !isDone() && stage.cancel(true);
+  }
+
+  @Override
+  public boolean heard() {
+    return !(stage instanceof Patient patient) || patient.heard();
   }
 
   @Override

@@ -2,14 +2,23 @@ package dev.weft.loop;
 
 /**
  * A stage that, asked to end, still has something to wait for. A task that is cancelled while it
- * awaits such a stage goes on when the stage has ended.
+ * awaits such a stage goes on when the stage has ended, with what that came to.
  */
 public interface Patient {
   /**
    * Asks it to end.
    *
-   * @param reason what it is to fail with unless it fails of itself
-   * @return false if it has ended already
+   * @param reason what it is to fail with unless it fails of itself; a body of its own gets a
+   *     cancellation
+   * @return false if it has ended already, or cannot be asked
    */
   boolean end(Throwable reason);
+
+  /**
+   * Once it has ended with a value: whether it has done so in spite of being asked. If not, the
+   * value came before whoever works on it could be told, and the waiting task is still to be.
+   */
+  default boolean heard() {
+    return true;
+  }
 }

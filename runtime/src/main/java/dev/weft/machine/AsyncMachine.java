@@ -158,7 +158,7 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
   }
 
   /** Goes on in the body. */
-  final Run goOn(@Nullable Object value, @Nullable Throwable error) throws Throwable {
+  Run goOn(@Nullable Object value, @Nullable Throwable error) throws Throwable {
     if (States.isStacked(state)) {
       return Drive.woken(this, value, error);
     }

@@ -2,8 +2,11 @@ package dev.weft.machine;
 
 import dev.weft.GeneratorExit;
 import dev.weft.loop.Loop;
+import dev.weft.loop.Patient;
+import dev.weft.loop.Returnable;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** A pending close of an asynchronous generator. */
@@ -52,6 +55,32 @@ final class ClosingStep extends Step {
     return Objects.requireNonNull(pending);
   }
 
+  /** A stage that takes its time has ended before the body goes on, as where a task awaits it. */
+  @Override
+  boolean waitsFor(AsyncMachine<?> machine, Object awaited) {
+    Object stage = stage(awaited);
+    if (stage instanceof Step || !(stage instanceof Patient patient) || hasCome(awaited)) {
+      return false;
+    }
+    if (!(awaited instanceof Asked) && !patient.end(new CancellationException())) {
+      return false;
+    }
+    if (stage instanceof Returnable source) {
+      ((CompletionStage<?>) stage).whenComplete((value, failure) -> source.giveBack());
+    }
+    machine.awaiting().current = stage;
+    return true;
+  }
+
+  @Override
+  void stop(Object awaited, Throwable reason, boolean pulls) {
+    if (stage(awaited) instanceof Step step) {
+      step.letGo(); // a source, which its consumer closes on its way out
+    } else if (!pulls) {
+      cancel(awaited, reason);
+    }
+  }
+
   @Override
   Run resume(AsyncMachine<?> machine, @Nullable Object value, @Nullable Throwable error)
       throws Throwable {
@@ -60,6 +89,12 @@ final class ClosingStep extends Step {
       return super.resume(machine, value, error);
     }
     exit = null;
+    if (error != null && error != raised && !(error instanceof CancellationException)) {
+      raised.addSuppressed(error);
+    }
+    if (Pulls.source(machine.awaiting()) != null) {
+      Pulls.part(machine, this);
+    }
     return machine.raiseExit(raised);
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Observed<T extends @Nullable Object> extends Awaited<T> {
   private volatile boolean seen;
+  private volatile boolean heard;
   private volatile @Nullable Sight sight;
 
   /** An incomplete future. */
@@ -48,6 +49,16 @@ public abstract class Observed<T extends @Nullable Object> extends Awaited<T> {
     if (mine != null) {
       mine.seen = true;
     }
+  }
+
+  /** An error that the body was asked to end with is about to be raised there. */
+  final void hear() {
+    heard = true;
+  }
+
+  /** Whether the body has been raised what it was asked to end with. */
+  public final boolean heard() {
+    return heard;
   }
 
   /** Registers with a loop, which is not to count as looking. */
@@ -100,6 +111,21 @@ public abstract class Observed<T extends @Nullable Object> extends Awaited<T> {
   public T getNow(T absent) {
     looked();
     return super.getNow(absent);
+  }
+
+  /**
+   * What it failed with; from JDK 19 on this is {@code Future.exceptionNow}, which would otherwise
+   * not count as looking.
+   *
+   * @return the failure
+   * @throws IllegalStateException unless it has failed; to be cancelled is not to fail
+   */
+  public Throwable exceptionNow() {
+    looked();
+    if (!isDone() || isCancelled() || !super.isCompletedExceptionally()) {
+      throw new IllegalStateException(isDone() ? "it has not failed" : "it is not complete");
+    }
+    return Peek.failure(this);
   }
 
   @Override

@@ -1,12 +1,15 @@
 package dev.weft.machine;
 
+import dev.weft.GeneratorExit;
 import dev.weft.loop.Agent;
 import dev.weft.loop.Loop;
 import dev.weft.loop.Patient;
 import dev.weft.loop.Returnable;
 import dev.weft.loop.Stages;
+import dev.weft.loop.Wave;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
@@ -21,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * of that race does nothing.
  */
 abstract class Step extends Awaited<@Nullable Object>
-    implements BiConsumer<@Nullable Object, @Nullable Throwable>, Runnable {
+    implements BiConsumer<@Nullable Object, @Nullable Throwable>, Runnable, Patient, Interruptible {
   private static final VarHandle CELL = Fields.handle(MethodHandles.lookup(), "cell", Object.class);
+  private static final VarHandle RUNNER =
+      Fields.handle(MethodHandles.lookup(), "runner", Thread.class);
 
   /** The machine, until the step has ended or been overtaken. */
   private @Nullable AsyncMachine<?> machine;
@@ -34,7 +39,8 @@ abstract class Step extends Awaited<@Nullable Object>
   private final @Nullable TaskMachine<?> task;
 
   /**
-   * RUNNING; the awaited stage; its {@link Outcome}; an {@link Interruption}; OVERTAKEN; FINISHED.
+   * RUNNING; the awaited stage, or {@link Asked} for it; its {@link Outcome}; an {@link
+   * Interruption}; OVERTAKEN; FINISHED.
    */
   private volatile Object cell = Mark.RUNNING;
 
@@ -47,8 +53,8 @@ abstract class Step extends Awaited<@Nullable Object>
   /** Whether it waits for what a source awaits, see {@link Pulls}. */
   private boolean pulls;
 
-  /** Whether it has taken over from a step that did, and whose sources are still to be left. */
-  private boolean parts;
+  /** Whether an error that this was asked to end with has been raised in the body. */
+  private volatile boolean heard;
 
   /** Whether a closing may stand in its place in a source. */
   private volatile boolean asked;
@@ -70,7 +76,7 @@ abstract class Step extends Awaited<@Nullable Object>
   }
 
   /** What an awaited stage came to, on its way to the thread that takes it. */
-  private record Outcome(Object stage, @Nullable Object value, @Nullable Throwable error) {}
+  private record Outcome(Object waiting, @Nullable Object value, @Nullable Throwable error) {}
 
   /** That another step takes over at the next suspension of this one. */
   private record Interruption(Step successor, Throwable reason) {}
@@ -105,7 +111,10 @@ abstract class Step extends Awaited<@Nullable Object>
 
   /** The stage that this step waits for, if it is parked. */
   final @Nullable CompletionStage<?> awaited() {
-    return cell instanceof CompletionStage<?> stage ? stage : null;
+    Object waiting = cell;
+    return waiting instanceof Asked asked
+        ? asked.stage()
+        : waiting instanceof CompletionStage<?> stage ? stage : null;
   }
 
   @Override
@@ -132,17 +141,14 @@ abstract class Step extends Awaited<@Nullable Object>
   final @Nullable Step interrupt(Step successor, Throwable reason) {
     AsyncMachine<?> interrupted = machine;
     Object now = cell;
-    if (now instanceof Interruption earlier) {
+    if (now instanceof Interruption earlier && earlier.successor != this) {
       return earlier.successor;
     }
-    if (interrupted == null || now == Mark.FINISHED || now == Mark.OVERTAKEN) {
+    if (interrupted == null || isOver(now)) {
       return null;
     }
-    if (now == Mark.RUNNING) {
+    if (now == Mark.RUNNING || now instanceof Interruption) {
       return CELL.compareAndSet(this, now, new Interruption(successor, reason)) ? successor : null;
-    }
-    if (!pulls && isLeftTo(now, successor, reason)) {
-      return successor;
     }
     if (!CELL.compareAndSet(this, now, Mark.OVERTAKEN)) {
       return null;
@@ -150,6 +156,107 @@ abstract class Step extends Awaited<@Nullable Object>
     machine = null;
     wakeAll(successor.takeOver(interrupted, now, reason));
     return successor;
+  }
+
+  private static boolean isOver(Object cell) {
+    return cell == Mark.FINISHED || cell == Mark.OVERTAKEN;
+  }
+
+  /**
+   * Raises an error where the body is suspended, or at its next suspension. If it awaits a stage
+   * that takes its time to end, that is asked to end, and the body goes on with what it comes to.
+   *
+   * @param successor takes over to raise it; may be this step
+   * @param here raises it in any case
+   * @return who is to be interrupted instead; null if nobody; this step if it has ended or been
+   *     overtaken
+   */
+  final @Nullable Interruptible interrupt(Step successor, Throwable reason, boolean here) {
+    Object refused = null;
+    for (; ; ) {
+      AsyncMachine<?> interrupted = machine;
+      Object now = cell;
+      if (interrupted == null || isOver(now)) {
+        return this;
+      }
+      if (now instanceof Interruption || Wave.hasReached(interrupted)) {
+        return null;
+      }
+      if (now == Mark.RUNNING) {
+        if (CELL.compareAndSet(this, now, new Interruption(successor, reason))) {
+          Wave.reaches(interrupted);
+          return null;
+        }
+      } else if (!here && now != refused && (now instanceof Asked || Asked.isPatient(now))) {
+        Asked asked = asked(now, successor, reason);
+        if (now == asked || CELL.compareAndSet(this, now, asked)) {
+          Interruptible body = asked.body();
+          if (body != null || asked.ask(within(reason))) {
+            return body;
+          }
+          refused = asked;
+        }
+      } else if (CELL.compareAndSet(this, now, successor == this ? Mark.RUNNING : Mark.OVERTAKEN)) {
+        if (successor == this) {
+          strayed = true;
+        } else {
+          machine = null;
+        }
+        Wave.reaches(interrupted);
+        wakeAll(successor.takeOver(interrupted, now, reason));
+        return null;
+      }
+    }
+  }
+
+  private static Asked asked(Object waiting, Step successor, Throwable reason) {
+    return waiting instanceof Asked earlier
+        ? earlier
+        : new Asked((CompletionStage<?>) waiting, successor, reason);
+  }
+
+  /** What a stage is asked to end with: sources of the body know no error but a cancellation. */
+  private Throwable within(Throwable reason) {
+    return pulls ? Interruptible.within(reason) : reason;
+  }
+
+  @Override
+  public @Nullable Interruptible interrupt(Throwable reason, boolean here) {
+    Interruptible next = interrupt(this, reason, here);
+    return next == this ? null : next;
+  }
+
+  @Override
+  public final boolean end(Throwable reason) {
+    boolean alive = !isDone();
+    if (alive) {
+      Wave.of(() -> Interruptible.interruptInnermost(this, Interruptible.within(reason)));
+    }
+    return alive;
+  }
+
+  /**
+   * Raises a {@link CancellationException} in the body, where that awaits; this completes as the
+   * body goes on.
+   */
+  @Override
+  public boolean cancel(boolean mayInterruptIfRunning) {
+    return end(new CancellationException());
+  }
+
+  /** Completes as cancelled, and leaves the body alone. */
+  final void letGo() {
+    super.cancel(false);
+  }
+
+  @Override
+  public boolean heard() {
+    return heard;
+  }
+
+  /** An error that this was asked to end with is about to be raised. */
+  void hear() {
+    heard = true;
   }
 
   /** Takes an interruption back that has not come to anything yet. */
@@ -163,20 +270,26 @@ abstract class Step extends Awaited<@Nullable Object>
   /** A closing stands in the place of this step in a source: lets go of that as soon as it can. */
   final void ask() {
     asked = true;
-    if (cell instanceof CompletionStage<?> stage && recall(stage)) {
+    Object waiting = cell;
+    if ((waiting instanceof CompletionStage<?> || waiting instanceof Asked) && recall(waiting)) {
       strayed = true;
       wakeAll(proceed(false, null, null));
     }
   }
 
   /** Waits no more for a stage, if it has not come yet; the machine awaits it again. */
-  private boolean recall(CompletionStage<?> stage) {
-    boolean recalled = CELL.compareAndSet(this, stage, Mark.RUNNING);
+  private boolean recall(Object waiting) {
+    Object next = waiting instanceof Asked earlier ? interruption(earlier) : Mark.RUNNING;
+    boolean recalled = CELL.compareAndSet(this, waiting, next);
     if (recalled) {
       asked = false;
-      Pulls.innermost(owned()).current = stage;
+      Pulls.innermost(owned()).current = stage(waiting);
     }
     return recalled;
+  }
+
+  private static Interruption interruption(Asked asked) {
+    return new Interruption(asked.successor(), asked.reason());
   }
 
   /**
@@ -186,24 +299,43 @@ abstract class Step extends Awaited<@Nullable Object>
   final @Nullable Step takeOver(AsyncMachine<?> interrupted, Object awaited, Throwable reason) {
     machine = interrupted;
     Object source = stage(awaited);
-    parts = source instanceof CompletionStage<?> stage && Pulls.take(interrupted, this, stage);
-    Outcome outcome = new Outcome(source, null, reason);
+    pulls = source instanceof CompletionStage<?> stage && Pulls.take(interrupted, this, stage);
+    if (!pulls && waitsFor(interrupted, awaited)) {
+      interrupted.step = this;
+      return proceed(false, null, null);
+    }
+    Throwable error = raised(interrupted, reason, pulls);
+    Outcome outcome = new Outcome(source, null, error);
     boolean hops = loop != null && Loop.current() != loop;
     if (hops) {
       cell = outcome;
     }
     interrupted.step = this;
-    if (!parts) {
-      cancel(awaited, reason);
-    }
+    stop(awaited, reason, pulls);
     if (hops) {
       hop(outcome);
       return null;
     }
-    return raise(null, reason);
+    return proceed(true, null, error);
   }
 
-  private static void cancel(Object awaited, Throwable reason) {
+  /** Whether what the body awaits ends first. */
+  boolean waitsFor(AsyncMachine<?> interrupted, Object awaited) {
+    return false;
+  }
+
+  /** What is raised for a reason; in the innermost of the sources if it pulls. */
+  Throwable raised(AsyncMachine<?> interrupted, Throwable reason, boolean pulls) {
+    hear();
+    return reason;
+  }
+
+  /** Ends what the body, or its innermost source, awaits. */
+  void stop(Object awaited, Throwable reason, boolean pulls) {
+    cancel(awaited, reason);
+  }
+
+  static void cancel(Object awaited, Throwable reason) {
     try {
       if (awaited instanceof CompletionStage<?> stage) {
         Stages.cancel(stage);
@@ -217,30 +349,47 @@ abstract class Step extends Awaited<@Nullable Object>
     }
   }
 
-  /** What a step has waited for that another one takes over from. */
-  private static Object stage(Object awaited) {
-    return awaited instanceof Outcome outcome ? outcome.stage : awaited;
+  /** What a step has waited for, by what is or was in its cell. */
+  static Object stage(Object waiting) {
+    Object waited = waiting instanceof Outcome outcome ? outcome.waiting : waiting;
+    return waited instanceof Asked asked ? asked.stage() : waited;
+  }
+
+  /** Whether the stage that a step waits for has come. */
+  static boolean hasCome(Object waiting) {
+    return waiting instanceof Outcome;
   }
 
   /** Resumes machines until no more is woken. */
   static void wakeAll(@Nullable Step first) {
     Step step = first;
     while (step != null) {
+      Object waiting = step.cell;
       step =
-          step.cell instanceof Awaited<?> future && future.isDone() ? step.wakeAfter(future) : null;
+          waiting instanceof Awaited<?> future && future.isDone()
+              ? step.wakeAfter(future, future)
+              : step.wakeAsked(waiting);
     }
   }
 
-  private @Nullable Step wakeAfter(Awaited<?> future) {
+  private @Nullable Step wakeAsked(Object waiting) {
+    return waiting instanceof Asked asked
+            && asked.stage() instanceof Awaited<?> future
+            && future.isDone()
+        ? wakeAfter(asked, future)
+        : null;
+  }
+
+  private @Nullable Step wakeAfter(Object waiting, Awaited<?> future) {
     return future.isCompletedExceptionally()
-        ? wake(future, null, Peek.failure(future))
-        : wake(future, future.getNow(null), null);
+        ? wake(waiting, null, Peek.failure(future))
+        : wake(waiting, future.getNow(null), null);
   }
 
   @Override
   public final void accept(@Nullable Object value, @Nullable Throwable error) {
     Object waiting = cell;
-    if (!(waiting instanceof CompletionStage<?>) || strayed) {
+    if (strayed || !(waiting instanceof CompletionStage<?> || waiting instanceof Asked)) {
       return; // it has gone on without this stage
     }
     accept(waiting, value, error);
@@ -284,26 +433,38 @@ abstract class Step extends Awaited<@Nullable Object>
   @Override
   public final void run() {
     if (cell instanceof Outcome outcome && CELL.compareAndSet(this, outcome, Mark.RUNNING)) {
-      wakeAll(goOn(outcome.stage, outcome.value, outcome.error));
+      wakeAll(goOn(outcome.waiting, outcome.value, outcome.error));
     }
   }
 
-  private @Nullable Step goOn(Object stage, @Nullable Object value, @Nullable Throwable error) {
-    if (error == null) {
-      return proceed(true, value, null);
-    }
-    return raise(stage, error);
+  private @Nullable Step goOn(Object waiting, @Nullable Object value, @Nullable Throwable error) {
+    boolean plain = error == null && waiting instanceof CompletionStage<?>;
+    return proceed(true, value, plain ? null : came(waiting, error));
   }
 
-  private @Nullable Step raise(@Nullable Object stage, Throwable error) {
-    if (parts) {
-      parts = false;
-      Pulls.part(owned(), this);
+  /** What is raised in the body once a stage has come, if anything is. */
+  private @Nullable Throwable came(Object waiting, @Nullable Throwable error) {
+    Throwable raised = error;
+    if (waiting instanceof Asked asked) {
+      if (error != null) {
+        hear();
+        raised = answer(asked, error);
+      } else if (asked.isUnheard()) {
+        CELL.compareAndSet(this, Mark.RUNNING, interruption(asked));
+      } else {
+        hear();
+      }
     }
-    if (stage != null) {
-      owned().trace(stage, error);
+    if (raised != null) {
+      owned().trace(stage(waiting), raised);
     }
-    return proceed(true, null, error);
+    return raised;
+  }
+
+  /** What is raised for the failure of a stage that was asked to end. */
+  private Throwable answer(Asked asked, Throwable failure) {
+    Throwable raised = asked.instead(failure);
+    return raised == failure ? failure : raised(owned(), raised, pulls);
   }
 
   private AsyncMachine<?> owned() {
@@ -340,11 +501,15 @@ abstract class Step extends Awaited<@Nullable Object>
       }
       CompletionStage<?> stage = Pulls.drive(running, this);
       pulls = running.waitsForSource();
+      if (stage instanceof Awaited<?>) {
+        runner = null;
+      }
       if (!CELL.compareAndSet(this, Mark.RUNNING, stage) && !defersTo(stage)) {
         return overtaken(running, stage);
       }
       if (asked) {
-        if (!recall(stage)) {
+        Object waiting = cell;
+        if (!isFor(stage, waiting) || !recall(waiting)) {
           return null; // whoever has it now goes on
         }
         resumes = false;
@@ -357,8 +522,8 @@ abstract class Step extends Awaited<@Nullable Object>
       resumes = true;
       value = outcome.value;
       error = outcome.error;
-      if (error != null) {
-        running.trace(stage, error);
+      if (error != null || outcome.waiting != stage) {
+        error = came(outcome.waiting, error);
       }
     }
   }
@@ -375,61 +540,90 @@ abstract class Step extends Awaited<@Nullable Object>
 
   /** Waits for a stage; its outcome if that has come from within, on this thread. */
   private @Nullable Outcome register(CompletionStage<?> stage) {
-    if (stage instanceof Awaited<?> future && future.link(this)) {
-      runner = null;
-      return null;
+    Thread here = Agent.thread();
+    if (stage instanceof Awaited<?> future) {
+      if (future.link(this)) {
+        return null;
+      }
+      RUNNER.compareAndSet(this, null, here);
     }
     try {
       stage.whenComplete(strayed ? callback(stage) : this);
     } catch (Throwable thrown) {
-      CELL.compareAndSet(this, stage, new Outcome(stage, null, thrown));
+      failed(stage, thrown);
     }
-    runner = null;
+    RUNNER.compareAndSet(this, here, null); // another thread may run the machine by now
     return cell instanceof Outcome outcome
-            && outcome.stage == stage
+            && stage(outcome) == stage
             && CELL.compareAndSet(this, outcome, Mark.RUNNING)
         ? outcome
         : null;
   }
 
+  /** A stage has refused the callback. */
+  private void failed(CompletionStage<?> stage, Throwable thrown) {
+    for (Object waiting = cell; isFor(stage, waiting); waiting = cell) {
+      if (CELL.compareAndSet(this, waiting, new Outcome(waiting, null, thrown))) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isFor(CompletionStage<?> stage, Object waiting) {
+    return waiting == stage || waiting instanceof Asked asked && asked.stage() == stage;
+  }
+
   /** A callback for this stage alone. */
   private BiConsumer<@Nullable Object, @Nullable Throwable> callback(CompletionStage<?> stage) {
     return (value, error) -> {
-      if (cell == stage) {
-        accept(stage, value, error);
+      Object waiting = cell;
+      if (isFor(stage, waiting)) {
+        accept(waiting, value, error);
       }
     };
   }
 
-  /** Leaves an interruption that has come while the task ran to a stage that takes its time. */
+  /** Leaves an interruption that has come while the body ran to a stage that takes its time. */
   private boolean defersTo(CompletionStage<?> stage) {
-    Interruption interruption = (Interruption) cell;
-    boolean deferred = !pulls && isLeftTo(stage, interruption.successor, interruption.reason);
-    if (deferred) {
-      cell = stage;
+    Object now = cell;
+    if (!(now instanceof Interruption interruption)
+        || interruption.reason instanceof GeneratorExit
+        || !Asked.isPatient(stage)) {
+      return false;
     }
-    return deferred;
-  }
-
-  /** Whether the stage that a task awaits ends the wait itself, asked to, and takes its time. */
-  private static boolean isLeftTo(Object awaited, Step successor, Throwable reason) {
-    return successor instanceof TaskStep && awaited instanceof Patient stage && stage.end(reason);
+    Asked asked = new Asked(stage, interruption.successor, interruption.reason);
+    if (!CELL.compareAndSet(this, now, asked)) {
+      return false; // a closing comes first
+    }
+    Interruptible body = asked.body();
+    if (body != null) {
+      Interruptible.interruptInnermost(body, Interruptible.within(interruption.reason));
+    } else if (!asked.ask(within(interruption.reason))) {
+      return !CELL.compareAndSet(this, asked, now);
+    }
+    return true;
   }
 
   private @Nullable Step overtaken(AsyncMachine<?> running, CompletionStage<?> stage) {
-    Interruption interruption = (Interruption) cell;
-    cell = Mark.OVERTAKEN;
-    machine = null;
+    Interruption interruption;
+    do {
+      interruption = (Interruption) cell;
+    } while (!CELL.compareAndSet(
+        this, interruption, interruption.successor == this ? Mark.RUNNING : Mark.OVERTAKEN));
+    if (interruption.successor == this) {
+      strayed = true;
+    } else {
+      machine = null;
+    }
     return interruption.successor.takeOver(running, stage, interruption.reason);
   }
 
   private @Nullable Step ended(AsyncMachine<?> running, Run run, @Nullable Throwable thrown) {
-    boolean alone = CELL.compareAndSet(this, Mark.RUNNING, Mark.FINISHED);
+    Object before = CELL.getAndSet(this, Mark.FINISHED);
     machine = null;
-    if (alone) {
+    if (!(before instanceof Interruption interruption) || interruption.successor == this) {
       return finish(running, run, thrown);
     }
-    Interruption interruption = (Interruption) cell;
     return finishInterrupted(running, interruption.successor, interruption.reason, run, thrown);
   }
 

@@ -2,6 +2,7 @@ package dev.weft.machine;
 
 import dev.weft.Task;
 import dev.weft.loop.Loop;
+import dev.weft.loop.Wave;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.CancellationException;
@@ -12,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the result returned
  */
-public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachine<R> {
+public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachine<R>
+    implements Interruptible {
   private static final VarHandle EARLY =
       Fields.handle(MethodHandles.lookup(), "early", Throwable.class);
 
   /**
    * What is to be raised at the first suspension. Who raises it there is whoever takes it away: the
-   * thread that starts the body, or one that finds the body suspended by now.
+   * thread that starts the body, or one that finds the body suspended by now. Later: what is to be
+   * raised instead of the cancellation that a source of the body was interrupted with.
    */
-  @SuppressWarnings("unused") // by its handle only
   private volatile @Nullable Throwable early;
 
   /** For generated classes. */
@@ -79,23 +81,47 @@ public abstract class TaskMachine<R extends @Nullable Object> extends AsyncMachi
 
   /**
    * Raises an error where the body awaits, or where it next does. If what it awaits takes its time
-   * to end, that is asked to end first.
+   * to end, that is asked to end first, and the error stands for the cancellation that comes of it.
    *
    * @param reason the error
    */
   public final void interrupt(Throwable reason) {
+    Wave.of(() -> Interruptible.interruptInnermost(this, reason));
+  }
+
+  @Override
+  public final @Nullable Interruptible interrupt(Throwable reason, boolean here) {
     Step pending = step;
     if (pending == null && EARLY.compareAndSet(this, null, reason)) {
       pending = step;
       if (pending == null || !EARLY.compareAndSet(this, reason, null)) {
-        return;
+        return null;
       }
     }
-    while (pending instanceof TaskStep parked
-        && parked.interrupt(parked.successor(this), reason) == null) {
+    while (pending instanceof TaskStep parked) {
+      Interruptible next = parked.interrupt(parked.successor(this), reason, here);
+      if (next != parked) {
+        return next;
+      }
       Thread.onSpinWait();
       pending = step;
     }
+    return null;
+  }
+
+  /** Has an error raised in the body in place of the cancellation that comes out of its source. */
+  final void raiseInstead(Throwable reason) {
+    early = reason;
+  }
+
+  @Override
+  final Run goOn(@Nullable Object value, @Nullable Throwable error) throws Throwable {
+    Throwable instead = early;
+    if (instead == null) {
+      return super.goOn(value, error);
+    }
+    early = null;
+    return super.goOn(value, error instanceof CancellationException ? instead : error);
   }
 
   /**

@@ -19,6 +19,22 @@ final class TaskStep extends Step {
     return new TaskStep(machine, task, loop());
   }
 
+  @Override
+  Throwable raised(AsyncMachine<?> machine, Throwable reason, boolean pulls) {
+    hear();
+    Throwable inSource = Interruptible.within(reason);
+    if (!pulls || inSource == reason) {
+      return reason;
+    }
+    ((TaskMachine<?>) machine).raiseInstead(reason);
+    return inSource;
+  }
+
+  @Override
+  void hear() {
+    task.hear();
+  }
+
   @SuppressWarnings("NullAway") // the result is whatever the body returned
   @Override
   @Nullable Step finish(AsyncMachine<?> machine, Run run, @Nullable Throwable thrown) {

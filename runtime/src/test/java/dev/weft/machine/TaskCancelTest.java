@@ -2,6 +2,7 @@ package dev.weft.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.weft.Async;
 import dev.weft.Failures;
 import dev.weft.Task;
 import java.util.ArrayList;
@@ -124,6 +125,121 @@ final class TaskCancelTest {
     assertThat(inner).isNotDone();
     cleanup.complete("made do");
     assertThat(inner).isCompletedWithValue("made do");
+  }
+
+  @Test
+  void whoeverIsCancelledGoesOnWhenTheInnermostTaskHasCleanedUp() {
+    CompletableFuture<Object> cleanup = new CompletableFuture<>();
+    Task<Object> inner =
+        guarded(
+            (co, state, input) -> {
+              if (state == 2) {
+                co.held = input;
+                return co.await(3, cleanup);
+              }
+              throw (Throwable) co.held;
+            });
+    Task<Object> outer = awaiting(awaiting(inner));
+    outer.cancel(true);
+    assertThat(outer).isNotDone();
+    cleanup.complete("cleaned");
+    assertThat(inner).isCancelled();
+    assertThat(outer).isCancelled();
+    assertThat(Failures.of(outer)).isSameAs(log.get(0));
+  }
+
+  @Test
+  void aTaskThatSwallowsTheCancellationGivesItsValueToWhoWasCancelled() {
+    Task<Object> outer = awaiting(guarded((co, state, input) -> co.complete("caught")));
+    outer.cancel(true);
+    assertThat(outer).isCompletedWithValue("caught");
+  }
+
+  @Test
+  void aFailureOfTheCleanupIsTheOuterTasksFailure() {
+    IllegalArgumentException failure = new IllegalArgumentException();
+    Task<Object> outer =
+        awaiting(
+            guarded(
+                (co, state, input) -> {
+                  throw failure;
+                }));
+    outer.cancel(true);
+    assertThat(Failures.of(outer)).isSameAs(failure);
+  }
+
+  @Test
+  void aSecondCancelReachesTheInnerCleanup() {
+    CompletableFuture<Object> cleanup = new CompletableFuture<>();
+    Task<Object> outer = awaiting(guarded((co, state, input) -> co.await(3, cleanup)));
+    outer.cancel(true);
+    outer.cancel(true);
+    assertThat(cleanup).isCancelled();
+    assertThat(outer).isCancelled();
+  }
+
+  @Test
+  void whatShieldsATaskIsNotWaitedFor() {
+    Task<Object> inner = awaiting(stage);
+    Task<Object> outer = awaiting(inner.thenApply(value -> value));
+    outer.cancel(true);
+    assertThat(outer).isCancelled();
+    assertThat(inner).isNotDone();
+  }
+
+  @Test
+  void aChainOfTasksIsCancelledOnASmallStack() {
+    Task<Object> task = awaiting(stage);
+    for (int i = 0; i < 100_000; i++) {
+      task = awaiting(task);
+    }
+    task.cancel(true);
+    assertThat(stage).isCancelled();
+    assertThat(task).isCancelled();
+  }
+
+  @Test
+  void tasksThatAwaitEachOtherCanBeCancelled() {
+    CompletableFuture<Object> start = new CompletableFuture<>();
+    List<Task<Object>> ring = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      int next = (i + 1) % 3;
+      ring.add(
+          Co.of(
+                  (co, state, input) ->
+                      switch (state) {
+                        case 0 -> co.await(1, start);
+                        case 1 -> co.await(2, ring.get(next));
+                        default -> co.complete(input);
+                      })
+              .start());
+    }
+    start.complete(null);
+    Task<Object> outside = awaiting(ring.get(0));
+    outside.cancel(true);
+    assertThat(ring).allMatch(Task::isCancelled);
+    assertThat(outside).isCancelled();
+  }
+
+  @Test
+  void tasksThatGatherEachOtherCanBeCancelled() {
+    CompletableFuture<Object> start = new CompletableFuture<>();
+    List<Task<Object>> ring = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      int next = 1 - i;
+      ring.add(
+          Co.of(
+                  (co, state, input) ->
+                      switch (state) {
+                        case 0 -> co.await(1, start);
+                        case 1 -> co.await(2, Async.gather(ring.get(next)));
+                        default -> co.complete(input);
+                      })
+              .start());
+    }
+    start.complete(null);
+    ring.get(0).cancel(true);
+    assertThat(ring).allMatch(Task::isCancelled);
   }
 
   @Test

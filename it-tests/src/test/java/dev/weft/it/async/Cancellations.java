@@ -10,6 +10,7 @@ import dev.weft.it.kit.Failure;
 import dev.weft.it.kit.Trace;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 
 /** Cancellation, and closing, on their way through nested tasks, gather and steps of generators. */
 final class Cancellations {
@@ -128,6 +129,52 @@ final class Cancellations {
       t.log("cancelled, " + slow.state());
       async.await(slow.closeAsync());
       return "closed";
+    }
+  }
+
+  @Resumable
+  static String cancelsAStep(Await async, Trace t) {
+    AsyncGenerator<Integer, Void, Void> slow = CancellationsWeft.slow(t);
+    CompletableFuture<Boolean> step = slow.advance().toCompletableFuture();
+    t.log("cancelled " + step.cancel(true) + ", " + slow.state());
+    try {
+      return "found " + async.await(step);
+    } catch (CancellationException e) {
+      t.log("after its cleanup, " + slow.state());
+      return "more " + async.await(slow.advance());
+    }
+  }
+
+  @Resumable
+  static void goesOn(AsyncYield<Integer> gen, Trace t) {
+    for (int i = 0; i < 3; i++) {
+      try {
+        gen.await(t.later("work " + i, 0));
+      } catch (CancellationException e) {
+        t.log("not cancelled " + i);
+      }
+      gen.yield(i);
+    }
+  }
+
+  @Resumable
+  static int eachOfOneThatGoesOn(Await async, Trace t) {
+    int sum = 0;
+    for (int x : async.each(CancellationsWeft.goesOn(t))) {
+      t.log("element " + x);
+      sum += x;
+    }
+    return sum;
+  }
+
+  @Resumable
+  static void eachAwaitsATask(AsyncYield<Integer> gen, Trace t) {
+    for (int x : gen.each(CancellationsWeft.goesOn(t))) {
+      try {
+        gen.yield(gen.await(CancellationsWeft.nested(t)));
+      } finally {
+        t.log("left " + x);
+      }
     }
   }
 
