@@ -42,7 +42,8 @@ final class GeneratedNames {
     String name = owner.facade().canonicalName();
     Owner first = facades.putIfAbsent(name, owner);
     return first != null && !first.name().equals(owner.name())
-        || isSomeoneElses(owner.facade(), module, Earlier::isFacade);
+        || isSomeoneElses(owner.facade(), module, Earlier::isFacade)
+        || new Namesakes(elements).of(owner, module).stream().anyMatch(this::isNotCompiled);
   }
 
   /**
@@ -60,6 +61,15 @@ final class GeneratedNames {
     }
     machines.add(name.canonicalName());
     return name;
+  }
+
+  /** Whether a class is from an earlier compilation; those of this one claim their names. */
+  private boolean isNotCompiled(TypeElement type) {
+    Element outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement around) {
+      outermost = around;
+    }
+    return !sources.contains(((TypeElement) outermost).getQualifiedName().toString());
   }
 
   private boolean isFree(ClassRef name, @Nullable ModuleElement module) {

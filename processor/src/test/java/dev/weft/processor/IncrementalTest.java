@@ -63,6 +63,28 @@ final class IncrementalTest {
   }
 
   @Test
+  void facadeOfAnUnchangedClassThatHasTheSameName() throws IOException {
+    String nested =
+        """
+        package demo;
+        import dev.weft.*;
+        import dev.weft.annotation.Resumable;
+        class Outer {
+          static class In_ner { @Resumable static int one(Await async) { return 1; } }
+          static class Plain {}
+        }
+        """;
+    assertThat(compile(List.of(), write("Outer", nested))).isEmpty();
+    String first = Files.readString(folder.resolve("out/demo/Outer_In_nerWeft.java"));
+    Path flat = write("Outer_In_ner", TEMPLATES.replace("class A", "class Outer_In_ner"));
+    assertThat(compile(List.of(), flat)).contains("[weft:facade-taken]");
+    assertThat(Files.readString(folder.resolve("out/demo/Outer_In_nerWeft.java"))).isEqualTo(first);
+    Path other = write("Outer_Plain", TEMPLATES.replace("class A", "class Outer_Plain"));
+    assertThat(compile(List.of(), other)).isEmpty();
+    assertThat(compile(List.of(), write("Outer", nested))).isEmpty();
+  }
+
+  @Test
   void classesFromAnEarlierCompilationAreLeftAlone() throws IOException {
     assertThat(compile(List.of(), write("A", TEMPLATES))).isEmpty();
     Files.delete(folder.resolve("out/demo/AWeft.java"));

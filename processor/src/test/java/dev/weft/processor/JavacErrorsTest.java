@@ -178,6 +178,10 @@ final class JavacErrorsTest {
         "gen.yieldAll(task);",
         "gen.yieldAll(all);",
         "gen.yieldAll(names);",
+        "gen.yieldAll(List.of(\"text\"));",
+        "gen.yieldAll(Arrays.asList(\"text\", \"other\"));",
+        "gen.yieldAll(strings().stream().map(s -> s.trim()));",
+        "gen.yieldAll(new ArrayList<String>());",
         "gen.yieldAll(strings());",
         "List<? extends CharSequence> texts = strings(); gen.yieldAll(texts);",
         "for (int i : source) gen.yield(i);",
@@ -199,6 +203,183 @@ final class JavacErrorsTest {
         }
         """
             .formatted(body));
+  }
+
+  /** Slips inside a lambda or around one, and in method references. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Function<String, Integer> f = s -> s.foo(); return f.apply(\"\");",
+        "Function<String, Integer> f = s -> s; return f.apply(\"\");",
+        "Supplier<Integer> f = () -> { return \"x\"; }; return f.get();",
+        "Supplier<Integer> f = () -> { }; return f.get();",
+        "Supplier<Integer> f = () -> { if (n > 1) return 1; }; return f.get();",
+        "Runnable f = () -> { return 1; }; return 1;",
+        "Runnable f = () -> 1; return 1;",
+        "Runnable f = () -> { String s = n; }; return 1;",
+        "Object f = () -> 1; return 1;",
+        "String f = () -> \"x\"; return 1;",
+        "Comparator<String> c = a -> 1; return 1;",
+        "names.forEach(s -> s.foo()); return 1;",
+        "names.forEach(s -> of(s.length().foo())); return 1;",
+        "names.forEach((a, b) -> of(a)); return 1;",
+        "names.sort((a, b) -> a.size() - b.size()); return 1;",
+        "names.stream().map(s -> s.length()).map(i -> i.foo()); return 1;",
+        "return names.stream().filter(s -> s.length()).toList().size();",
+        "return names.stream().map(s -> nothing()).toList().size();",
+        "List<String> l = names.stream().map(s -> s.length()).toList(); return 1;",
+        "map.forEach((k, v) -> of(v.foo())); return 1;",
+        "map.computeIfAbsent(\"a\", k -> new ArrayList<String>()); return 1;",
+        "Function<String, Function<String, Integer>> f = a -> b -> a.foo(b); return 1;",
+        "Function<String, Integer> f = String::trim; return 1;",
+        "Function<String, Integer> f = String::foo; return 1;",
+        "Supplier<String> f = String::length; return 1;",
+        "Supplier<String> f = names::size; return 1;",
+        "Runnable f = A::checked; return 1;",
+        "Runnable f = A::instance; return 1;",
+        "names.forEach(A::number); return 1;",
+        "Runnable f = new Runnable() { }; return 1;",
+      })
+  void inFunctions(String body) {
+    assertSameAsPlain(everyday("gen.yield(1); " + body));
+  }
+
+  /** Calls that give nothing, where something is wanted. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gen.yield(nothing());",
+        "of(gen.yield(1), nothing());",
+        "of(nothing(), gen.yield(1));",
+        "gen.yield(1 + nothing());",
+        "String s = \"a\" + nothing(); gen.yield(1);",
+        "Object o = nothing(); gen.yield(1);",
+        "var o = nothing(); gen.yield(1);",
+        "Object o; o = nothing(); gen.yield(1);",
+        "if (nothing()) gen.yield(1);",
+        "nothing().foo(); gen.yield(1);",
+        "gen.yield(names.forEach(s -> {}));",
+        "gen.yield(switch (n) { case 1 -> nothing(); default -> 1; });",
+        "if (n > 1) { return nothing(); } gen.yield(1);",
+        "throw nothing();",
+        "switch (nothing()) { default -> gen.yield(1); }",
+      })
+  void nothingForSomething(String body) {
+    assertSameAsPlain(everyday("if (gen.yield(0) > 0) { " + body + " } return 1;"));
+  }
+
+  /** What people get wrong every day. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Names.
+        "of(names.get(0).toUppercase());",
+        "of(map.get(\"a\").gett(0));",
+        "System.out.printn(\"x\");",
+        "System.ou.println(\"x\");",
+        "of(Color.BLUE.ordinal());",
+        "of(Integer.MAXVALUE);",
+        "of(Interger.parseInt(\"1\"));",
+        "int[] a = {1}; of(a.size());",
+        "int[] a = {1}; of(a.lenght);",
+        "of(\"a\".length);",
+        "var it = names.iterator(); of(it.next().foo());",
+        "of(gen.yield(n).foo());",
+        "if (gen.yield(1) instanceof Integer n) of(n);",
+        // Arguments.
+        "names.add(1);",
+        "map.put(\"a\", 1);",
+        "map.put(1, List.of(gen.yield(1)));",
+        "of(new Point(\"a\", 1));",
+        "of(new Point(gen.yield(1)));",
+        "number(null);",
+        "number(1L);",
+        "of(max(new Object(), new Object()));",
+        "new ArrayList<String>().add(1, 2, 3);",
+        "of(String.join(names, \",\"));",
+        "Collections.sort(map);",
+        // Types.
+        "byte b = 300;",
+        "byte b = n;",
+        "int i = Math.round(1.5);",
+        "int i = names.get(0);",
+        "String s = map.get(\"a\");",
+        "List<Object> l = names;",
+        "List<String> l = new ArrayList<Integer>();",
+        "List<String> l = new HashSet<>();",
+        "List<String> l = List.of(1);",
+        "List<String> l = new ArrayList<>(); l.add(gen.yield(1));",
+        "Map<String> m = null;",
+        "List<int> l = null;",
+        "var x = {1};",
+        "int[] a = {1, \"a\"};",
+        "int[] a = {1}; of(a[\"x\"]);",
+        "int[] a = {1}; a[0] = \"x\";",
+        "String s = null; s = gen.yield(1);",
+        "String s = \"a\"; s -= \"a\";",
+        "boolean b = true; of(b + 1);",
+        "of(n == \"a\");",
+        "if (!n) gen.yield(1);",
+        "of(n && true);",
+        "of(-\"a\");",
+        "of((int) names);",
+        "of((String) 1);",
+        "if (names.get(0) instanceof Integer i) gen.yield(i);",
+        "for (String s : names.size()) gen.yield(1);",
+        "for (var e : map.entrySet()) gen.yield(e.getKey());",
+        "String s = gen.yield(1) > 0 ? \"a\" : gen.yield(2);",
+        "gen.yield(n > 1 ? \"a\" : 1);",
+        "Optional<Integer> o = Optional.of(\"a\");",
+        "int x = Optional.of(\"a\").orElse(1);",
+        "throw \"a\";",
+        "synchronized (n) { of(); }",
+        "assert n;",
+        // Members.
+        "instance();",
+        "of(count);",
+        "of(A.count);",
+        "A.instance();",
+        "of(String.length());",
+        "LIMIT = gen.yield(1);",
+        "A.LIMIT++;",
+        "\"abc\".length() = 1;",
+        "of(new AbstractList<String>());",
+        "of(new List<>());",
+        // Switches.
+        "switch (n) { case \"a\": gen.yield(1); }",
+        "switch (n) { case n: gen.yield(1); }",
+        "switch (n) { case gen.yield(1): of(); }",
+        "switch (n) { default: gen.yield(1); default: of(); }",
+        "switch (names) { case 1: gen.yield(1); }",
+        "switch (Color.RED) { case BLUE: gen.yield(1); }",
+        "gen.yield(switch (n) { case 1 -> 1; default -> \"a\"; });",
+      })
+  void everyDay(String body) {
+    assertSameAsPlain(everyday("if (gen.yield(0) > 0) { " + body + " } return 1;"));
+  }
+
+  private static String everyday(String body) {
+    return """
+        import java.util.function.*;
+        class A {
+          @Resumable
+          static int run(
+              Exchange<Integer, Integer> gen, List<String> names, Map<String, List<Integer>> map, int n) {
+            %s
+          }
+          enum Color { RED }
+          record Point(int x, int y) {}
+          static final int LIMIT = 1;
+          int count;
+          void instance() {}
+          static void nothing() {}
+          static void number(int i) {}
+          static void of(Object... all) {}
+          static void checked() throws Exception {}
+          static <T extends Comparable<T>> T max(T a, T b) { return a; }
+        }
+        """
+        .formatted(body);
   }
 
   @Test

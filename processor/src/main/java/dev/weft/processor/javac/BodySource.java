@@ -30,7 +30,9 @@ public final class BodySource {
   private final Template template;
   private final TreesAccess trees;
   private final BodyContext context;
+  private final ExecutableElement method;
   private final boolean unparsed;
+  private Judgement.Verdict verdict = new Judgement.Verdict(false, false);
 
   /** The body of a method, in this round. */
   public BodySource(
@@ -42,6 +44,7 @@ public final class BodySource {
       Template template,
       ExecutableElement method) {
     this.template = template;
+    this.method = method;
     TreePath path = trees.path(method).orElseThrow();
     this.trees = trees;
     this.unparsed = Unparsed.in((MethodTree) path.getLeaf());
@@ -107,7 +110,9 @@ public final class BodySource {
 
   /** The body; empty while it names types that do not exist. */
   public Optional<Body> read() {
-    return context.breakage.findMissingSupertypes()
+    verdict =
+        Judgement.of(context.elements, context.types, context.members, context.method, method);
+    return context.breakage.findMissingSupertypes() || verdict.missesType()
         ? Optional.empty()
         : new BodyReader(context, template).read(template);
   }
@@ -121,7 +126,7 @@ public final class BodySource {
 
   /** Whether the compiler is bound to reject the template itself. */
   public boolean isBroken() {
-    return context.breakage.isCertain();
+    return context.breakage.isCertain() || verdict.isBroken();
   }
 
   /** Whether the body names a type that does not exist, though it may yet be generated. */

@@ -68,7 +68,7 @@ final class Imports {
     }
     return first(statics.getOrDefault(simple, List.of()), simple)
         .or(() -> named(qualified(packageName, simple)))
-        .or(() -> first(onDemand, simple))
+        .or(() -> declared(simple))
         .or(() -> first(staticOnDemand, simple))
         .or(() -> modules.type(simple));
   }
@@ -120,6 +120,21 @@ final class Imports {
         .flatMap(qualifier -> accessible(qualifier, simple))
         .findFirst()
         .map(ClassRefs::of);
+  }
+
+  /** What an import on demand takes from a class it declares itself, and does not inherit. */
+  private Optional<ClassRef> declared(String simple) {
+    return onDemand.stream()
+        .flatMap(
+            qualifier ->
+                accessible(qualifier, simple).filter(type -> isDeclaredIn(qualifier, type)))
+        .findFirst()
+        .map(ClassRefs::of);
+  }
+
+  private static boolean isDeclaredIn(String qualifier, TypeElement type) {
+    return !(type.getEnclosingElement() instanceof TypeElement around)
+        || around.getQualifiedName().contentEquals(qualifier);
   }
 
   /** The classes of a package, or the member classes of a class, that can be named here. */

@@ -52,15 +52,37 @@ public final class Members {
   }
 
   List<VariableElement> fields(TypeElement type, String name) {
-    return ElementFilter.fieldsIn(named(type, name));
+    return inherited(type, ElementFilter.fieldsIn(named(type, name)));
   }
 
   List<TypeElement> types(TypeElement type, String name) {
-    return ElementFilter.typesIn(named(type, name));
+    return inherited(type, ElementFilter.typesIn(named(type, name)));
   }
 
   List<ExecutableElement> constructors(TypeElement type) {
     return ElementFilter.constructorsIn(type.getEnclosedElements());
+  }
+
+  /** Those that no class in between hides by a member that it does not hand on (JLS 8.3, 8.5). */
+  private <E extends Element> List<E> inherited(TypeElement type, List<E> found) {
+    return found.stream().filter(member -> hasMember(type, member)).toList();
+  }
+
+  private boolean hasMember(TypeElement type, Element member) {
+    return type.equals(member.getEnclosingElement())
+        || types.directSupertypes(type.asType()).stream()
+            .map(types::asElement)
+            .filter(TypeElement.class::isInstance)
+            .map(TypeElement.class::cast)
+            .anyMatch(above -> !declaresOther(above, member) && hasMember(above, member));
+  }
+
+  private static boolean declaresOther(TypeElement type, Element member) {
+    return type.getEnclosedElements().stream()
+        .filter(other -> other.getKind().isField() == member.getKind().isField())
+        .filter(other -> other instanceof TypeElement == member instanceof TypeElement)
+        .anyMatch(
+            other -> !other.equals(member) && other.getSimpleName().equals(member.getSimpleName()));
   }
 
   private List<Element> named(TypeElement type, String name) {

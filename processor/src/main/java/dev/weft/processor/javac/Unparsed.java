@@ -4,6 +4,9 @@ import com.sun.source.tree.ErroneousTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -11,8 +14,8 @@ import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether javac's parser left gaps in a method: its tree then means little, and the parser's errors
- * say all there is to say.
+ * Whether javac's parser left gaps in a method, or took what can mean nothing: its tree then means
+ * little, and javac's errors say all there is to say.
  */
 final class Unparsed extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** What the parser puts in place of a name that is missing. */
@@ -66,7 +69,19 @@ final class Unparsed extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
     name(tree.getName());
+    found |= isVar(tree) && tree.getInitializer() instanceof NewArrayTree a && a.getType() == null;
     return super.visitVariable(tree, none);
+  }
+
+  private static boolean isVar(VariableTree tree) {
+    return tree.getType() == null || tree.getType().toString().equals("var");
+  }
+
+  /** A list of int, say, is no type. */
+  @Override
+  public @Nullable Void visitParameterizedType(ParameterizedTypeTree tree, @Nullable Void none) {
+    found |= tree.getTypeArguments().stream().anyMatch(PrimitiveTypeTree.class::isInstance);
+    return super.visitParameterizedType(tree, none);
   }
 
   @Override
