@@ -27,7 +27,8 @@ public final class Suite {
   static final int FIRST_WITH_VIRTUAL_THREADS = 21;
 
   private static final String MAIN =
-      "(RangeSum|AwaitedSum|SuspendedSum).(hand|weft|weftEach|kotlinFlow|reactor|rxJava|mutiny)$";
+      "(RangeSum|AwaitedSum|SuspendedSum)"
+          + ".(hand|handStates|weft|weftEach|kotlinFlow|reactor|rxJava|mutiny)$";
   private static final TimeValue SHORT = TimeValue.milliseconds(500);
 
   private Suite() {}

@@ -20,6 +20,11 @@ public class AwaitedSum extends Workload {
   }
 
   @Benchmark
+  public long handStates(AsyncSites sites) {
+    return checked(sites.sum(new StatesAwaited(element, Sums.COUNT)));
+  }
+
+  @Benchmark
   public long weft(AsyncSites sites) {
     return checked(sites.sum(TemplatesWeft.awaited(element, Sums.COUNT)));
   }

@@ -14,6 +14,11 @@ public class RangeSum extends Workload {
   }
 
   @Benchmark
+  public long handStates(AsyncSites sites) {
+    return checked(sites.sum(new StatesRange(Sums.COUNT)));
+  }
+
+  @Benchmark
   public long weft(AsyncSites sites) {
     return checked(sites.sum(TemplatesWeft.range(Sums.COUNT)));
   }

@@ -23,6 +23,7 @@ final class Names {
   private static final Map<String, String> CONTENDERS =
       Map.ofEntries(
           Map.entry("hand", "by hand"),
+          Map.entry("handStates", "by hand, with states"),
           Map.entry("floor", "callbacks without a generator"),
           Map.entry("weft", "Weft"),
           Map.entry("weftEach", "Weft, consumed by a template"),
@@ -85,7 +86,7 @@ final class Names {
   static int rank(String contender) {
     return switch (contender) {
       case "floor" -> 0;
-      case "hand" -> 1;
+      case "hand", "handStates" -> 1;
       case "weft" -> 2;
       case "weftEach", "weftCallback", "weftSync" -> 3;
       default -> 4;

@@ -6,6 +6,7 @@ import dev.weft.it.kit.Trace;
 import java.io.IOException;
 
 /** Clauses that catch several exceptions, some of which the body declares. */
+@SuppressWarnings("serial")
 final class LocalExceptions {
   private LocalExceptions() {}
 

@@ -110,6 +110,7 @@ final class Constants {
   }
 
   @Resumable
+  @SuppressWarnings("divzero")
   static void divisions(Exchange<Object, Integer> gen, Trace t) {
     final int size = 8;
     final int half = size / 2;

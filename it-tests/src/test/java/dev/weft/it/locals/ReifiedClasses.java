@@ -16,6 +16,7 @@ import java.util.function.Supplier;
  * Classes of the bodies of generic templates that are tested for, thrown, or made arrays of: they
  * are not generic, though what is inside a generic class is (JLS 4.7, 8.1.2).
  */
+@SuppressWarnings("serial")
 final class ReifiedClasses {
   private final String name = "owner";
 
