@@ -116,7 +116,7 @@ final class ReceiverTypes {
   }
 
   /** What stands for a wildcard in the type of a function (JLS 9.9). */
-  private static TypeMirror withoutWildcard(TypeMirror type) {
+  static TypeMirror withoutWildcard(TypeMirror type) {
     if (!(type instanceof WildcardType wildcard)) {
       return type;
     }

@@ -265,20 +265,12 @@ final class TypeRules {
       return Optional.empty();
     }
     TypeMirror[] arguments =
-        type.getTypeArguments().stream().map(TypeRules::bound).toArray(TypeMirror[]::new);
+        type.getTypeArguments().stream()
+            .map(ReceiverTypes::withoutWildcard)
+            .toArray(TypeMirror[]::new);
     return Arrays.stream(arguments).anyMatch(WildcardType.class::isInstance)
         ? Optional.empty()
         : Optional.of(types.getDeclaredType(element, arguments));
-  }
-
-  private static TypeMirror bound(TypeMirror type) {
-    if (!(type instanceof WildcardType wildcard)) {
-      return type;
-    }
-    TypeMirror above = wildcard.getExtendsBound();
-    return wildcard.getSuperBound() != null
-        ? wildcard.getSuperBound()
-        : above == null ? type : above;
   }
 
   /** Whether a type, or one above it, lacks its type arguments. */
