@@ -100,7 +100,7 @@ public final class First<T extends @Nullable Object> extends CompletableFuture<T
   }
 
   private void cancelParts() {
-    Wave.of(() -> parts.forEach(part -> part.cancel(true)));
+    Wave.cancel(parts);
   }
 
   @Override

@@ -115,6 +115,6 @@ public final class Gathering<T extends @Nullable Object> extends CompletableFutu
   }
 
   private void cancelParts() {
-    Wave.of(() -> parts.forEach(part -> part.cancel(true)));
+    Wave.cancel(parts);
   }
 }

@@ -195,7 +195,7 @@ public final class Group<R extends @Nullable Object> {
     } finally {
       lock.unlock();
     }
-    Wave.of(() -> running().forEach(child -> child.cancel(true)));
+    Wave.cancel(running());
   }
 
   private List<CompletableFuture<?>> running() {

@@ -172,7 +172,7 @@ public final class Loop implements Executor {
 
   private boolean cancelTasks() {
     List<CompletableFuture<?>> left = tasks();
-    Runnable cancel = () -> Wave.of(() -> left.forEach(task -> task.cancel(true)));
+    Runnable cancel = () -> Wave.cancel(left);
     cancel.run();
     for (CompletableFuture<?> task : left) {
       task.whenComplete((value, failure) -> execute(() -> {})); // wakes the loop

@@ -1,8 +1,10 @@
 package dev.weft.loop;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ public final class Wave {
     } finally {
       CURRENT.remove();
     }
+  }
+
+  /** Cancels stages together. */
+  public static void cancel(Collection<? extends CompletableFuture<?>> stages) {
+    of(() -> stages.forEach(each -> each.cancel(true)));
   }
 
   /** Whether a body has been interrupted already by those that are under way. */

@@ -2,6 +2,7 @@ package dev.weft.processor.javac;
 
 import com.sun.source.tree.*;
 import com.sun.source.util.TreeScanner;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -153,7 +154,7 @@ final class BodyJudge extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (source instanceof ArrayType array) {
       return Optional.of(array.getComponentType());
     }
-    Element iterable = judgement.elements.getTypeElement("java.lang.Iterable");
+    Element iterable = judgement.types.asElement(judgement.rules.named("java.lang.Iterable"));
     return judgement
         .rules
         .as(source, iterable)
@@ -220,17 +221,18 @@ final class BodyJudge extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void none) {
-    scan(tree.getExpression(), none);
-    found |= new LabelRules(judgement).clash(tree.getExpression(), tree.getCases());
-    scoped(() -> scan(tree.getCases(), none));
-    return null;
+    return choice(tree.getExpression(), tree.getCases());
   }
 
   @Override
   public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
-    scan(tree.getExpression(), none);
-    found |= new LabelRules(judgement).clash(tree.getExpression(), tree.getCases());
-    scoped(() -> scan(tree.getCases(), none));
+    return choice(tree.getExpression(), tree.getCases());
+  }
+
+  private @Nullable Void choice(ExpressionTree selector, List<? extends CaseTree> cases) {
+    scan(selector, null);
+    found |= new LabelRules(judgement).clash(selector, cases);
+    scoped(() -> scan(cases, null));
     return null;
   }
 

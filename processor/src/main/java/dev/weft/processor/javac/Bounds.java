@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -187,39 +188,37 @@ final class Bounds {
 
   /** A type with what its variables are bound to be, whatever the value is wanted to be of. */
   Optional<TypeMirror> exact(TypeMirror type) {
-    Map<Element, TypeMirror> solved = new HashMap<>();
-    for (Element variable : variables) {
-      List<TypeMirror> same = equal.getOrDefault(variable, List.of());
-      List<TypeMirror> lower = below.getOrDefault(variable, List.of());
-      if (!same.isEmpty()) {
-        solved.put(variable, same.get(0));
-      } else if (lower.size() == 1
-          && !open.contains(variable)
-          && !judgement.rules.mentions(result, List.of(variable))) {
-        solved.put(variable, lower.get(0));
-      }
-    }
-    return substituted(type, solved);
+    return solved(
+        type,
+        (variable, lower) ->
+            lower.size() == 1 && !judgement.rules.mentions(result, List.of(variable)));
   }
 
   /** A type with what its variables are where nothing is expected of the call. */
   Optional<TypeMirror> in(TypeMirror type) {
+    return solved(
+        type,
+        (variable, lower) ->
+            lower.stream().allMatch(each -> judgement.types.isSameType(each, lower.get(0))));
+  }
+
+  /**
+   * A type with what its variables are.
+   *
+   * @param settle whether lower bounds, of which there are some, settle a variable
+   */
+  private Optional<TypeMirror> solved(
+      TypeMirror type, BiPredicate<Element, List<TypeMirror>> settle) {
     Map<Element, TypeMirror> solved = new HashMap<>();
     for (Element variable : variables) {
       List<TypeMirror> same = equal.getOrDefault(variable, List.of());
       List<TypeMirror> lower = below.getOrDefault(variable, List.of());
       if (!same.isEmpty()) {
         solved.put(variable, same.get(0));
-      } else if (!lower.isEmpty()
-          && !open.contains(variable)
-          && lower.stream().allMatch(each -> judgement.types.isSameType(each, lower.get(0)))) {
+      } else if (!lower.isEmpty() && !open.contains(variable) && settle.test(variable, lower)) {
         solved.put(variable, lower.get(0));
       }
     }
-    return substituted(type, solved);
-  }
-
-  private Optional<TypeMirror> substituted(TypeMirror type, Map<Element, TypeMirror> solved) {
     return judgement.rules.substituted(type, solved).filter(done -> !mentions(done));
   }
 }

@@ -701,10 +701,7 @@ final class CodeReader extends ExitScanner {
 
   // Produce: Hidden.makeVisitor(row -> …)
   private void made(ExpressionTree function, Runnable scan) {
-    Optional<Code> make = context.functions.make(function);
-    make.ifPresent(code -> edits.bracket(context.source.start(function), Code.of(code, "(")));
-    scan.run();
-    make.ifPresent(code -> edits.bracket(context.source.end(function), Code.text(")")));
+    bracket(function, context.functions.make(function).map(code -> Code.of(code, "(")), scan);
   }
 
   private void lambda(LambdaExpressionTree tree) {

@@ -109,15 +109,10 @@ final class InitializerTypes {
     }
     MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
     String name = select.getIdentifier().toString();
-    Optional<DeclaredType> on =
-        context.namesType(select.getExpression())
-            ? context
-                .typeReader()
-                .element(select.getExpression())
-                .map(type -> (DeclaredType) type.asType())
-            : receiver(select.getExpression());
     // The class object of a value has a type of its own (JLS 4.3.2).
-    return on.filter(any -> !name.equals("getClass"))
+    return mirrors
+        .qualifier(select.getExpression(), this::receiver)
+        .filter(any -> !name.equals("getClass"))
         .flatMap(
             type -> result(type, context.members.methods(ReceiverTypes.element(type), name), tree));
   }

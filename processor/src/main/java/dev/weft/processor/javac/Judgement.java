@@ -85,7 +85,7 @@ final class Judgement {
             path.getCompilationUnit(), elements, members, elements.getPackageOf(around.get(0)));
     this.names = new Names(new Scopes(), around, members, imports, variables, ofMethod);
     this.locals = new KnownLocals(patternVariables(path.getLeaf()));
-    this.rules = new TypeRules(elements, types);
+    this.rules = new TypeRules(elements, types, members);
     this.written = new WrittenTypes(this);
     this.values = new ValueTypes(this);
     this.overloads = new Overloads(this);

@@ -2,6 +2,7 @@ package dev.weft.processor.javac;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -12,6 +13,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about the compiler's types. */
@@ -43,6 +45,15 @@ final class Mirrors {
           .forEach(bound -> collect(bound, result));
     }
     return result;
+  }
+
+  /** A type seen as the supertype of a class. */
+  static Optional<DeclaredType> as(DeclaredType type, Element element, Types types) {
+    return type.asElement().equals(element)
+        ? Optional.of(type)
+        : types.directSupertypes(type).stream()
+            .flatMap(above -> as((DeclaredType) above, element, types).stream())
+            .findFirst();
   }
 
   /** Whether a type is a type variable, or has it among its type arguments. */

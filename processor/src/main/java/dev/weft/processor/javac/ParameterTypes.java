@@ -52,14 +52,9 @@ final class ParameterTypes {
 
   private List<Optional<TypeMirror>> qualified(
       MemberSelectTree select, MethodInvocationTree call, int index) {
-    Optional<DeclaredType> on =
-        context.namesType(select.getExpression())
-            ? context
-                .typeReader()
-                .element(select.getExpression())
-                .map(type -> (DeclaredType) type.asType())
-            : receivers.receiver(select.getExpression());
-    return on.map(type -> all(type, methods(type, select.getIdentifier()), call, index))
+    return receivers
+        .qualifier(select.getExpression(), receivers::receiver)
+        .map(type -> all(type, methods(type, select.getIdentifier()), call, index))
         .orElse(List.of());
   }
 

@@ -99,11 +99,19 @@ final class ReceiverTypes {
 
   /** A type seen as the supertype of a class. */
   Optional<DeclaredType> as(DeclaredType type, Element element) {
-    return type.asElement().equals(element)
-        ? Optional.of(type)
-        : context.types.directSupertypes(type).stream()
-            .flatMap(above -> as((DeclaredType) above, element).stream())
-            .findFirst();
+    return Mirrors.as(type, element, context.types);
+  }
+
+  /**
+   * The class that the qualifier of a call names, or else the type of its value.
+   *
+   * @param value tells the types of values
+   */
+  Optional<DeclaredType> qualifier(
+      ExpressionTree tree, Function<ExpressionTree, Optional<DeclaredType>> value) {
+    return context.namesType(tree)
+        ? context.typeReader().element(tree).map(type -> (DeclaredType) type.asType())
+        : value.apply(tree);
   }
 
   /** The type arguments of a type, wildcards by their bounds; none where they cannot be written. */

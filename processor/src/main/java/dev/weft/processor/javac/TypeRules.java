@@ -28,10 +28,12 @@ final class TypeRules {
 
   private final Elements elements;
   private final Types types;
+  private final Members members;
 
-  TypeRules(Elements elements, Types types) {
+  TypeRules(Elements elements, Types types, Members members) {
     this.elements = elements;
     this.types = types;
+    this.members = members;
   }
 
   TypeMirror object() {
@@ -39,7 +41,7 @@ final class TypeRules {
   }
 
   TypeMirror named(String canonicalName) {
-    return elements.getTypeElement(canonicalName).asType();
+    return members.classNamed(canonicalName).orElseThrow().asType();
   }
 
   boolean isString(TypeMirror type) {
@@ -147,14 +149,9 @@ final class TypeRules {
     if (type instanceof TypeVariable variable) {
       return as(variable.getUpperBound(), element);
     }
-    if (!(type instanceof DeclaredType declared)) {
-      return Optional.empty();
-    }
-    return declared.asElement().equals(element)
-        ? Optional.of(declared)
-        : types.directSupertypes(declared).stream()
-            .flatMap(above -> as(above, element).stream())
-            .findFirst();
+    return type instanceof DeclaredType declared
+        ? Mirrors.as(declared, element, types)
+        : Optional.empty();
   }
 
   /**

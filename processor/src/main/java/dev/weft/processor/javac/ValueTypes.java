@@ -146,7 +146,9 @@ final class ValueTypes {
       return member((DeclaredType) around, field.element());
     }
     return answer instanceof Names.OfClass of && of.member()
-        ? Optional.ofNullable(judgement.elements.getTypeElement(of.type().canonicalName()))
+        ? judgement
+            .members
+            .classNamed(of.type().canonicalName())
             .flatMap(type -> WrittenTypes.one(judgement.members.fields(type, name)))
             .flatMap(field -> judgement.known(field.asType()))
         : Optional.empty();

@@ -93,14 +93,14 @@ final class WrittenTypes {
       String simple = name.getName().toString();
       return !judgement.locals.declaresType(simple)
               && judgement.names.type(simple) instanceof Names.OfClass of
-          ? Optional.ofNullable(judgement.elements.getTypeElement(of.type().canonicalName()))
+          ? judgement.members.classNamed(of.type().canonicalName())
           : Optional.empty();
     } else if (tree instanceof MemberSelectTree select) {
       return startsWithType(select.getExpression())
           ? element(select.getExpression())
               .flatMap(
                   type -> one(judgement.members.types(type, select.getIdentifier().toString())))
-          : Optional.ofNullable(judgement.elements.getTypeElement(select.toString()));
+          : judgement.members.classNamed(select.toString());
     }
     return Optional.empty();
   }
@@ -114,7 +114,7 @@ final class WrittenTypes {
     }
     return !(tree instanceof MemberSelectTree select)
         || startsWithType(select.getExpression())
-        || judgement.elements.getTypeElement(select.toString()) != null;
+        || judgement.members.classNamed(select.toString()).isPresent();
   }
 
   /** The class that stands before a dot, if it is not a value or a package. */
