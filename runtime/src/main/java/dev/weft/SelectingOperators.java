@@ -61,7 +61,10 @@ sealed interface SelectingOperators<T extends @Nullable Object> permits AsyncIte
    * @throws IllegalArgumentException if {@code maxSize} is negative
    */
   default AsyncIterable<T> limit(long maxSize) {
-    return SlicingWeft.limit((AsyncIterable<T>) this, Checks.notNegative(maxSize, "maxSize"));
+    AsyncIterable<T> source = (AsyncIterable<T>) this;
+    return Checks.notNegative(maxSize, "maxSize") == 0
+        ? SlicingWeft.none(source)
+        : SlicingWeft.limit(source, maxSize);
   }
 
   /**

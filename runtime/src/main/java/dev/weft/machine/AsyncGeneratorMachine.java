@@ -5,6 +5,7 @@ import dev.weft.AsyncIterable;
 import dev.weft.Generator;
 import dev.weft.GeneratorState;
 import dev.weft.loop.Loop;
+import dev.weft.loop.Stages;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class AsyncGeneratorMachine<
         T extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
-    extends AsyncMachine<R> implements AsyncGenerator<T, S, R> {
+    extends AsyncMachine<R> implements AsyncGenerator<T, S, R>, Elements {
 
   /** For generated classes. */
   protected AsyncGeneratorMachine() {}
@@ -113,11 +114,22 @@ public abstract class AsyncGeneratorMachine<
     }
   }
 
-  /**
-   * The same for a machine that takes the elements: the element, END, or PENDING. The taker's step
-   * then waits for what this machine awaits.
-   */
-  final @Nullable Object poll() throws Throwable {
+  /** The same for a machine that takes the elements, whose step waits for what this one awaits. */
+  @Override
+  public final @Nullable Object next(int next, AsyncMachine<?> taker) throws Throwable {
+    Object element;
+    try {
+      element = poll();
+    } catch (Throwable thrown) {
+      Throwable failure = Stages.unwrapped(thrown);
+      Traces.awaited(taker, next, this, failure);
+      throw failure;
+    }
+    return element == PENDING ? taker.pull(next, this) : element;
+  }
+
+  /** The element, END, or PENDING. */
+  private @Nullable Object poll() throws Throwable {
     // As advance, and not by run: that takes a fifth longer where it is not inlined.
     int at = state;
     if (!States.isPlain(at)) {

@@ -1,10 +1,8 @@
 package dev.weft.machine;
 
 import dev.weft.AsyncIterable;
-import dev.weft.AsyncIterator;
 import dev.weft.GeneratorExit;
 import dev.weft.flow.Publishers;
-import dev.weft.loop.Stages;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -27,7 +25,7 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
   volatile @Nullable Step step;
 
   /** Whose next element the body waits for, in an async for. */
-  @Nullable AsyncIterator<?> pulled;
+  @Nullable Elements pulled;
 
   AsyncMachine() {}
 
@@ -75,53 +73,39 @@ public abstract class AsyncMachine<R extends @Nullable Object> extends Machine<R
     return PENDING;
   }
 
-  /**
-   * Takes the next element, as each turn of an {@code async for} does (PEP 492).
-   *
-   * @param next the state to resume in, with the answer as input
-   * @param elements where from
-   * @return the element, or END; PENDING, for {@code resume} to answer, if it is not there yet
-   * @throws Throwable what the step for it failed with
-   */
-  protected final @Nullable Object next(int next, AsyncIterator<?> elements) throws Throwable {
-    if (!(elements instanceof AsyncGeneratorMachine<?, ?, ?> machine)) {
-      return nextOf(next, elements);
-    }
-    Object element;
-    try {
-      element = machine.poll();
-    } catch (Throwable thrown) {
-      Throwable failure = Stages.unwrapped(thrown);
-      Traces.awaited(this, next, machine, failure);
-      throw failure;
-    }
-    return element == PENDING ? pull(next, machine) : element;
-  }
-
-  private @Nullable Object nextOf(int next, AsyncIterator<?> elements) throws Throwable {
-    Object found = await(next, elements.advance());
-    if (found == PENDING) {
-      pulled = elements;
-      return PENDING;
-    }
-    return Pulls.isFound(found) ? elements.current() : END;
-  }
-
-  private Object pull(int next, AsyncGeneratorMachine<?, ?, ?> elements) {
+  /** Suspends for the next element of a machine. */
+  final Object pull(int next, AsyncGeneratorMachine<?, ?, ?> elements) {
     state = next | States.AWAITING;
     current = null;
     pulled = elements;
     return PENDING;
   }
 
+  /**
+   * The failure that an {@code async for} leaves with where closing its source has failed too.
+   *
+   * @param first what the loop itself failed with, if it did; it has the other one suppressed
+   * @param closing what closing failed with, which may be the same
+   * @return the one to throw
+   */
+  protected static Throwable failure(@Nullable Throwable first, Throwable closing) {
+    if (first == null) {
+      return closing;
+    }
+    if (first != closing) {
+      first.addSuppressed(closing);
+    }
+    return first;
+  }
+
   /** What an {@code async for} over an asynchronous source runs over. */
-  protected final AsyncIterator<?> each(AsyncIterable<?> source) {
-    return Objects.requireNonNull(source.iterator());
+  protected final Elements each(AsyncIterable<?> source) {
+    return ForeignElements.of(Objects.requireNonNull(source.iterator()));
   }
 
   /** What an {@code async for} over a publisher runs over. */
-  protected final AsyncIterator<?> each(Flow.Publisher<?> source) {
-    return Publishers.iterate(Objects.requireNonNull(source));
+  protected final Elements each(Flow.Publisher<?> source) {
+    return new ForeignElements(Publishers.iterate(Objects.requireNonNull(source)));
   }
 
   /** A stage has failed that the body, its innermost delegate, or its source awaits. */

@@ -1,6 +1,5 @@
 package dev.weft.machine;
 
-import dev.weft.AsyncIterator;
 import dev.weft.loop.Stages;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -56,7 +55,6 @@ final class Pulls {
       @Nullable Object value,
       @Nullable Throwable error)
       throws Throwable {
-    AsyncIterator<?> pulled = consumer.pulled;
     AsyncGeneratorMachine<?, ?, ?> source = source(consumer);
     Object element = null;
     Throwable failure = error;
@@ -76,9 +74,9 @@ final class Pulls {
       } else {
         Traces.awaited(consumer, States.place(consumer.state), source, failure);
       }
-    } else if (error == null && pulled != null) {
+    } else if (error == null && consumer.pulled instanceof ForeignElements elements) {
       try {
-        element = isFound(value) ? pulled.current() : Machine.END;
+        element = elements.element(value);
       } catch (Throwable thrown) {
         failure = thrown;
       }

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 public final class Slicing {
   private Slicing() {}
 
-  /** The first ones; no more than those are fetched. */
+  /** Nothing of it, but it is closed. */
+  @Resumable
+  public static <T extends @Nullable Object> void none(AsyncYield<T> gen, AsyncIterable<T> source) {
+    gen.await(source.iterator().closeAsync());
+  }
+
+  /** The first ones, at least one; no more than those are fetched. */
   @Resumable
   public static <T extends @Nullable Object> void limit(
       AsyncYield<T> gen, AsyncIterable<T> source, long size) {
-    if (size == 0) {
-      gen.await(source.iterator().closeAsync());
-      return;
-    }
     long left = size;
     for (T element : gen.each(source)) {
       gen.yield(element);

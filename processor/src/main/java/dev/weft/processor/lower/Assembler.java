@@ -234,8 +234,11 @@ final class Assembler {
         case DELEGATE -> text("return delegate(" + resume + ", ", value, ");");
         case AWAIT, NEXT -> {
           String input = spelling.of(Own.INPUT);
-          String verb = suspend.kind() == End.Suspend.Kind.AWAIT ? "await" : "next";
-          text(input + " = " + verb + "(" + resume + ", ", value, ");");
+          if (suspend.kind() == End.Suspend.Kind.AWAIT) {
+            text(input + " = await(" + resume + ", ", value, ");");
+          } else {
+            text(input + " = ", value, ".next(" + resume + ", this);");
+          }
           text("if (" + input + " == PENDING) return PENDING;");
           edge(block, suspend.resume());
         }

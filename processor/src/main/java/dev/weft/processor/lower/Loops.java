@@ -113,7 +113,7 @@ final class Loops {
   }
 
   private void overAsync(Stmt.ForEach loop) {
-    JavaType type = JavaTypes.declared(Machinery.ASYNC_ITERATOR, JavaTypes.anything());
+    JavaType type = JavaTypes.declared(Machinery.ELEMENTS);
     Variable iterator = carried(loop, "Iterator", type);
     Code source = exprs.value(loop.source());
     graph.step(Step.declare(iterator, Code.of("each(", source, ")")));

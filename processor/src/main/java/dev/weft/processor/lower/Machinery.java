@@ -16,7 +16,7 @@ final class Machinery {
   static final ClassRef TYPED = machine("Typed");
   static final ClassRef BINDINGS = machine("Bindings");
   static final ClassRef UNBOX = machine("Unbox");
-  static final ClassRef ASYNC_ITERATOR = ClassRef.of("dev.weft", "AsyncIterator");
+  static final ClassRef ELEMENTS = machine("Elements");
   static final ClassRef ITERATOR = ClassRef.of("java.util", "Iterator");
 
   static final ClassRef OBJECTS = ClassRef.of("java.util", "Objects");

@@ -220,8 +220,17 @@ final class Tries {
     Block after = graph.create();
     graph.end(new End.Branch(Code.of(LocalUse.read(resource), " != null"), open.id, after.id));
     graph.enter(open);
-    Code closing = closing(resource, argument);
-    closeOpen(closing, thrown, suppress(thrown), after);
+    graph.enter(closeOpen(closing(resource, argument), after));
+    Block rethrow = graph.create();
+    Block suppressed = graph.create();
+    Code first = Code.of(LocalUse.read(thrown), " == null");
+    graph.end(new End.Branch(first, rethrow.id, suppressed.id));
+    graph.enter(rethrow);
+    graph.end(new End.Throw(thrown()));
+    graph.enter(suppressed);
+    graph.step(LocalUse.read(thrown), ".addSuppressed(", thrown(), ");");
+    graph.go(after);
+    graph.enter(after);
   }
 
   /**
@@ -229,37 +238,31 @@ final class Tries {
    * failure. Of resources JLS 14.20.3.1 has even that suppressed, which is an error.
    */
   void closeSource(Variable source, Variable thrown) {
-    Code other = Code.of("if (", LocalUse.read(thrown), " != ", Own.INPUT, ") {\n  ");
-    Code suppress = Code.of(other, suppress(thrown), "\n}");
-    closeOpen(closing(source, Code.EMPTY), thrown, suppress, graph.create());
-  }
-
-  private static Code suppress(Variable thrown) {
-    return Code.of(LocalUse.read(thrown), ".addSuppressed(", thrown(), ");");
+    Code both = Code.of("failure(", LocalUse.read(thrown), ", ", thrown(), ");");
+    Block after = graph.create();
+    graph.enter(closeOpen(closing(source, Code.EMPTY), after));
+    graph.step(LocalUse.write(thrown), " = ", both);
+    graph.go(after);
+    graph.enter(after);
   }
 
   private static Code closing(Variable open, Code argument) {
     return Code.of(LocalUse.read(open), ".closeAsync(", argument, ")");
   }
 
-  private void closeOpen(Code closing, Variable thrown, Code suppress, Block after) {
+  /**
+   * Awaits a closing, and goes on.
+   *
+   * @return where its failure is handled
+   */
+  private Block closeOpen(Code closing, Block after) {
     Block handler = graph.create();
-    Block rethrow = graph.create();
-    Block suppressed = graph.create();
     graph.handledBy(
         handler,
         () -> {
           graph.suspend(End.Suspend.Kind.AWAIT, closing);
           graph.go(after);
         });
-    graph.enter(handler);
-    Code first = Code.of(LocalUse.read(thrown), " == null");
-    graph.end(new End.Branch(first, rethrow.id, suppressed.id));
-    graph.enter(rethrow);
-    graph.end(new End.Throw(thrown()));
-    graph.enter(suppressed);
-    graph.step(suppress);
-    graph.go(after);
-    graph.enter(after);
+    return handler;
   }
 }

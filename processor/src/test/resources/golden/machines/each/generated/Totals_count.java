@@ -1,7 +1,7 @@
 package demo;
 
 import dev.weft.AsyncIterable;
-import dev.weft.AsyncIterator;
+import dev.weft.machine.Elements;
 import dev.weft.machine.TaskMachine;
 import dev.weft.machine.Unbox;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
 
   private Map<String, Integer> counts;
 
-  private AsyncIterator<?> wordIterator;
+  private Elements wordIterator;
 
   private Throwable thrown;
 
@@ -47,7 +47,7 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
           case 1: // line 19: for (String word : async.each(words)) {
             this.word = null;
             this.words = null;
-            input = next(2, wordIterator);
+            input = wordIterator.next(2, this);
             if (input == PENDING) return PENDING;
           case 2: // line 19: for (String word : async.each(words)) {
             if (input == END) {
@@ -92,12 +92,7 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
             state = 4;
             continue dispatch;
           case 9: // line 19: end of for (String word : async.each(words)) {
-            if (thrown == null) {
-              throw (Throwable) input;
-            }
-            if (thrown != input) {
-              thrown.addSuppressed((Throwable) input);
-            }
+            thrown = failure(thrown, (Throwable) input);
             state = 8;
             continue dispatch;
           default:
