@@ -18,15 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the result returned
  */
 public final class Task<R extends @Nullable Object> extends Observed<R> implements Patient {
-  private final TaskMachine<?> body;
-
   /**
    * A task for the machine that runs its body, to be completed as the body ends.
    *
    * @param body asked to stop when the task is cancelled
    */
   public Task(TaskMachine<?> body) {
-    this.body = body;
+    super(body);
   }
 
   /**
@@ -50,18 +48,13 @@ public final class Task<R extends @Nullable Object> extends Observed<R> implemen
     if (isDone()) {
       return false;
     }
-    body.cancel();
+    body().cancel();
     return true;
   }
 
   @Override
   public boolean end(Throwable reason) {
     return cancel(true);
-  }
-
-  @Override
-  protected TaskMachine<?> body() {
-    return body;
   }
 
   /**

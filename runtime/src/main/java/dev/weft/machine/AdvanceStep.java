@@ -4,14 +4,14 @@ import dev.weft.loop.Loop;
 import org.jspecify.annotations.Nullable;
 
 /** A pending advance, send or raise of an asynchronous generator. */
-final class AdvanceStep extends Step {
+final class AdvanceStep extends GeneratorStep {
   AdvanceStep(AsyncGeneratorMachine<?, ?, ?> machine, @Nullable Loop loop) {
     super(machine, loop);
   }
 
-  /** One that goes on where another step drove the machine. */
-  AdvanceStep(AsyncGeneratorMachine<?, ?, ?> machine, Step driver) {
-    super(machine, driver);
+  /** One that goes on where the step of another machine drove this one. */
+  AdvanceStep(AsyncGeneratorMachine<?, ?, ?> machine, Step driver, AsyncMachine<?> driven) {
+    super(machine, driver.loop(), driver.task(driven));
   }
 
   @Override

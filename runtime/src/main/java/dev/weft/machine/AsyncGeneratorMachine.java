@@ -242,7 +242,7 @@ public abstract class AsyncGeneratorMachine<
 
   /** Has the step of a machine that takes the elements let go of this one. */
   private @Nullable Step request(Step driver) {
-    AdvanceStep taken = new AdvanceStep(this, driver);
+    AdvanceStep taken = new AdvanceStep(this, driver.loop());
     taken.neverRun();
     ClosingStep closing = new ClosingStep(this, driver, taken);
     if (!STEP.compareAndSet(this, driver, closing)) {

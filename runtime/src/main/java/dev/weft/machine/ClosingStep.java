@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** A pending close of an asynchronous generator. */
-final class ClosingStep extends Step {
+final class ClosingStep extends GeneratorStep {
   private final @Nullable Step pending;
   private @Nullable GeneratorExit exit;
 

@@ -18,16 +18,22 @@ import org.jspecify.annotations.Nullable;
 public abstract class Observed<T extends @Nullable Object> extends Awaited<T> {
   private volatile boolean seen;
   private volatile boolean heard;
-  private volatile @Nullable Sight sight;
 
-  /** An incomplete future. */
-  protected Observed() {}
+  /** The body whose end this tells; a {@link Sight} of it once that has failed. */
+  private volatile Object body;
+
+  /** An incomplete future, of the end of a body. */
+  protected Observed(TaskMachine<?> body) {
+    this.body = body;
+  }
 
   private static final class Sight implements Unseen.Failure {
+    private final TaskMachine<?> body;
     private final Throwable thrown;
     private volatile boolean seen;
 
-    Sight(Throwable thrown) {
+    Sight(TaskMachine<?> body, Throwable thrown) {
+      this.body = body;
       this.thrown = thrown;
     }
 
@@ -43,10 +49,15 @@ public abstract class Observed<T extends @Nullable Object> extends Awaited<T> {
   }
 
   @Override
+  protected final TaskMachine<?> body() {
+    Object now = body;
+    return now instanceof Sight sight ? sight.body : (TaskMachine<?>) now;
+  }
+
+  @Override
   final void looked() {
     seen = true;
-    Sight mine = sight;
-    if (mine != null) {
+    if (body instanceof Sight mine) {
       mine.seen = true;
     }
   }
@@ -76,8 +87,8 @@ public abstract class Observed<T extends @Nullable Object> extends Awaited<T> {
         || getNumberOfDependents() > 1) {
       return;
     }
-    Sight mine = new Sight(thrown);
-    sight = mine;
+    Sight mine = new Sight(body(), thrown);
+    body = mine;
     mine.seen = seen;
     loop.watch(mine, this);
   }

@@ -150,7 +150,7 @@ final class Pulls {
       throw new AssertionError("waits for no machine");
     }
     consumer.pulled = null;
-    AdvanceStep apart = new AdvanceStep(source, successor);
+    AdvanceStep apart = new AdvanceStep(source, successor, machine);
     ClosingStep closing = source.drivenBy(apart);
     if (closing == null) {
       apart.begin();

@@ -35,9 +35,6 @@ abstract class Step extends Awaited<@Nullable Object>
   /** The loop that the step was begun on. */
   private final @Nullable Loop loop;
 
-  /** The task that the step is part of, if any. */
-  private final @Nullable TaskMachine<?> task;
-
   /**
    * RUNNING; the awaited stage, or {@link Asked} for it; its {@link Outcome}; an {@link
    * Interruption}; OVERTAKEN; FINISHED.
@@ -65,14 +62,6 @@ abstract class Step extends Awaited<@Nullable Object>
   Step(AsyncMachine<?> machine, @Nullable Loop loop) {
     this.machine = machine;
     this.loop = loop;
-    this.task = machine instanceof TaskMachine<?> coroutine ? coroutine : Running.task();
-  }
-
-  /** A step of the same loop and task as another. */
-  Step(AsyncMachine<?> machine, Step other) {
-    this.machine = machine;
-    this.loop = other.loop;
-    this.task = other.task;
   }
 
   /** What an awaited stage came to, on its way to the thread that takes it. */
@@ -86,6 +75,9 @@ abstract class Step extends Awaited<@Nullable Object>
       throws Throwable {
     return machine.woken(value, error);
   }
+
+  /** The task that the step of a machine is part of, if any. */
+  abstract @Nullable TaskMachine<?> task(AsyncMachine<?> machine);
 
   /** Tells the end of this step; whom that wakes. */
   abstract @Nullable Step finish(AsyncMachine<?> machine, Run run, @Nullable Throwable thrown);
@@ -487,7 +479,7 @@ abstract class Step extends Awaited<@Nullable Object>
       if (resumes) {
         Run run;
         Running here = Running.here();
-        TaskMachine<?> before = here.enter(task);
+        TaskMachine<?> before = here.enter(task(running));
         try {
           run = resume(running, value, error);
         } catch (Throwable thrown) {

@@ -20,6 +20,11 @@ final class TaskStep extends Step {
   }
 
   @Override
+  TaskMachine<?> task(AsyncMachine<?> machine) {
+    return (TaskMachine<?>) machine;
+  }
+
+  @Override
   Throwable raised(AsyncMachine<?> machine, Throwable reason, boolean pulls) {
     hear();
     Throwable inSource = Interruptible.within(reason);
