@@ -221,8 +221,10 @@ final class Assembler {
 
     private void suspend(Block block, End.Suspend suspend) {
       List<String> dead = clearing.dead(block, suspend);
+      List<String> saved = saved(suspend);
       Code value = resolve(suspend.value());
-      if (!dead.isEmpty() && readsAny(suspend.value(), dead)) {
+      if (!dead.isEmpty() && readsAny(suspend.value(), dead)
+          || !suspend.kind().mayRunOn() && writesAny(suspend.value(), saved)) {
         value = evaluateFirst(suspend, value);
       }
       for (String name : dead) {
@@ -230,8 +232,11 @@ final class Assembler {
       }
       int resume = numbers.of(suspend);
       switch (suspend.kind()) {
-        case YIELD -> text("return yielded(" + resume + ", ", value, ");");
-        case DELEGATE -> text("return delegate(" + resume + ", ", value, ");");
+        case YIELD, DELEGATE -> {
+          saved.forEach(name -> text("this." + name + " = " + name + ";"));
+          String verb = suspend.kind() == End.Suspend.Kind.YIELD ? "yielded" : "delegate";
+          text("return " + verb + "(" + resume + ", ", value, ");");
+        }
         case AWAIT, NEXT -> {
           String input = spelling.of(Own.INPUT);
           if (suspend.kind() == End.Suspend.Kind.AWAIT) {
@@ -239,14 +244,41 @@ final class Assembler {
           } else {
             text(input + " = ", value, ".next(" + resume + ", this);");
           }
-          text("if (" + input + " == PENDING) return PENDING;");
+          pending(input, saved);
           edge(block, suspend.resume());
         }
       }
     }
 
+    private void pending(String input, List<String> saved) {
+      if (saved.isEmpty()) {
+        text("if (" + input + " == PENDING) return PENDING;");
+        return;
+      }
+      Writer then = nested();
+      saved.forEach(name -> then.text("this." + name + " = " + name + ";"));
+      then.text("return PENDING;");
+      lines.add(new Machine.Line.If(Code.text(input + " == PENDING"), then.lines));
+    }
+
+    /** The fields to set from the locals of their names. */
+    private List<String> saved(End.Suspend suspend) {
+      return clearing
+          .needed(suspend)
+          .filter(variable -> placement.of(variable) == Placement.Home.KEPT)
+          .map(spelling::of)
+          .distinct()
+          .sorted()
+          .toList();
+    }
+
     private boolean readsAny(Code code, List<String> names) {
       return Uses.in(code).stream().anyMatch(use -> names.contains(spelling.of(use.variable())));
+    }
+
+    private boolean writesAny(Code code, List<String> names) {
+      return Uses.in(code).stream()
+          .anyMatch(use -> use.writes() && names.contains(spelling.of(use.variable())));
     }
 
     /** What is handed out is evaluated before the fields it comes from are cleared. */

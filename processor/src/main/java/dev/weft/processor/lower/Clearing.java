@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which fields hold a reference that nothing needs any more when the machine suspends. */
 final class Clearing {
@@ -85,6 +86,11 @@ final class Clearing {
     BitSet result = (BitSet) heldAt(block.id).clone();
     result.or(Objects.requireNonNull(filled.get(block)));
     return result;
+  }
+
+  /** The variables that are needed once a block has suspended. */
+  Stream<Variable> needed(End.Suspend suspend) {
+    return numbering.members(liveness.in(suspend.resume()));
   }
 
   /** The fields to clear before a block suspends. */

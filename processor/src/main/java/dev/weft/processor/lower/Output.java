@@ -62,11 +62,13 @@ record Output(
 
   private List<Machine.Field> fields() {
     Map<String, Machine.Field> byName = new LinkedHashMap<>();
-    for (Variable variable : at(Placement.Home.FIELD)) {
-      String name = spelling.of(variable);
-      JavaType type = typeOf(variable);
-      byName.put(
-          name, new Machine.Field(name, JavaTypes.isLocal(type) ? JavaTypes.OBJECT : type, false));
+    for (Variable variable : placement.variables()) {
+      if (!variable.isArgument() && placement.hasField(variable)) {
+        String name = spelling.of(variable);
+        JavaType type = typeOf(variable);
+        JavaType held = JavaTypes.isLocal(type) ? JavaTypes.OBJECT : type;
+        byName.put(name, new Machine.Field(name, held, false));
+      }
     }
     return List.copyOf(byName.values());
   }
@@ -75,14 +77,18 @@ record Output(
    * The variables of {@code resume}; the compiler wants them set before the states are told apart.
    */
   private List<Code> locals() {
-    List<Code> result = new ArrayList<>();
+    Set<Code> result = new LinkedHashSet<>();
+    for (Variable variable : at(Placement.Home.KEPT)) {
+      String name = spelling.of(variable);
+      result.add(Code.of(new TypeUse(typeOf(variable)), " " + name + " = this." + name + ";"));
+    }
     for (Variable variable : at(Placement.Home.RESUME)) {
       if (variable.kind() != Variable.Kind.CONSTANT) {
         TypeUse type = new TypeUse(typeOf(variable));
         result.add(Code.of(type, " " + spelling.of(variable) + " = " + blank(type.type()) + ";"));
       }
     }
-    return result;
+    return List.copyOf(result);
   }
 
   private Machine.Hoisted hoisted(Hoisted item) {

@@ -15,6 +15,8 @@ final class Placement {
   enum Home {
     /** Lives across a suspension. */
     FIELD,
+    /** Lives across a suspension, and in {@code resume} while that runs, see {@link Kept}. */
+    KEPT,
     /** Lives across states, but not across a suspension. */
     RESUME,
     /** Declared where the user declared it. */
@@ -71,6 +73,10 @@ final class Placement {
           boolean shared = in.getOrDefault(variable, Set.of()).size() > 1;
           homes.put(variable, home(variable, across, single, shared || finals.contains(variable)));
         });
+    if (stretches.size() == 1) {
+      List<Variable> fields = homes.keySet().stream().filter(v -> of(v) == Home.FIELD).toList();
+      Kept.among(fields, flow.reachable()).forEach(v -> homes.put(v, Home.KEPT));
+    }
   }
 
   private static List<Variable> declarations(Block block) {
@@ -121,6 +127,11 @@ final class Placement {
 
   Home of(Variable variable) {
     return homes.getOrDefault(variable, Home.FIELD);
+  }
+
+  /** Whether a field has its value while the machine is suspended. */
+  boolean hasField(Variable variable) {
+    return of(variable) == Home.FIELD || of(variable) == Home.KEPT;
   }
 
   /** Every variable that is named anywhere, in order. */

@@ -68,12 +68,16 @@ final class Spelling {
 
   private void spell(Variable variable, Placement.Home home) {
     boolean field = home == Placement.Home.FIELD;
-    Slot slot = new Slot(variable.name(), variable.type());
-    if (field && variable.kind() == Variable.Kind.LOCAL) {
-      names.put(variable, shared.computeIfAbsent(slot, any -> fresh(variable.name())));
+    if ((field || home == Placement.Home.KEPT) && variable.kind() == Variable.Kind.LOCAL) {
+      Slot slot = new Slot(variable.name(), variable.type());
+      names.put(variable, shared.computeIfAbsent(slot, any -> fresh(variable.name(), field)));
     } else {
-      names.put(variable, field ? fresh(variable.name()) : freshLocal(variable.name()));
+      names.put(variable, fresh(variable.name(), field));
     }
+  }
+
+  private String fresh(String wanted, boolean field) {
+    return field ? fresh(wanted) : freshLocal(wanted);
   }
 
   private String fresh(String wanted) {
