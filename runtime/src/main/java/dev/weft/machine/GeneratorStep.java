@@ -12,9 +12,7 @@ abstract class GeneratorStep extends Step {
   }
 
   GeneratorStep(
-      AsyncGeneratorMachine<?, ?, ?> machine,
-      @Nullable Loop loop,
-      @Nullable TaskMachine<?> task) {
+      AsyncGeneratorMachine<?, ?, ?> machine, @Nullable Loop loop, @Nullable TaskMachine<?> task) {
     super(machine, loop);
     this.task = task;
   }

@@ -243,7 +243,7 @@ final class Exprs {
     return compound
         .bridge()
         .map(bridge -> written(bridge, place, after))
-        .orElseGet(() -> Code.of("(", place, " = ", LocalUse.read(after), ")"));
+        .orElseGet(() -> Code.of("(", writeOf(place), " = ", LocalUse.read(after), ")"));
   }
 
   private static Code read(Expr.Compound compound, Code place) {
@@ -256,6 +256,12 @@ final class Exprs {
   private static Code written(Expr.Accessors bridge, Code instance, Variable after) {
     Object first = instance.parts().isEmpty() ? instance : Code.of(instance, ", ");
     return Code.of(bridge.setter(), "(", first, LocalUse.read(after), ")");
+  }
+
+  /** The target of an assignment; a local is only written, having been read before. */
+  private static Code writeOf(Code place) {
+    boolean local = place.parts().size() == 1 && place.parts().get(0) instanceof LocalUse;
+    return local ? Code.of(LocalUse.write(((LocalUse) place.parts().get(0)).variable())) : place;
   }
 
   /** The target of an assignment, read instead. */

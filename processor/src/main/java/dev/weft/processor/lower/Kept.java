@@ -42,13 +42,16 @@ final class Kept {
    * Those to keep.
    *
    * @param fields the variables that live across suspensions
+   * @param finals those that something takes only if they never change
    */
-  static Set<Variable> among(Collection<Variable> fields, List<Block> blocks) {
+  static Set<Variable> among(
+      Collection<Variable> fields, Set<Variable> finals, List<Block> blocks) {
     long suspensions = blocks.stream().filter(block -> block.end() instanceof End.Suspend).count();
     if (suspensions > MOST_SAVES) {
       return Set.of();
     }
     Set<Variable> changing = changing(blocks);
+    changing.removeAll(finals);
     Set<Slot> slots = new Kept(blocks).writtenInLoops(changing);
     // Those of one name and type share a field, so that all of them are kept, or none.
     fields.stream()
@@ -62,8 +65,8 @@ final class Kept {
   }
 
   /**
-   * The user's numbers that are surely not effectively final (JLS 4.12.4), so that no lambda and no
-   * class holds on to them.
+   * The numbers that no lambda and no class holds on to: those of the user that are surely not
+   * effectively final (JLS 4.12.4), and those carried.
    */
   private static Set<Variable> changing(List<Block> blocks) {
     Set<Variable> initialized = new HashSet<>();
@@ -78,7 +81,11 @@ final class Kept {
     }
     assigned.retainAll(initialized);
     changing.addAll(assigned);
-    changing.removeIf(v -> v.kind() != Variable.Kind.LOCAL || v.holdsReference());
+    changing.removeIf(variable -> variable.kind() != Variable.Kind.LOCAL);
+    initialized.stream()
+        .filter(variable -> variable.kind() == Variable.Kind.CARRIED)
+        .forEach(changing::add);
+    changing.removeIf(Variable::holdsReference);
     return changing;
   }
 

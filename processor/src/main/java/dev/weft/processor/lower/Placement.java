@@ -75,7 +75,7 @@ final class Placement {
         });
     if (stretches.size() == 1) {
       List<Variable> fields = homes.keySet().stream().filter(v -> of(v) == Home.FIELD).toList();
-      Kept.among(fields, flow.reachable()).forEach(v -> homes.put(v, Home.KEPT));
+      Kept.among(fields, finals, flow.reachable()).forEach(v -> homes.put(v, Home.KEPT));
     }
   }
 

@@ -35,7 +35,7 @@ final class Sharing {
     this.numbering = liveness.numbering();
     placement.variables().stream()
         .filter(variable -> variable.kind() == Variable.Kind.CARRIED)
-        .filter(variable -> placement.of(variable) == Placement.Home.FIELD)
+        .filter(placement::hasField)
         .forEach(variable -> slot(variable).set(numbering.of(variable)));
     candidates.values().removeIf(slot -> slot.cardinality() == 1);
     if (!candidates.isEmpty()) {
