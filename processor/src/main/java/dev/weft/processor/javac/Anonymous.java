@@ -24,7 +24,7 @@ final class Anonymous {
     return tree instanceof NewClassTree creation
             && creation.getClassBody() != null
             && !TypeSketch.isDiamond(creation)
-        ? context.typeReader().type(creation.getIdentifier()).filter(context.mentions::isWritable)
+        ? context.typeReader().type(creation.getIdentifier()).filter(context.writable)
         : Optional.empty();
   }
 
@@ -32,7 +32,7 @@ final class Anonymous {
    * What a method is called on must have it as what the class extends: no other type has a name.
    */
   void receiver(ExpressionTree tree, ExpressionTree operand) {
-    ExpressionTree inner = CodeReader.withoutParentheses(operand);
+    ExpressionTree inner = ExprTrees.withoutParentheses(operand);
     if (tree instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree select
         && select.getExpression() == operand

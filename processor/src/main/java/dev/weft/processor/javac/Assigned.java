@@ -22,7 +22,7 @@ final class Assigned extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private void add(ExpressionTree target) {
-    if (CodeReader.withoutParentheses(target) instanceof IdentifierTree name) {
+    if (ExprTrees.withoutParentheses(target) instanceof IdentifierTree name) {
       names.add(name.getName().toString());
     }
   }

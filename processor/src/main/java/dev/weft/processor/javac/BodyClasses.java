@@ -16,10 +16,10 @@ import javax.lang.model.element.TypeElement;
 
 /** The classes that a body declares, with their supertypes. */
 final class BodyClasses {
-  private final BodyContext context;
+  private final NameContext context;
   private final Map<ClassTree, BodyClass> known = new IdentityHashMap<>();
 
-  BodyClasses(BodyContext context) {
+  BodyClasses(NameContext context) {
     this.context = context;
   }
 

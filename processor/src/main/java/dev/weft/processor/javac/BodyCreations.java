@@ -18,10 +18,10 @@ import java.util.Optional;
  * nothing is expected of the instance (JLS 15.9.3): as far as the types of the arguments tell.
  */
 final class BodyCreations {
-  private final BodyContext context;
+  private final TypeContext context;
   private final BodyMembers members;
 
-  BodyCreations(BodyContext context, BodyMembers members) {
+  BodyCreations(TypeContext context, BodyMembers members) {
     this.context = context;
     this.members = members;
   }
@@ -33,7 +33,7 @@ final class BodyCreations {
             && creation.getClassBody() == null
         ? context
             .typeReader()
-            .type(Receivers.raw(creation.getIdentifier()))
+            .type(TypeTrees.raw(creation.getIdentifier()))
             .filter(JavaType.Local.class::isInstance)
             .flatMap(type -> typeOf((JavaType.Local) type, creation.getArguments()))
         : Optional.empty();

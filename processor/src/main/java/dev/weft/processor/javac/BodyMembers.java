@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /** The types of members of classes that the body declares, where their declarations tell. */
 final class BodyMembers {
-  private final BodyContext context;
+  private final TypeContext context;
 
-  BodyMembers(BodyContext context) {
+  BodyMembers(TypeContext context) {
     this.context = context;
   }
 
@@ -76,7 +76,7 @@ final class BodyMembers {
     return context
         .typeReader()
         .type(tree.getIdentifier())
-        .or(() -> context.typeReader().type(Receivers.raw(tree.getIdentifier())))
+        .or(() -> context.typeReader().type(TypeTrees.raw(tree.getIdentifier())))
         .flatMap(this::use)
         .flatMap(on -> parameter(on, "<init>", count, index));
   }
@@ -102,7 +102,7 @@ final class BodyMembers {
     return context
         .sketch
         .typeOf(tree)
-        .or(() -> new BodyCreations(context, this).typeOf(CodeReader.withoutParentheses(tree)))
+        .or(() -> new BodyCreations(context, this).typeOf(ExprTrees.withoutParentheses(tree)))
         .flatMap(this::use);
   }
 

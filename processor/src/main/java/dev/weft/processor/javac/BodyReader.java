@@ -42,7 +42,7 @@ final class BodyReader {
     }
     Stmt.Block block = statements.block(tree.getBody());
     context.scopes.pop();
-    return context.awaitsGeneratedType || context.breakage.missesType()
+    return context.awaitsGeneratedType || context.missesType
         ? Optional.empty()
         : Optional.of(
             new Body(

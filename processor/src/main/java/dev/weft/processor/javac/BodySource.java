@@ -9,13 +9,10 @@ import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Misuse;
 import dev.weft.processor.model.Position;
 import dev.weft.processor.model.Template;
-import dev.weft.processor.model.TypeParameter;
 import dev.weft.processor.model.Variable;
 import dev.weft.processor.report.Reporter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -50,17 +47,15 @@ public final class BodySource {
     this.unparsed = Unparsed.in((MethodTree) path.getLeaf());
     this.context =
         new BodyContext(
-            trees.trees(),
-            elements,
-            types,
-            members,
-            path,
-            template.scope(),
-            around(method),
-            template.instance().map(instance -> JavaTypes.bare(instance.type())),
-            typeVariables(template),
-            template,
-            type -> JavaTypes.bare(mirrors.apply(type)));
+            new TemplateBody(
+                trees.trees(),
+                elements,
+                types,
+                members,
+                path,
+                around(method),
+                template,
+                type -> JavaTypes.bare(mirrors.apply(type))));
     addTypeVariables(method, mirrors);
     context.around.forEach(type -> addTypeVariables(type, mirrors));
     if (!unparsed) {
@@ -84,14 +79,6 @@ public final class BodySource {
         at instanceof TypeElement type;
         at = at.getEnclosingElement()) {
       result.add(type);
-    }
-    return result;
-  }
-
-  private static Map<String, String> typeVariables(Template template) {
-    Map<String, String> result = new HashMap<>();
-    for (TypeParameter parameter : template.typeParameters()) {
-      result.put(parameter.original(), parameter.name());
     }
     return result;
   }
@@ -131,7 +118,7 @@ public final class BodySource {
 
   /** Whether the body names a type that does not exist, though it may yet be generated. */
   public boolean missesType() {
-    return context.breakage.missesType() || context.awaitsGeneratedType;
+    return context.missesType || context.awaitsGeneratedType;
   }
 
   /** Where the body declares a variable; empty if it does not. */

@@ -5,9 +5,9 @@ import java.util.List;
 
 /** Types that mention classes of the body, by the names that these have in the machine. */
 final class BodyTypes {
-  private final BodyContext context;
+  private final NameContext context;
 
-  BodyTypes(BodyContext context) {
+  BodyTypes(NameContext context) {
     this.context = context;
   }
 

@@ -44,7 +44,7 @@ final class BodyValues {
   }
 
   private Optional<JavaType> type(AssignmentTree tree) {
-    ExpressionTree target = CodeReader.withoutParentheses(tree.getVariable());
+    ExpressionTree target = ExprTrees.withoutParentheses(tree.getVariable());
     return target instanceof IdentifierTree name
             && context.names.expression(name.getName().toString()) instanceof Names.Local local
             && local.meaning() instanceof Meaning.Tracked tracked

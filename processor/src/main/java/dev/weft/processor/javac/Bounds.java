@@ -53,7 +53,7 @@ final class Bounds {
     List<ExpressionTree> functions = new ArrayList<>();
     List<TypeMirror> targets = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
-      ExpressionTree argument = CodeReader.withoutParentheses(arguments.get(i));
+      ExpressionTree argument = ExprTrees.withoutParentheses(arguments.get(i));
       TypeMirror parameter = method.parameter(i, spread);
       if (mentions(parameter) && Functions.isFunction(argument)) {
         functions.add(argument);

@@ -28,24 +28,18 @@ import javax.lang.model.type.TypeMirror;
  * case is left to the compiler.
  */
 final class Breakage {
-  private final BodyContext context;
+  private final TypeContext context;
   private final Conversions conversions;
   private boolean certain;
-  private boolean missingType;
 
-  Breakage(BodyContext context) {
+  Breakage(TypeContext context) {
     this.context = context;
     this.conversions = new Conversions(context);
   }
 
   /** Whether the body is bound not to compile. */
   boolean isCertain() {
-    return certain || missingType;
-  }
-
-  /** Whether the body names a type that does not exist, though it may yet be generated. */
-  boolean missesType() {
-    return missingType;
+    return certain || context.missesType;
   }
 
   /**
@@ -64,8 +58,8 @@ final class Breakage {
    * names to be known.
    */
   boolean findMissingSupertypes() {
-    missingType |= lacksSupertypes();
-    return missingType;
+    context.missesType |= lacksSupertypes();
+    return context.missesType;
   }
 
   boolean inheritsUnknown(TypeElement type) {
@@ -93,7 +87,7 @@ final class Breakage {
   /** A name that stands for no variable, and that no dot follows. */
   void unresolved(IdentifierTree tree, boolean asType) {
     if (asType) {
-      missingType |= !context.scopes.insideClass() && !isInferred(tree);
+      context.missesType |= !context.scopes.insideClass() && !isInferred(tree);
     } else {
       unresolvedMember();
     }
@@ -105,13 +99,13 @@ final class Breakage {
 
   /** The body names a type that does not exist. */
   void missingType() {
-    missingType = true;
+    context.missesType = true;
   }
 
   /** A name that stands for no field or method, unless it comes from a class still to come. */
   void unresolvedMember() {
     certain |= namesAreKnown();
-    missingType |= context.names.importsLackClasses();
+    context.missesType |= context.names.importsLackClasses();
   }
 
   /** A call of members of one name; none of them may take so many arguments. */
@@ -227,7 +221,7 @@ final class Breakage {
       return; // The constructor of an inner superclass (JLS 8.8.7.1).
     }
     plainType(select.getExpression())
-        .or(() -> made(CodeReader.withoutParentheses(select.getExpression())))
+        .or(() -> made(ExprTrees.withoutParentheses(select.getExpression())))
         .ifPresent(
             type -> call(tree, context.members.methods(type, select.getIdentifier().toString())));
   }
@@ -261,7 +255,7 @@ final class Breakage {
             && local.meaning() instanceof Meaning.Tracked tracked
             && context.declarations.get(tracked.variable()) instanceof VariableTree declared
             && declared.getInitializer() != null
-            && StatementReader.isFinal(declared);
+            && VariableTrees.isFinal(declared);
   }
 
   void cast(TypeCastTree tree) {
@@ -324,7 +318,7 @@ final class Breakage {
     if (tree.getInitializer() == null || declared.isEmpty()) {
       return;
     }
-    ExpressionTree value = CodeReader.withoutParentheses(tree.getInitializer());
+    ExpressionTree value = ExprTrees.withoutParentheses(tree.getInitializer());
     if (value instanceof LiteralTree) {
       certain |= !fits(value.getKind(), declared.get());
     } else {

@@ -11,10 +11,12 @@ import javax.lang.model.element.TypeElement;
 
 /** Method references that are bound not to compile (JLS 15.13.1). */
 final class BrokenReferences {
-  private final BodyContext context;
+  private final TypeContext context;
+  private final Breakage breakage;
 
-  BrokenReferences(BodyContext context) {
+  BrokenReferences(TypeContext context, Breakage breakage) {
     this.context = context;
+    this.breakage = breakage;
   }
 
   /** A reference to a method of a class that may have none of that name, or of other arity. */
@@ -23,18 +25,18 @@ final class BrokenReferences {
         tree.getMode() == ReferenceMode.INVOKE && context.namesType(tree.getQualifierExpression())
             ? context.typeReader().element(tree.getQualifierExpression())
             : Optional.empty();
-    type.filter(known -> !context.breakage.inheritsUnknown(known))
+    type.filter(known -> !breakage.inheritsUnknown(known))
         .map(known -> context.members.methods(known, tree.getName().toString()))
         .filter(methods -> methods.isEmpty() || lackScope(methods, tree))
-        .ifPresent(any -> context.breakage.found());
+        .ifPresent(any -> breakage.found());
   }
 
   /** Whether templates are referred to where nothing passes a scope to them. */
   private boolean lackScope(List<ExecutableElement> methods, MemberReferenceTree tree) {
-    return methods.stream().allMatch(ScopeReader::takesScope)
+    return methods.stream().allMatch(ScopeParameters::takesScope)
         && new FunctionTargets(context)
             .of(TreePath.getPath(context.method, tree))
-            .flatMap(context.functions::arityOf)
+            .flatMap(context.interfaces::arityOf)
             .filter(arity -> methods.stream().noneMatch(method -> mayTake(method, arity)))
             .isPresent();
   }

@@ -142,7 +142,7 @@ final class CallRules {
     if (how.name().startsWith("UNARY") || how.name().endsWith("COMPLEMENT")) {
       return false;
     }
-    ExpressionTree tree = CodeReader.withoutParentheses(target);
+    ExpressionTree tree = ExprTrees.withoutParentheses(target);
     if (tree instanceof IdentifierTree name) {
       String simple = name.getName().toString();
       return !judgement.locals.has(simple)

@@ -27,7 +27,7 @@ import javax.lang.model.type.WildcardType;
  * functions give, and by what calls of generic methods among them are expected to give.
  */
 final class CallTypes {
-  private final BodyContext context;
+  private final TypeContext context;
   private final ReceiverTypes receivers;
   private final FunctionResults functions;
 
@@ -37,7 +37,7 @@ final class CallTypes {
   /** What is known; an empty one where the arguments disagree. */
   private final Map<Element, Optional<TypeMirror>> known = new HashMap<>();
 
-  CallTypes(BodyContext context, ReceiverTypes receivers) {
+  CallTypes(TypeContext context, ReceiverTypes receivers) {
     this.context = context;
     this.receivers = receivers;
     this.functions = new FunctionResults(context, receivers);
@@ -109,7 +109,7 @@ final class CallTypes {
   }
 
   private void argument(TypeMirror parameter, ExpressionTree tree) {
-    ExpressionTree argument = CodeReader.withoutParentheses(tree);
+    ExpressionTree argument = ExprTrees.withoutParentheses(tree);
     if (Functions.isFunction(argument)) {
       if (parameter instanceof DeclaredType type) {
         functions

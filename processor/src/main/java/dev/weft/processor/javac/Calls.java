@@ -11,9 +11,9 @@ import javax.lang.model.element.TypeElement;
 
 /** Which methods a call may mean, where the compiler has not chosen one yet (JLS 15.12). */
 final class Calls {
-  private final BodyContext context;
+  private final TypeContext context;
 
-  Calls(BodyContext context) {
+  Calls(TypeContext context) {
     this.context = context;
   }
 
@@ -45,7 +45,7 @@ final class Calls {
           : List.of();
     }
     ExpressionTree receiver = ((MemberSelectTree) call.getMethodSelect()).getExpression();
-    return CodeReader.withoutParentheses(receiver) instanceof MethodInvocationTree before
+    return ExprTrees.withoutParentheses(receiver) instanceof MethodInvocationTree before
             && context.verbs.verb(before).isEmpty()
         ? returned(before).stream().toList()
         : List.of();

@@ -110,4 +110,22 @@ final class CaseLabels {
     }
     return tree.getBody() instanceof StatementTree body ? List.of(body) : List.of();
   }
+
+  /** The constant that a label is, or is made of; none in a pattern. */
+  static @Nullable Tree constant(Tree label) {
+    if (label instanceof ExpressionTree) {
+      return label;
+    }
+    Tree[] inner = new Tree[1];
+    label.accept(
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+          @Override
+          public @Nullable Void scan(@Nullable Tree child, @Nullable Void none) {
+            inner[0] = child;
+            return null;
+          }
+        },
+        null);
+    return label.getKind().name().equals("CONSTANT_CASE_LABEL") ? inner[0] : null;
+  }
 }

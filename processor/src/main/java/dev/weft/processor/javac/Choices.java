@@ -72,7 +72,7 @@ final class Choices {
 
   /** What decides a switch: of an enum that the machine cannot name, the constant's name. */
   Expr selector(ExpressionTree tree, List<? extends CaseTree> cases) {
-    ExpressionTree inner = CodeReader.withoutParentheses(tree);
+    ExpressionTree inner = ExprTrees.withoutParentheses(tree);
     Expr value = exprs.read(inner);
     if (!context.enumSwitches.enter(inner, cases)) {
       return value;

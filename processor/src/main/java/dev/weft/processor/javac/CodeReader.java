@@ -419,17 +419,12 @@ final class CodeReader extends ExitScanner {
   }
 
   private void target(ExpressionTree tree, LocalUse.Access how) {
-    context.breakage.write(withoutParentheses(tree));
+    context.breakage.write(ExprTrees.withoutParentheses(tree));
     LocalUse.Access outer = access;
-    access = withoutParentheses(tree) instanceof IdentifierTree ? how : LocalUse.Access.READ;
+    access =
+        ExprTrees.withoutParentheses(tree) instanceof IdentifierTree ? how : LocalUse.Access.READ;
     scan(tree, null);
     access = outer;
-  }
-
-  static ExpressionTree withoutParentheses(ExpressionTree tree) {
-    return tree instanceof ParenthesizedTree inner
-        ? withoutParentheses(inner.getExpression())
-        : tree;
   }
 
   // Types
@@ -456,7 +451,7 @@ final class CodeReader extends ExitScanner {
           .typeReader()
           .element(tree)
           .ifPresent(t -> context.mentions.name(t, tree.getType(), "names it"));
-      replace(tree.getType(), inner(outer.get(), Receivers.simpleName(tree.getType())));
+      replace(tree.getType(), inner(outer.get(), TypeTrees.simpleName(tree.getType())));
     } else {
       context.mentions.arguments(tree);
       scanType(tree.getType());
@@ -472,7 +467,7 @@ final class CodeReader extends ExitScanner {
     if (hidden.isEmpty()) {
       scanType(tree.getType());
       scanExpression(tree.getExpression());
-    } else if (Functions.isFunction(withoutParentheses(tree.getExpression()))) {
+    } else if (Functions.isFunction(ExprTrees.withoutParentheses(tree.getExpression()))) {
       context.mentions.function(tree.getType());
       int inside = context.source.start(tree.getExpression());
       edits.replace(context.source.start(tree), inside, Code.EMPTY);
@@ -507,7 +502,7 @@ final class CodeReader extends ExitScanner {
   @Override
   public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void none) {
     if (tree.getPattern() != null
-        && HiddenPatterns.isRecord(tree.getPattern())
+        && PatternTrees.isRecord(tree.getPattern())
         && context.hiddenPatterns.mentions(tree.getPattern())) {
       patterns.test(tree);
       return null;

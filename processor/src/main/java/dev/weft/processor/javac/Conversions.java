@@ -13,9 +13,9 @@ final class Conversions {
   /** A constant of type int may fit these. */
   private static final Set<String> NARROW = Set.of("byte", "short", "char");
 
-  private final BodyContext context;
+  private final TypeContext context;
 
-  Conversions(BodyContext context) {
+  Conversions(TypeContext context) {
     this.context = context;
   }
 

@@ -75,7 +75,7 @@ final class CreationReader {
     Optional<TypeElement> found =
         around.flatMap(
             type ->
-                context.members.types(type, Receivers.raw(tree.getIdentifier()).toString()).stream()
+                context.members.types(type, TypeTrees.raw(tree.getIdentifier()).toString()).stream()
                     .findFirst());
     if (found.isEmpty()) {
       return false;

@@ -12,10 +12,10 @@ import javax.lang.model.type.TypeMirror;
 
 /** The types of new instances of classes whose type arguments are left out (JLS 15.9.3). */
 final class CreationTypes {
-  private final BodyContext context;
+  private final TypeContext context;
   private final ReceiverTypes receivers;
 
-  CreationTypes(BodyContext context, ReceiverTypes receivers) {
+  CreationTypes(TypeContext context, ReceiverTypes receivers) {
     this.context = context;
     this.receivers = receivers;
   }
@@ -50,7 +50,7 @@ final class CreationTypes {
 
   private boolean mayTake(TypeMirror parameter, ExpressionTree argument) {
     TypeMirror erased = context.types.erasure(parameter);
-    return Functions.isFunction(CodeReader.withoutParentheses(argument))
+    return Functions.isFunction(ExprTrees.withoutParentheses(argument))
         || receivers
             .typeOrBoxed(argument)
             .map(context.types::erasure)

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class EnumSwitches {
   private static final ClassRef MACHINERY = ClassRef.of("dev.weft.machine", "Bindings");
 
-  private final BodyContext context;
+  private final AccessContext context;
 
   /** The names of constants, by the labels that stand for them. */
   private final Map<Tree, String> labels = new IdentityHashMap<>();
@@ -32,7 +32,7 @@ final class EnumSwitches {
   /** The enums of switches that have patterns, too, by their labels. */
   private final Map<Tree, TypeElement> decided = new IdentityHashMap<>();
 
-  EnumSwitches(BodyContext context) {
+  EnumSwitches(AccessContext context) {
     this.context = context;
   }
 
@@ -51,7 +51,7 @@ final class EnumSwitches {
   private Optional<TypeElement> hidden(ExpressionTree selector) {
     return context.privates.exist()
         ? new ReceiverTypes(context)
-            .classOf(CodeReader.withoutParentheses(selector))
+            .classOf(ExprTrees.withoutParentheses(selector))
             .filter(EnumSwitches::isEnum)
             .filter(context.privates::isHidden)
         : Optional.empty();
@@ -63,7 +63,7 @@ final class EnumSwitches {
 
   /** The constant that a label is, beside labels that are patterns. */
   Optional<Code> constant(Tree label) {
-    Tree constant = EnumLabels.constant(label);
+    Tree constant = CaseLabels.constant(label);
     Optional<TypeElement> type =
         constant instanceof MemberSelectTree select
             ? context
@@ -94,7 +94,7 @@ final class EnumSwitches {
   }
 
   private void named(Tree label) {
-    Tree constant = EnumLabels.constant(label);
+    Tree constant = CaseLabels.constant(label);
     String name = nameOf(constant);
     if (constant != null && name != null) {
       labels.put(constant, name);
@@ -103,7 +103,7 @@ final class EnumSwitches {
 
   /** What a label is written as, if it is that of such a switch. */
   Optional<Code> label(Tree label) {
-    return Optional.ofNullable(EnumLabels.constant(label))
+    return Optional.ofNullable(CaseLabels.constant(label))
         .map(labels::get)
         .map(name -> Code.text("\"" + name + "\""));
   }

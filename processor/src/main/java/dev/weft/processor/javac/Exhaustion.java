@@ -46,7 +46,7 @@ final class Exhaustion {
   private boolean namesQualified(CaseTree tree) {
     List<Tree> labels = CaseLabels.trees(tree);
     return labels.stream()
-        .map(EnumLabels::constant)
+        .map(CaseLabels::constant)
         .anyMatch(
             name ->
                 name instanceof MemberSelectTree select

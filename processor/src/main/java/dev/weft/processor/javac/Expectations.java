@@ -14,10 +14,12 @@ import javax.lang.model.element.ExecutableElement;
 
 /** What the template's signature and its statements ask of values; what breaks that is noted. */
 final class Expectations {
-  private final BodyContext context;
+  private final TypeContext context;
+  private final Breakage breakage;
 
-  Expectations(BodyContext context) {
+  Expectations(TypeContext context, Breakage breakage) {
     this.context = context;
+    this.breakage = breakage;
   }
 
   /** What the template returns. */
@@ -29,13 +31,13 @@ final class Expectations {
     Optional<JavaType> result = result();
     boolean nothing = result.filter(JavaTypes.VOID::equals).isPresent();
     if (result.isPresent() && nothing == value.isPresent()) {
-      context.breakage.found();
+      breakage.found();
     }
-    context.breakage.assign(value.flatMap(Expr::type), result);
+    breakage.assign(value.flatMap(Expr::type), result);
   }
 
   void condition(Expr value) {
-    context.breakage.assign(value.type(), Optional.of(JavaTypes.BOOLEAN));
+    breakage.assign(value.type(), Optional.of(JavaTypes.BOOLEAN));
   }
 
   /**
@@ -48,12 +50,12 @@ final class Expectations {
     boolean awaits = kind == VerbKind.AWAIT || kind == VerbKind.EACH;
     boolean has = awaits ? context.awaits : !(scope() instanceof IdentifierTree);
     if (!has || arguments.isEmpty() || arguments.size() > most) {
-      context.breakage.found();
+      breakage.found();
     } else if (kind == VerbKind.YIELD) {
-      context.breakage.assign(arguments.get(0).type(), element());
+      breakage.assign(arguments.get(0).type(), element());
     } else {
       Optional<JavaType> elements = kind == VerbKind.YIELD_ALL ? element() : Optional.empty();
-      context.breakage.pass(tree.getArguments().get(0), verbs(kind), elements);
+      breakage.pass(tree.getArguments().get(0), verbs(kind), elements);
     }
   }
 

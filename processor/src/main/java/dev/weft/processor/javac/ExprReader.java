@@ -48,7 +48,7 @@ final class ExprReader {
 
   /** The same where the type is known that the value is assigned to. */
   Expr read(ExpressionTree tree, Optional<JavaType> expected) {
-    ExpressionTree inner = CodeReader.withoutParentheses(tree);
+    ExpressionTree inner = ExprTrees.withoutParentheses(tree);
     return inner instanceof SwitchExpressionTree choice && context.holdsVerb(choice)
         ? choice(choice, expected)
         : read(tree);
@@ -56,11 +56,11 @@ final class ExprReader {
 
   /** What a variable of the machine could keep; else the compiler is left to infer it. */
   Optional<JavaType> plainType(ExpressionTree tree) {
-    return context.sketch.typeOf(tree).filter(context.mentions::isWritable);
+    return context.sketch.typeOf(tree).filter(context.writable);
   }
 
   private Optional<JavaType> verbType(VerbKind kind, MethodInvocationTree tree) {
-    return context.verbTypes.typeOf(kind, tree).filter(context.mentions::isWritable);
+    return context.verbTypes.typeOf(kind, tree).filter(context.writable);
   }
 
   private Expr choice(SwitchExpressionTree tree, Optional<JavaType> expected) {
@@ -68,7 +68,7 @@ final class ExprReader {
   }
 
   Expr read(ExpressionTree tree) {
-    ExpressionTree inner = CodeReader.withoutParentheses(tree);
+    ExpressionTree inner = ExprTrees.withoutParentheses(tree);
     if (Functions.isFunction(inner)) {
       return new Expr.Function(pieces(inner), context.source.place(inner));
     }
@@ -155,7 +155,7 @@ final class ExprReader {
   }
 
   private Expr compound(CompoundAssignmentTree tree) {
-    context.breakage.write(CodeReader.withoutParentheses(tree.getVariable()));
+    context.breakage.write(ExprTrees.withoutParentheses(tree.getVariable()));
     Optional<FieldReader.Bridged> bridged = code.bridged(tree.getVariable());
     return new Expr.Compound(
         bridged.isPresent() ? instance(bridged.get()) : target(tree.getVariable()),
@@ -218,7 +218,7 @@ final class ExprReader {
 
   /** A value that is kept for later; no variable can keep a choice of functions, without a type. */
   Expr readApart(ExpressionTree tree, Optional<JavaType> expected) {
-    ExpressionTree inner = CodeReader.withoutParentheses(tree);
+    ExpressionTree inner = ExprTrees.withoutParentheses(tree);
     if (expected.isEmpty() && Functions.areChosenBy(inner)) {
       return inner instanceof ConditionalExpressionTree conditional
           ? conditional(conditional)

@@ -120,7 +120,7 @@ final class FieldReader {
   boolean select(MemberSelectTree tree) {
     String name = tree.getIdentifier().toString();
     if (name.equals("this")) {
-      int level = context.names.levelOf(Receivers.simpleName(tree.getExpression()));
+      int level = context.names.levelOf(TypeTrees.simpleName(tree.getExpression()));
       if (level >= 0) {
         replace(tree, receivers.receiver(level));
       }
@@ -147,9 +147,9 @@ final class FieldReader {
   }
 
   private Optional<HiddenField> hiddenField(ExpressionTree target) {
-    Optional<HiddenField> hidden = findHidden(CodeReader.withoutParentheses(target));
+    Optional<HiddenField> hidden = findHidden(ExprTrees.withoutParentheses(target));
     hidden.ifPresent(field -> context.mentions.bridged(field.field(), target));
-    return hidden.map(field -> typed(field, CodeReader.withoutParentheses(target)));
+    return hidden.map(field -> typed(field, ExprTrees.withoutParentheses(target)));
   }
 
   private HiddenField hidden(

@@ -44,7 +44,7 @@ final class Fits {
    *     assigned, and may be narrowed
    */
   boolean clashes(ExpressionTree expression, TypeMirror wanted, @Nullable Bounds bounds) {
-    ExpressionTree tree = CodeReader.withoutParentheses(expression);
+    ExpressionTree tree = ExprTrees.withoutParentheses(expression);
     if (!judgement.goesOn() || judgement.known(wanted).isEmpty()) {
       return false;
     } else if (Functions.isFunction(tree)) {
@@ -71,7 +71,7 @@ final class Fits {
   }
 
   private boolean isPlainReference(ExpressionTree tree) {
-    return Functions.isFunction(CodeReader.withoutParentheses(tree))
+    return Functions.isFunction(ExprTrees.withoutParentheses(tree))
         || standalone(tree).filter(judgement.rules::isPlainReference).isPresent();
   }
 
@@ -171,7 +171,7 @@ final class Fits {
 
   /** The type of an expression, if it is the same whatever is wanted of it. */
   Optional<TypeMirror> standalone(ExpressionTree expression) {
-    ExpressionTree tree = CodeReader.withoutParentheses(expression);
+    ExpressionTree tree = ExprTrees.withoutParentheses(expression);
     return tree instanceof ConditionalExpressionTree
             || tree instanceof SwitchExpressionTree
             || tree instanceof MethodInvocationTree call && isInferred(call)

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What lambdas and method references give (JLS 15.13.2, 15.27.3), where that is plain. */
 final class FunctionResults {
-  private final BodyContext context;
+  private final TypeContext context;
   private final ReceiverTypes receivers;
 
-  FunctionResults(BodyContext context, ReceiverTypes receivers) {
+  FunctionResults(TypeContext context, ReceiverTypes receivers) {
     this.context = context;
     this.receivers = receivers;
   }

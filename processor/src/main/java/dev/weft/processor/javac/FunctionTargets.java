@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The types that functions are to be of, told by where they stand (JLS 15.13, 15.27). */
 final class FunctionTargets {
-  private final BodyContext context;
+  private final TypeContext context;
   private final ReceiverTypes receivers;
   private final ParameterTypes parameters;
 
-  FunctionTargets(BodyContext context) {
+  FunctionTargets(TypeContext context) {
     this.context = context;
     this.receivers = new ReceiverTypes(context);
     this.parameters = new ParameterTypes(context, receivers);
@@ -81,7 +81,7 @@ final class FunctionTargets {
     } else if (parent instanceof TypeCastTree cast) {
       return type(cast.getType());
     } else if (parent instanceof AssignmentTree assignment && assignment.getExpression() == tree) {
-      ExpressionTree variable = CodeReader.withoutParentheses(assignment.getVariable());
+      ExpressionTree variable = ExprTrees.withoutParentheses(assignment.getVariable());
       return receivers.typeOrBoxed(variable);
     } else if (parent instanceof NewArrayTree array) {
       return array.getType() == null ? component(expected(above)) : type(array.getType());
@@ -112,7 +112,7 @@ final class FunctionTargets {
 
   /** The type of what a function is to give. */
   private Optional<? extends TypeMirror> result(TreePath function) {
-    return of(function).flatMap(context.functions::resultOf);
+    return of(function).flatMap(context.interfaces::resultOf);
   }
 
   private static Optional<TreePath> around(TreePath path, Class<? extends Tree> kind) {

@@ -24,7 +24,7 @@ final class Functions {
   }
 
   private static boolean isOrChooses(ExpressionTree tree) {
-    ExpressionTree inner = CodeReader.withoutParentheses(tree);
+    ExpressionTree inner = ExprTrees.withoutParentheses(tree);
     return isFunction(inner) || areChosenBy(inner);
   }
 }

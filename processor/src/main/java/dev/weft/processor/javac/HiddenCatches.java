@@ -20,12 +20,12 @@ final class HiddenCatches {
 
   private final BodyContext context;
   private final CodeReader reader;
-  private final Variables variables;
+  private final CaughtTypes caught;
 
   HiddenCatches(BodyContext context, CodeReader reader) {
     this.context = context;
     this.reader = reader;
-    this.variables = new Variables(context);
+    this.caught = new CaughtTypes(context);
   }
 
   /** Writes the clauses of a {@code try} where they need it; answers whether they did. */
@@ -49,20 +49,20 @@ final class HiddenCatches {
     Code rest =
         Code.of(
             " else {" + indent + "  throw ", HANDLES, ".sneaky(" + thrown + ");" + indent + "}");
-    boolean takesAll = variables.caught(last.getParameter()).contains(JavaTypes.THROWABLE);
+    boolean takesAll = caught.of(last.getParameter()).contains(JavaTypes.THROWABLE);
     reader.edits().insert(context.source.end(last), Code.of(takesAll ? Code.EMPTY : rest, " }"));
     return true;
   }
 
   private boolean isHidden(CatchTree tree) {
-    return Variables.alternatives(tree.getParameter()).stream()
+    return CaughtTypes.alternatives(tree.getParameter()).stream()
         .anyMatch(type -> HiddenTypes.in(context.typeReader().type(type)).isPresent());
   }
 
   // Produce: if (Hidden.isRefused(thrown)) { RuntimeException e = (RuntimeException) thrown; …
   private void clause(CatchTree tree, Code before, String thrown) {
     VariableTree parameter = tree.getParameter();
-    List<JavaType> types = variables.caught(parameter);
+    List<JavaType> types = caught.of(parameter);
     BlockTree block = tree.getBlock();
     Code test = types.contains(JavaTypes.THROWABLE) ? Code.EMPTY : test(types, thrown);
     reader
@@ -97,9 +97,9 @@ final class HiddenCatches {
     if (Patterns.isUnnamed(parameter)) {
       return Code.EMPTY;
     }
-    TypeUse type = new TypeUse(variables.common(types));
+    TypeUse type = new TypeUse(caught.common(types));
     String indent = "\n" + context.source.indent(context.source.start(tree)) + "  ";
-    String modifier = StatementReader.isFinal(parameter) ? "final " : "";
+    String modifier = VariableTrees.isFinal(parameter) ? "final " : "";
     Code cast = types.contains(JavaTypes.THROWABLE) ? Code.EMPTY : Code.of("(", type, ") ");
     return Code.of(indent + modifier, type, " " + parameter.getName() + " = ", cast, thrown + ";");
   }

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * method, and made into an instance of its own.
  */
 final class HiddenInstances {
-  private final BodyContext context;
+  private final AccessContext context;
 
-  HiddenInstances(BodyContext context) {
+  HiddenInstances(AccessContext context) {
     this.context = context;
   }
 

@@ -6,25 +6,22 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.TypeUse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Questions about patterns that name types which the machine cannot (JLS 14.30): those of records
  * become tests of the record and then of its components.
  */
 final class HiddenPatterns {
-  private final BodyContext context;
+  private final AccessContext context;
 
-  HiddenPatterns(BodyContext context) {
+  HiddenPatterns(AccessContext context) {
     this.context = context;
   }
 
@@ -37,33 +34,12 @@ final class HiddenPatterns {
    */
   record Form(JavaType type, String before, String after) {}
 
-  static boolean isRecord(Tree tree) {
-    return tree.getKind().name().equals("DECONSTRUCTION_PATTERN");
-  }
-
-  /** The trees right below one. */
-  static List<Tree> children(Tree tree) {
-    List<Tree> result = new ArrayList<>();
-    tree.accept(
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
-          @Override
-          public @Nullable Void scan(@Nullable Tree child, @Nullable Void none) {
-            if (child != null) {
-              result.add(child);
-            }
-            return null;
-          }
-        },
-        null);
-    return result;
-  }
-
   /** The type that a pattern names, if the machine cannot name it. */
   Optional<JavaType> hidden(Tree pattern) {
     Tree type =
         pattern instanceof BindingPatternTree binding
             ? binding.getVariable().getType()
-            : isRecord(pattern) ? children(pattern).get(0) : null;
+            : PatternTrees.isRecord(pattern) ? PatternTrees.children(pattern).get(0) : null;
     return HiddenTypes.in(context.typeReader().type(type));
   }
 
@@ -71,7 +47,8 @@ final class HiddenPatterns {
   boolean mentions(Tree tree) {
     return context.privates.exist()
         && tree.getKind().name().contains("PATTERN")
-        && (hidden(tree).isPresent() || children(tree).stream().anyMatch(this::mentions));
+        && (hidden(tree).isPresent()
+            || PatternTrees.children(tree).stream().anyMatch(this::mentions));
   }
 
   /** Whether a pattern variable takes whatever a component holds, null included (JLS 14.30.3). */
@@ -123,8 +100,8 @@ final class HiddenPatterns {
       return Optional.empty();
     }
     Tree around = path.getParentPath().getParentPath().getLeaf();
-    return isRecord(around) && hidden(around).isPresent()
-        ? componentOf(around, children(around).indexOf(pattern) - 1)
+    return PatternTrees.isRecord(around) && hidden(around).isPresent()
+        ? componentOf(around, PatternTrees.children(around).indexOf(pattern) - 1)
         : Optional.empty();
   }
 
@@ -149,7 +126,7 @@ final class HiddenPatterns {
     return CaseLabels.guard(tree).isEmpty()
         && CaseLabels.trees(tree).stream()
             .filter(label -> !mentions(label))
-            .flatMap(label -> children(label).stream())
+            .flatMap(label -> PatternTrees.children(label).stream())
             .anyMatch(
                 pattern ->
                     pattern instanceof BindingPatternTree binding
@@ -159,7 +136,7 @@ final class HiddenPatterns {
   private boolean takesRest(ExpressionTree selector, VariableTree variable) {
     Optional<TypeElement> type = context.typeReader().element(variable.getType());
     Optional<TypeElement> selected =
-        new ReceiverTypes(context).classOf(CodeReader.withoutParentheses(selector));
+        new ReceiverTypes(context).classOf(ExprTrees.withoutParentheses(selector));
     return type.filter(
             each ->
                 each.getQualifiedName().contentEquals("java.lang.Object")

@@ -26,10 +26,10 @@ import javax.lang.model.type.TypeMirror;
  * very type or none: what takes inference, overload resolution or capture is javac's to say.
  */
 final class InitializerTypes {
-  private final BodyContext context;
+  private final TypeContext context;
   private final ReceiverTypes mirrors;
 
-  InitializerTypes(BodyContext context) {
+  InitializerTypes(TypeContext context) {
     this.context = context;
     this.mirrors = new ReceiverTypes(context);
   }

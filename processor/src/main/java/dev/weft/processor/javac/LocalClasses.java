@@ -28,14 +28,6 @@ import java.util.Set;
  * declaration makes an instance that holds the captured values.
  */
 final class LocalClasses {
-  /**
-   * The class around a class of the body.
-   *
-   * @param name its name
-   * @param holder the variable of its instance; empty where nothing is captured
-   */
-  record Nest(String name, Optional<Variable> holder) {}
-
   private final BodyContext context;
   private final CodeReader code;
   private final Factories factories;

@@ -109,12 +109,12 @@ final class MentionedNames extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   private void reified(@Nullable Tree type) {
     if (type != null) {
-      Tree name = Receivers.raw(type);
+      Tree name = TypeTrees.raw(type);
       if (name instanceof ArrayTypeTree array) {
         reified(array.getType());
         return;
       }
-      reified.add(Receivers.simpleName(name));
+      reified.add(TypeTrees.simpleName(name));
       while (name instanceof MemberSelectTree select) {
         name = select.getExpression();
       }
@@ -136,7 +136,7 @@ final class MentionedNames extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitArrayType(ArrayTypeTree tree, @Nullable Void none) {
-    reified.add(Receivers.simpleName(Receivers.raw(tree.getType())));
+    reified.add(TypeTrees.simpleName(TypeTrees.raw(tree.getType())));
     return super.visitArrayType(tree, none);
   }
 

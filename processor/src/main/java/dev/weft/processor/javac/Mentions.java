@@ -10,7 +10,6 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
-import dev.weft.processor.model.JavaType;
 import dev.weft.processor.report.Problem;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -31,22 +30,17 @@ final class Mentions {
   private static final String OVERLOADS = "chooses between overloads by it";
   private static final String FUNCTION = "has a lambda or a method reference for it";
 
-  private final BodyContext context;
+  private final AccessContext context;
 
-  Mentions(BodyContext context) {
+  Mentions(AccessContext context) {
     this.context = context;
   }
 
   /** A class of which values are had, and the tree to point at if that cannot be. */
   void type(@Nullable TypeElement type, Tree tree) {
-    if (type != null && !isHad(type)) {
+    if (type != null && !context.privates.isHad(type)) {
       outOfReach(type, tree, "has values of it, for which no one supertype stands");
     }
-  }
-
-  /** Whether the machine can have values of a class. */
-  boolean isHad(TypeElement type) {
-    return context.privates.isReachable(type) || context.privates.isHidden(type);
   }
 
   /**
@@ -92,18 +86,6 @@ final class Mentions {
     } else if (TypeSketch.ofLiteral(tree.getInitializer()).isEmpty()) {
       context.varTypes.typeOf(tree, at).ifPresent(type -> inferred(type, tree));
     }
-  }
-
-  /** Whether the machine can name all the classes that a type is made of. */
-  boolean isWritable(JavaType type) {
-    if (type instanceof JavaType.Array array) {
-      return isWritable(array.component());
-    } else if (type instanceof JavaType.Wildcard wildcard) {
-      return wildcard.bound().map(this::isWritable).orElse(true);
-    }
-    return !(type instanceof JavaType.Declared declared)
-        || declared.arguments().stream().allMatch(this::isWritable)
-            && context.typeReader().element(declared).filter(each -> !isHad(each)).isEmpty();
   }
 
   /** The parameters of a lambda, whose types the compiler has to infer and may not reach. */
@@ -170,7 +152,7 @@ final class Mentions {
   private void functions(ExecutableElement method, Tree tree) {
     List<? extends ExpressionTree> arguments = argumentsOf(tree);
     for (int i = 0; i < Math.min(arguments.size(), method.getParameters().size()); i++) {
-      ExpressionTree argument = CodeReader.withoutParentheses(arguments.get(i));
+      ExpressionTree argument = ExprTrees.withoutParentheses(arguments.get(i));
       if (Functions.isFunction(argument) || Functions.areChosenBy(argument)) {
         Element type = context.types.asElement(method.getParameters().get(i).asType());
         function(type instanceof TypeElement element ? element : null, argument);
@@ -278,9 +260,9 @@ final class Mentions {
   void initializer(VariableTree tree) {
     ExpressionTree value = tree.getInitializer();
     if (value != null && tree.getType() != null) {
-      ExpressionTree inner = CodeReader.withoutParentheses(value);
+      ExpressionTree inner = ExprTrees.withoutParentheses(value);
       if (Functions.isFunction(inner) || Functions.areChosenBy(inner)) {
-        function(Receivers.raw(tree.getType()));
+        function(TypeTrees.raw(tree.getType()));
       }
     }
   }

@@ -43,7 +43,7 @@ final class Names {
   record TypeVariable(String name) implements Answer {}
 
   /** A class of the body that has moved into another. */
-  record Nested(LocalClasses.Nest nest) implements Answer {}
+  record Nested(Nest nest) implements Answer {}
 
   /** A name to leave as it is: of a class or member inside an island, of a package, or unknown. */
   record Leave() implements Answer {}

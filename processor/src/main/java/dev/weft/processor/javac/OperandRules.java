@@ -124,7 +124,7 @@ final class OperandRules {
     Optional<TypeMirror> to = judgement.written.of(tree.getType());
     if (to.isEmpty()) {
       return false;
-    } else if (Functions.isFunction(CodeReader.withoutParentheses(tree.getExpression()))) {
+    } else if (Functions.isFunction(ExprTrees.withoutParentheses(tree.getExpression()))) {
       return judgement.fits.clashes(tree.getExpression(), to.get());
     }
     return judgement

@@ -111,7 +111,7 @@ final class Operands {
    * What an assignment evaluates of its left side: an array and an index, an object, or nothing.
    */
   private void target(ExpressionTree tree) {
-    ExpressionTree inner = CodeReader.withoutParentheses(tree);
+    ExpressionTree inner = ExprTrees.withoutParentheses(tree);
     if (inner instanceof ArrayAccessTree || inner instanceof MemberSelectTree) {
       simple(inner);
     } else if (!(inner instanceof IdentifierTree)) {

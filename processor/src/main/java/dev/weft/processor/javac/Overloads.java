@@ -228,7 +228,7 @@ final class Overloads {
   private boolean mayBeUnchecked(Candidate method, List<? extends ExpressionTree> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
       int index = Math.min(i, method.type().getParameterTypes().size() - 1);
-      ExpressionTree argument = CodeReader.withoutParentheses(arguments.get(i));
+      ExpressionTree argument = ExprTrees.withoutParentheses(arguments.get(i));
       if (method.type().getParameterTypes().get(index) instanceof DeclaredType parameter
           && !parameter.getTypeArguments().isEmpty()
           && !Functions.isFunction(argument)

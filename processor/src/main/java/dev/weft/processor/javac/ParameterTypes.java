@@ -19,11 +19,11 @@ import javax.lang.model.type.TypeMirror;
 
 /** The types that calls ask of their arguments, where all methods they may mean agree. */
 final class ParameterTypes {
-  private final BodyContext context;
+  private final TypeContext context;
   private final ReceiverTypes receivers;
   private final Conversions conversions;
 
-  ParameterTypes(BodyContext context, ReceiverTypes receivers) {
+  ParameterTypes(TypeContext context, ReceiverTypes receivers) {
     this.context = context;
     this.receivers = receivers;
     this.conversions = new Conversions(context);

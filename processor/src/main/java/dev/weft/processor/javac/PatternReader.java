@@ -53,7 +53,7 @@ final class PatternReader {
     if (pattern instanceof BindingPatternTree binding) {
       return bound(binding, value, component);
     }
-    if (!HiddenPatterns.isRecord(pattern)) {
+    if (!PatternTrees.isRecord(pattern)) {
       return Code.EMPTY; // the unnamed pattern
     }
     return context
@@ -104,7 +104,7 @@ final class PatternReader {
     String name = context.freshName("taken");
     Code all = matched(type, value, name);
     String whole = HiddenTypes.isPlain(type) ? name : name + ".value()";
-    List<Tree> parts = HiddenPatterns.children(pattern);
+    List<Tree> parts = PatternTrees.children(pattern);
     TypeElement element = context.typeReader().element(type).orElseThrow();
     List<? extends RecordComponentElement> components = element.getRecordComponents();
     List<JavaType> arguments = context.patternTypes.arguments(pattern);
@@ -137,7 +137,7 @@ final class PatternReader {
 
   private List<Code> standIns(Tree pattern) {
     List<Code> result = new ArrayList<>();
-    for (Tree part : HiddenPatterns.children(pattern)) {
+    for (Tree part : PatternTrees.children(pattern)) {
       if (context.hiddenPatterns.hidden(part).isPresent()) {
         String name = context.freshName("part");
         standIns.put(part, Code.text("var " + name));
@@ -181,9 +181,9 @@ final class PatternReader {
   }
 
   private Code label(List<Tree> labels) {
-    Tree only = HiddenPatterns.children(labels.get(0)).get(0);
+    Tree only = PatternTrees.children(labels.get(0)).get(0);
     if (labels.size() == 1
-        && HiddenPatterns.isRecord(only)
+        && PatternTrees.isRecord(only)
         && context.hiddenPatterns.hidden(only).isEmpty()) {
       List<Code> rest = standIns(only);
       Code all = Code.EMPTY;
@@ -211,7 +211,6 @@ final class PatternReader {
         .map(constant -> Code.of(name + " == ", constant))
         .orElseGet(
             () ->
-                condition(
-                    HiddenPatterns.children(label).get(0), Code.text(name), Optional.empty()));
+                condition(PatternTrees.children(label).get(0), Code.text(name), Optional.empty()));
   }
 }

@@ -22,9 +22,9 @@ import javax.lang.model.type.WildcardType;
  * The types of record patterns, their type arguments inferred where they are left out (JLS 18.5.5).
  */
 final class PatternTypes {
-  private final BodyContext context;
+  private final TypeContext context;
 
-  PatternTypes(BodyContext context) {
+  PatternTypes(TypeContext context) {
     this.context = context;
   }
 
@@ -52,7 +52,7 @@ final class PatternTypes {
   }
 
   private Optional<DeclaredType> typeOf(Tree pattern) {
-    Tree name = HiddenPatterns.children(pattern).get(0);
+    Tree name = PatternTrees.children(pattern).get(0);
     return context
         .typeReader()
         .element(name)
@@ -79,8 +79,8 @@ final class PatternTypes {
         at != null;
         at = at.getParentPath()) {
       Tree tree = at.getLeaf();
-      if (HiddenPatterns.isRecord(tree)) {
-        int index = HiddenPatterns.children(tree).indexOf(inside) - 1;
+      if (PatternTrees.isRecord(tree)) {
+        int index = PatternTrees.children(tree).indexOf(inside) - 1;
         List<TypeMirror> components = components(tree);
         return index >= 0 && index < components.size()
             ? Optional.of(components.get(index))
@@ -104,7 +104,7 @@ final class PatternTypes {
   }
 
   private Optional<TypeMirror> typeOf(ExpressionTree tree) {
-    return new ReceiverTypes(context).typeOrBoxed(CodeReader.withoutParentheses(tree));
+    return new ReceiverTypes(context).typeOrBoxed(ExprTrees.withoutParentheses(tree));
   }
 
   /** A record with the type arguments that make it one of a type, else with their bounds. */

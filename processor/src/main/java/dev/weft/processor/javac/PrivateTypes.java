@@ -64,6 +64,17 @@ final class PrivateTypes {
     variables.forEach(each -> this.variables.put(each.original(), each.name()));
   }
 
+  static PrivateTypes of(TemplateBody body) {
+    return new PrivateTypes(
+        body.elements(),
+        body.types(),
+        body.members(),
+        body.inPackage(),
+        body.around().get(0),
+        body.template().hiddenTypes(),
+        body.toJavaType());
+  }
+
   /** The type variable that stands for a class, if one does. */
   Optional<String> variable(TypeElement type) {
     return Optional.ofNullable(variables.get(type.getQualifiedName().toString()));
@@ -133,6 +144,26 @@ final class PrivateTypes {
             !isReachable(type)
                 && !Generic.isWithin(type)
                 && (variable(type).isPresent() || isOne(type)));
+  }
+
+  /** Whether the machine can have values of a class. */
+  boolean isHad(TypeElement type) {
+    return isReachable(type) || isHidden(type);
+  }
+
+  /** Whether the machine can name all the classes that a type is made of. */
+  boolean isWritable(JavaType type) {
+    if (type instanceof JavaType.Array array) {
+      return isWritable(array.component());
+    } else if (type instanceof JavaType.Wildcard wildcard) {
+      return wildcard.bound().map(this::isWritable).orElse(true);
+    }
+    return !(type instanceof JavaType.Declared declared)
+        || declared.arguments().stream().allMatch(this::isWritable)
+            && members
+                .classNamed(declared.name().canonicalName())
+                .filter(each -> !isHad(each))
+                .isEmpty();
   }
 
   private static boolean isGeneric(TypeElement type) {

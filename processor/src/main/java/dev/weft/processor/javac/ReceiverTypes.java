@@ -36,9 +36,9 @@ import javax.lang.model.type.WildcardType;
  * through type arguments, and for the parameters of lambdas by asking the compiler.
  */
 final class ReceiverTypes {
-  private final BodyContext context;
+  private final TypeContext context;
 
-  ReceiverTypes(BodyContext context) {
+  ReceiverTypes(TypeContext context) {
     this.context = context;
   }
 

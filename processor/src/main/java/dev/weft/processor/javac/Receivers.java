@@ -1,12 +1,10 @@
 package dev.weft.processor.javac;
 
-import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.model.Code;
@@ -113,7 +111,7 @@ final class Receivers {
   private int levelAround(ExpressionTree tree) {
     int level =
         tree instanceof MemberSelectTree qualified
-            ? context.names.levelOf(simpleName(qualified.getExpression()))
+            ? context.names.levelOf(TypeTrees.simpleName(qualified.getExpression()))
             : -1;
     return level >= 0 && context.around.get(level).getKind().isInterface() ? -1 : level;
   }
@@ -278,13 +276,6 @@ final class Receivers {
         || tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals("super");
   }
 
-  static String simpleName(Tree tree) {
-    if (tree instanceof MemberSelectTree select) {
-      return select.getIdentifier().toString();
-    }
-    return tree.toString();
-  }
-
   boolean namesClass(ExpressionTree tree) {
     boolean isThis = tree instanceof IdentifierTree name && name.getName().contentEquals("this");
     return !isThis && context.namesType(tree);
@@ -292,15 +283,9 @@ final class Receivers {
 
   /** The variable of the instance around a class of the body, where it became an inner class. */
   Optional<Variable> holderOf(Tree type) {
-    return raw(type) instanceof IdentifierTree name
+    return TypeTrees.raw(type) instanceof IdentifierTree name
             && context.names.type(name.getName().toString()) instanceof Names.Nested nested
         ? nested.nest().holder()
         : Optional.empty();
-  }
-
-  /** The name in the use of a type, without type arguments and annotations. */
-  static Tree raw(Tree type) {
-    if (type instanceof ParameterizedTypeTree generic) return raw(generic.getType());
-    return type instanceof AnnotatedTypeTree annotated ? raw(annotated.getUnderlyingType()) : type;
   }
 }

@@ -115,7 +115,7 @@ final class ReferenceReader {
   /** A class of the body that became an inner class has methods that call its constructors. */
   private boolean toFactory(MemberReferenceTree tree, Variable holder) {
     ExpressionTree type = tree.getQualifierExpression();
-    String name = Factories.name(Receivers.raw(type).toString());
+    String name = Factories.name(TypeTrees.raw(type).toString());
     replace(tree, reference(tree, reader.captured(holder), name, typeArguments(type)));
     return true;
   }

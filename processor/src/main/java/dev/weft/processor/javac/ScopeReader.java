@@ -13,7 +13,6 @@ import dev.weft.processor.report.Reporter;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -34,9 +33,9 @@ final class ScopeReader {
   Optional<Scope> read(ExecutableElement method, TreePath path, MirrorReader types) {
     List<? extends VariableElement> parameters = method.getParameters();
     for (int i = 1; i < parameters.size(); i++) {
-      if (isScope(parameters.get(i))) return misplaced(i, parameters, path);
+      if (ScopeParameters.isScope(parameters.get(i))) return misplaced(i, parameters, path);
     }
-    if (parameters.isEmpty() || !isScope(parameters.get(0))) {
+    if (parameters.isEmpty() || !ScopeParameters.isScope(parameters.get(0))) {
       return reject(Problem.SCOPE_MISSING, path, path.getLeaf(), method.getSimpleName());
     }
     return first(parameters.get(0), path, types);
@@ -44,7 +43,7 @@ final class ScopeReader {
 
   private Optional<Scope> misplaced(
       int index, List<? extends VariableElement> parameters, TreePath path) {
-    boolean second = isScope(parameters.get(0));
+    boolean second = ScopeParameters.isScope(parameters.get(0));
     Problem problem = second ? Problem.SCOPE_TWICE : Problem.SCOPE_NOT_FIRST;
     return reject(problem, path, tree(path, index), parameters.get(index).getSimpleName());
   }
@@ -55,7 +54,7 @@ final class ScopeReader {
       return reject(Problem.SCOPE_VARARGS, path, tree(path, 0), name);
     }
     DeclaredType type = (DeclaredType) parameter.asType();
-    ScopeKind kind = kind(type).orElseThrow();
+    ScopeKind kind = ScopeParameters.kind(type).orElseThrow();
     List<? extends TypeMirror> arguments = type.getTypeArguments();
     if (kind.yields() && arguments.isEmpty()) {
       return reject(Problem.SCOPE_RAW, path, typeTree(path), name);
@@ -66,22 +65,6 @@ final class ScopeReader {
     List<JavaType> read = arguments.stream().<JavaType>map(types).toList();
     return Optional.of(
         new Scope(kind, name, read.stream().findFirst(), read.stream().skip(1).findFirst()));
-  }
-
-  /** Whether a method takes a scope first, as templates do. */
-  static boolean takesScope(ExecutableElement method) {
-    return !method.getParameters().isEmpty() && isScope(method.getParameters().get(0));
-  }
-
-  private static boolean isScope(VariableElement parameter) {
-    TypeMirror type = parameter.asType();
-    return kind(type instanceof ArrayType array ? array.getComponentType() : type).isPresent();
-  }
-
-  private static Optional<ScopeKind> kind(TypeMirror type) {
-    return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement t
-        ? ScopeKind.of(t.getQualifiedName().toString())
-        : Optional.empty();
   }
 
   private static Tree tree(TreePath path, int parameter) {

@@ -200,7 +200,7 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
   }
 
   private void selector(ExpressionTree tree, List<? extends CaseTree> cases, boolean byName) {
-    ExpressionTree inner = CodeReader.withoutParentheses(tree);
+    ExpressionTree inner = ExprTrees.withoutParentheses(tree);
     List<Code> around =
         byName ? EnumSwitches.around(inner, cases) : List.of(Code.EMPTY, Code.EMPTY);
     edits.bracket(context.source.start(inner), around.get(0));

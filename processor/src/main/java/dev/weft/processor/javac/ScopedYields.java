@@ -20,10 +20,10 @@ final class ScopedYields extends OwnCodeScanner<String> {
   private static final Set<String> INTERRUPTING =
       Set.of("dev.weft.TaskGroup", "dev.weft.TimeoutScope");
 
-  private final BodyContext context;
+  private final TypeContext context;
   private final Set<Tree> warned = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  ScopedYields(BodyContext context) {
+  ScopedYields(TypeContext context) {
     this.context = context;
   }
 

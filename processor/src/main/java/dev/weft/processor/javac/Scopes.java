@@ -21,7 +21,7 @@ final class Scopes {
   static final class Frame {
     final Map<String, Meaning> variables = new HashMap<>();
     final Map<String, ClassTree> types = new HashMap<>();
-    final Map<String, LocalClasses.Nest> nests = new HashMap<>();
+    final Map<String, Nest> nests = new HashMap<>();
     final Set<String> typeVariables = new HashSet<>();
     final Map<String, JavaType> typeArguments = new HashMap<>();
     final @Nullable BodyClass type;
@@ -73,7 +73,7 @@ final class Scopes {
    * Lets a class of the body be named in the machine: as a member of a class that holds what it
    * captures.
    */
-  void nest(String name, LocalClasses.Nest nest) {
+  void nest(String name, Nest nest) {
     top().nests.put(name, nest);
   }
 

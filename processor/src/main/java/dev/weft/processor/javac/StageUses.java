@@ -44,9 +44,9 @@ final class StageUses {
           "java.util.concurrent.CompletableFuture.completeAsync/1",
           "java.util.concurrent.CompletableFuture.completeAsync/2");
 
-  private final BodyContext context;
+  private final TypeContext context;
 
-  StageUses(BodyContext context) {
+  StageUses(TypeContext context) {
     this.context = context;
   }
 

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -248,7 +247,7 @@ final class StatementReader {
 
   private Expr condition(ExpressionTree tree) {
     variables.trackPatterns(tree);
-    return exprs.condition(CodeReader.withoutParentheses(tree));
+    return exprs.condition(ExprTrees.withoutParentheses(tree));
   }
 
   private Optional<Expr> loopCondition(@Nullable ExpressionTree tree) {
@@ -434,7 +433,7 @@ final class StatementReader {
 
   /** A verb stands in the lock's expression: the block itself holds none. */
   private Stmt locked(SynchronizedTree tree, Place place) {
-    ExpressionTree lock = CodeReader.withoutParentheses(tree.getExpression());
+    ExpressionTree lock = ExprTrees.withoutParentheses(tree.getExpression());
     Variable variable =
         context.variable("lock", context.sketch.typeOf(lock), Variable.Kind.CARRIED);
     Stmt declare = new Stmt.Declare(variable, Optional.of(exprs.read(lock)), place);
@@ -447,9 +446,5 @@ final class StatementReader {
     boolean guarded = code.takeExitsGuarded();
     Stmt island = new Stmt.Island(text, Completion.completes(tree.getBlock()), guarded, place);
     return new Stmt.Block(List.of(declare, island), place);
-  }
-
-  static boolean isFinal(VariableTree tree) {
-    return tree.getModifiers().getFlags().contains(Modifier.FINAL);
   }
 }

@@ -19,6 +19,7 @@ final class TryReader {
   private final CodeReader code;
   private final ExprReader exprs;
   private final Variables variables;
+  private final CaughtTypes caught;
   private final StatementReader statements;
 
   TryReader(
@@ -31,6 +32,7 @@ final class TryReader {
     this.code = code;
     this.exprs = exprs;
     this.variables = variables;
+    this.caught = new CaughtTypes(context);
     this.statements = statements;
   }
 
@@ -77,7 +79,7 @@ final class TryReader {
   private Stmt.Try.Catch catchClause(CatchTree tree) {
     return statements.scoped(
         () -> {
-          List<JavaType> types = variables.caught(tree.getParameter());
+          List<JavaType> types = caught.of(tree.getParameter());
           Variable variable = variables.declareCaught(tree, types);
           return new Stmt.Try.Catch(
               types.stream().map(code::caught).toList(),

@@ -53,9 +53,9 @@ final class TypeSketch {
           Tree.Kind.FLOAT_LITERAL,
           Tree.Kind.DOUBLE_LITERAL);
 
-  private final BodyContext context;
+  private final TypeContext context;
 
-  TypeSketch(BodyContext context) {
+  TypeSketch(TypeContext context) {
     this.context = context;
   }
 
@@ -111,7 +111,7 @@ final class TypeSketch {
 
   private Optional<JavaType> named(String name) {
     if (name.equals("this") && !context.scopes.insideClass()) {
-      return context.self.flatMap(self -> self.type());
+      return context.selfType;
     }
     Names.Answer answer = context.names.expression(name);
     if (answer instanceof Names.Local local) {
@@ -142,7 +142,7 @@ final class TypeSketch {
 
   private Optional<JavaType> field(MemberSelectTree tree) {
     if (tree.getIdentifier().contentEquals("this")) {
-      int level = context.names.levelOf(Receivers.simpleName(tree.getExpression()));
+      int level = context.names.levelOf(TypeTrees.simpleName(tree.getExpression()));
       return level < 0
           ? Optional.empty()
           : Optional.of(context.toJavaType.apply(context.around.get(level).asType()));
@@ -245,7 +245,7 @@ final class TypeSketch {
     if (mirror.getKind() == TypeKind.VOID || mirror.getKind() == TypeKind.ERROR) {
       return Optional.empty();
     }
-    return Optional.of(context.toJavaType.apply(mirror)).filter(context.mentions::isWritable);
+    return Optional.of(context.toJavaType.apply(mirror)).filter(context.writable);
   }
 
   private static boolean mentionsVariable(JavaType type) {

@@ -50,9 +50,9 @@ final class Unboxings {
   private static boolean isIndex(Tree tree, ExpressionTree operand) {
     Tree target =
         tree instanceof AssignmentTree assignment
-            ? CodeReader.withoutParentheses(assignment.getVariable())
+            ? ExprTrees.withoutParentheses(assignment.getVariable())
             : tree instanceof UnaryTree unary
-                ? CodeReader.withoutParentheses(unary.getExpression())
+                ? ExprTrees.withoutParentheses(unary.getExpression())
                 : tree;
     return target instanceof ArrayAccessTree access && access.getIndex() == operand;
   }

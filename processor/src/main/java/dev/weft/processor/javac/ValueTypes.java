@@ -48,7 +48,7 @@ final class ValueTypes {
    * The type of an expression's value, wildcards captured: once, as they are types of their own.
    */
   Optional<TypeMirror> of(ExpressionTree expression) {
-    ExpressionTree tree = CodeReader.withoutParentheses(expression);
+    ExpressionTree tree = ExprTrees.withoutParentheses(expression);
     Map<Tree, Optional<TypeMirror>> known = judgement.locals.assumption().types;
     Optional<TypeMirror> type = known.get(tree);
     if (type == null) {
@@ -176,7 +176,7 @@ final class ValueTypes {
   private Optional<TypeMirror> selected(MemberSelectTree tree) {
     String name = tree.getIdentifier().toString();
     if (name.equals("this")) {
-      int level = judgement.names.levelOf(Receivers.simpleName(tree.getExpression()));
+      int level = judgement.names.levelOf(TypeTrees.simpleName(tree.getExpression()));
       return level < 0 ? Optional.empty() : Optional.of(judgement.around.get(level).asType());
     } else if (name.equals("class") || name.equals("super")) {
       return Optional.empty();

@@ -19,11 +19,11 @@ import javax.lang.model.type.TypeMirror;
  * costs as much as that, so it is asked once a block.
  */
 final class VarTypes {
-  private final BodyContext context;
+  private final TypeContext context;
   private final InitializerTypes initializers;
   private final Map<Tree, Map<String, TypeMirror>> known = new IdentityHashMap<>();
 
-  VarTypes(BodyContext context) {
+  VarTypes(TypeContext context) {
     this.context = context;
     this.initializers = new InitializerTypes(context);
   }

@@ -7,7 +7,6 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
@@ -16,7 +15,6 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -33,9 +31,11 @@ final class Variables {
   private static final String UNUSED = "unused";
 
   private final BodyContext context;
+  private final CaughtTypes caught;
 
   Variables(BodyContext context) {
     this.context = context;
+    this.caught = new CaughtTypes(context);
   }
 
   /** Declares a local, whose type {@code var} leaves to be found at a statement that sees it. */
@@ -114,7 +114,7 @@ final class Variables {
       case DECLARED ->
           context.types.asElement(mirror) instanceof TypeElement type
               && type.getSimpleName().length() > 0
-              && context.mentions.isHad(type)
+              && context.privates.isHad(type)
               && ((DeclaredType) mirror).getTypeArguments().stream().allMatch(this::denotable);
       case ARRAY -> denotable(((javax.lang.model.type.ArrayType) mirror).getComponentType());
       case TYPEVAR -> !mirror.toString().startsWith("capture");
@@ -125,7 +125,7 @@ final class Variables {
 
   /** The initializer of a constant variable (JLS 4.12.4), if a local is one. */
   Optional<Code> constant(VariableTree tree, CodeReader code) {
-    return StatementReader.isFinal(tree)
+    return VariableTrees.isFinal(tree)
             && tree.getType() != null
             && tree.getInitializer() != null
             && Constants.isConstant(tree, context)
@@ -211,61 +211,10 @@ final class Variables {
     return JavaTypes.lang("AutoCloseable");
   }
 
-  List<JavaType> caught(VariableTree parameter) {
-    context.mentions.written(parameter.getType());
-    return alternatives(parameter).stream()
-        .map(type -> context.typeReader().type(type).orElse(JavaTypes.THROWABLE))
-        .toList();
-  }
-
-  /** The types that the parameter of a catch clause names. */
-  static List<? extends Tree> alternatives(VariableTree parameter) {
-    return parameter.getType() instanceof UnionTypeTree union
-        ? union.getTypeAlternatives()
-        : List.of(parameter.getType());
-  }
-
   Variable declareCaught(CatchTree tree, List<JavaType> types) {
-    Optional<JavaType> type = Optional.of(common(types));
+    Optional<JavaType> type = Optional.of(caught.common(types));
     return Patterns.isUnnamed(tree.getParameter())
         ? context.variable(UNUSED, type, Variable.Kind.LOCAL)
         : declare(tree.getParameter().getName().toString(), type, Variable.Kind.LOCAL);
-  }
-
-  /** The closest class that all the exceptions extend. */
-  JavaType common(List<JavaType> types) {
-    List<List<JavaType>> all = types.stream().map(this::superclasses).toList();
-    return all.get(0).stream()
-        .filter(type -> all.stream().allMatch(each -> has(each, type)))
-        .findFirst()
-        .orElse(JavaTypes.THROWABLE);
-  }
-
-  private static boolean has(List<JavaType> types, JavaType type) {
-    return types.stream().anyMatch(each -> JavaTypes.areOfOneClass(each, type));
-  }
-
-  /** A class and those that it extends, lowest first; the body may declare some of them. */
-  private List<JavaType> superclasses(JavaType type) {
-    List<JavaType> result = new ArrayList<>();
-    for (Optional<JavaType> at = Optional.of(type); at.isPresent(); at = superclass(at.get())) {
-      result.add(at.get());
-    }
-    return result;
-  }
-
-  private Optional<JavaType> superclass(JavaType type) {
-    return type instanceof JavaType.Local local
-        ? context
-            .bodyMembers
-            .declaration(local)
-            .map(each -> each.tree().getExtendsClause())
-            .flatMap(context.typeReader()::type)
-        : context
-            .typeReader()
-            .element(type)
-            .map(TypeElement::getSuperclass)
-            .filter(above -> above.getKind() == TypeKind.DECLARED)
-            .map(context.toJavaType);
   }
 }
