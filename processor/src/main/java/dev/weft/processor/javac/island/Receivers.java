@@ -31,7 +31,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** What members are members of: the instances around a template, and the classes of expressions. */
-public final class Receivers {
+final class Receivers {
   private final BodyContext context;
   private final CodeReader reader;
   private final ReceiverTypes receiverTypes;

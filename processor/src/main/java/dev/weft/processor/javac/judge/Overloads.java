@@ -29,7 +29,7 @@ import javax.lang.model.type.TypeMirror;
  * The methods that a call may mean (JLS 15.12.2): the one that it does mean is always among them,
  * if it means one.
  */
-public final class Overloads {
+final class Overloads {
   private final Judgement judgement;
 
   Overloads(Judgement judgement) {
