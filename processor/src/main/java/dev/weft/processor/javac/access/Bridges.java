@@ -1,6 +1,5 @@
 package dev.weft.processor.javac.access;
 
-import dev.weft.processor.javac.judge.Overloads;
 import dev.weft.processor.javac.symbol.Enclosing;
 import dev.weft.processor.model.Bridge;
 import dev.weft.processor.model.Code;
