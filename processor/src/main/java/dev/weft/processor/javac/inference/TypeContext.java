@@ -38,7 +38,7 @@ public abstract class TypeContext extends NameContext {
    * @param mark marks the classes that only the template can name
    * @param writable whether the machine can name all the classes that a type is made of
    */
-  public TypeContext(
+  protected TypeContext(
       TemplateBody body, UnaryOperator<JavaType> mark, Predicate<JavaType> writable) {
     super(body, mark);
     this.trees = body.trees();

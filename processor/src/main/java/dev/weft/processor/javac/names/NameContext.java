@@ -71,7 +71,7 @@ public abstract class NameContext {
    *
    * @param mark marks the classes that only the template can name
    */
-  public NameContext(TemplateBody body, UnaryOperator<JavaType> mark) {
+  protected NameContext(TemplateBody body, UnaryOperator<JavaType> mark) {
     this.awaits = body.template().scope().kind().awaits();
     this.elements = body.elements();
     this.types = body.types();
