@@ -1,6 +1,6 @@
 package dev.weft.processor;
 
-import dev.weft.processor.javac.TreesAccess;
+import dev.weft.processor.javac.syntax.TreesAccess;
 import dev.weft.processor.model.Position;
 import dev.weft.processor.report.Problem;
 import dev.weft.processor.report.Reporter;

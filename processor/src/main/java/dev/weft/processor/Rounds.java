@@ -1,9 +1,9 @@
 package dev.weft.processor;
 
-import dev.weft.processor.javac.ImplicitClass;
-import dev.weft.processor.javac.Members;
-import dev.weft.processor.javac.Rejections;
-import dev.weft.processor.javac.TreesAccess;
+import dev.weft.processor.javac.judge.Rejections;
+import dev.weft.processor.javac.symbol.Members;
+import dev.weft.processor.javac.syntax.ImplicitClass;
+import dev.weft.processor.javac.syntax.TreesAccess;
 import dev.weft.processor.model.Position;
 import dev.weft.processor.report.Problem;
 import dev.weft.processor.report.Reporter;

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packages of the processor, and what each may know. */
 final class ArchitectureTest {
   private static final String ROOT = "dev.weft.processor";
+  private static final String JAVAC = ROOT + ".javac";
   private static final String MODEL = ROOT + ".model";
   private static final String REPORT = ROOT + ".report";
   private static final JavaClasses CLASSES =
@@ -47,14 +49,29 @@ final class ArchitectureTest {
         row("check", MODEL, REPORT),
         row("lower", MODEL),
         row("emit", MODEL, ROOT + ".lower", "com.palantir.javapoet", "javax.lang.model.."),
-        row(
-            "javac",
+        javac("symbol"),
+        javac("syntax", "symbol"),
+        javac("names", "symbol", "syntax"),
+        javac("inference", "symbol", "syntax", "names"),
+        javac("judge", "symbol", "syntax", "names", "inference"),
+        javac("access", "symbol", "syntax", "names", "inference"),
+        javac("signature", "symbol", "syntax", "access"),
+        javac("island", "symbol", "syntax", "names", "inference", "judge", "access"),
+        javac("body", "symbol", "syntax", "names", "inference", "judge", "access", "island"));
+  }
+
+  /** A package of those that see the compiler, and the others of these that it may know. */
+  private static Arguments javac(String part, String... allowed) {
+    Stream<String> compiler =
+        Stream.of(
             MODEL,
             REPORT,
             "com.sun.source..",
             "javax.annotation.processing",
             "javax.lang.model..",
-            "javax.tools"));
+            "javax.tools");
+    Stream<String> others = Arrays.stream(allowed).map(each -> JAVAC + "." + each);
+    return row("javac." + part, Stream.concat(compiler, others).toArray(String[]::new));
   }
 
   private static Arguments row(String part, String... allowed) {
@@ -62,10 +79,10 @@ final class ArchitectureTest {
   }
 
   @Test
-  void onlyOnePackageSeesTrees() {
+  void treesAreSeenInOnePlace() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + ".javac")
+        .resideOutsideOfPackage(JAVAC + "..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.sun.source..")
@@ -81,12 +98,23 @@ final class ArchitectureTest {
         .check(CLASSES);
   }
 
-  @Test
-  void oneDirection() {
+  @ParameterizedTest
+  @ValueSource(strings = {ROOT, JAVAC})
+  void oneDirection(String around) {
     SlicesRuleDefinition.slices()
-        .matching(ROOT + ".(*)..")
+        .matching(around + ".(*)..")
         .should()
         .beFreeOfCycles()
+        .check(CLASSES);
+  }
+
+  @Test
+  void allThatSeesTheCompilerHasItsPlace() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("package-info")
+        .should()
+        .resideInAPackage(JAVAC)
         .check(CLASSES);
   }
 }

@@ -1,0 +1,263 @@
+package dev.weft.processor.javac.body;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import dev.weft.processor.javac.inference.Functions;
+import dev.weft.processor.javac.island.BodyContext;
+import dev.weft.processor.javac.island.CodeReader;
+import dev.weft.processor.javac.island.FieldReader;
+import dev.weft.processor.javac.syntax.ExprTrees;
+import dev.weft.processor.javac.syntax.FlowScope;
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Expr;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.Part;
+import dev.weft.processor.model.VerbKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads expressions: islands whole, those around a verb as a tree of operands. */
+final class ExprReader {
+  private final BodyContext context;
+  private final CodeReader code;
+  private final Variables variables;
+  private final Unboxings unboxings;
+  private final Anonymous anonymous;
+
+  private @Nullable Choices choices;
+
+  ExprReader(BodyContext context, CodeReader code, Variables variables) {
+    this.context = context;
+    this.code = code;
+    this.variables = variables;
+    this.anonymous = new Anonymous(context);
+    this.unboxings = new Unboxings(context, this::plainType);
+  }
+
+  void readChoicesBy(Choices reader) {
+    choices = reader;
+  }
+
+  /** The same where the type is known that the value is assigned to. */
+  Expr read(ExpressionTree tree, Optional<JavaType> expected) {
+    ExpressionTree inner = ExprTrees.withoutParentheses(tree);
+    return inner instanceof SwitchExpressionTree choice && context.holdsVerb(choice)
+        ? choice(choice, expected)
+        : read(tree);
+  }
+
+  /** What a variable of the machine could keep; else the compiler is left to infer it. */
+  Optional<JavaType> plainType(ExpressionTree tree) {
+    return context.sketch.typeOf(tree).filter(context.writable);
+  }
+
+  private Optional<JavaType> verbType(VerbKind kind, MethodInvocationTree tree) {
+    return context.verbTypes.typeOf(kind, tree).filter(context.writable);
+  }
+
+  private Expr choice(SwitchExpressionTree tree, Optional<JavaType> expected) {
+    return Objects.requireNonNull(choices).read(tree, expected);
+  }
+
+  Expr read(ExpressionTree tree) {
+    ExpressionTree inner = ExprTrees.withoutParentheses(tree);
+    if (Functions.isFunction(inner)) {
+      return new Expr.Function(pieces(inner), context.source.place(inner));
+    }
+    if (!context.holdsVerb(tree)) {
+      return new Expr.Pure(
+          code.read(tree), plainType(tree), stable(tree), context.source.place(tree));
+    }
+    Optional<VerbKind> verb = context.verbs.verb(tree);
+    if (verb.isPresent()) {
+      return verb(verb.get(), (MethodInvocationTree) tree);
+    }
+    return switch (tree.getKind()) {
+      case CONDITIONAL_AND, CONDITIONAL_OR -> logical((BinaryTree) tree);
+      case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree);
+      case SWITCH_EXPRESSION -> choice((SwitchExpressionTree) tree, Optional.empty());
+      case PARENTHESIZED -> parenthesized((ParenthesizedTree) tree);
+      default ->
+          tree instanceof CompoundAssignmentTree compound
+                  && context.holdsVerb(compound.getExpression())
+              ? compound(compound)
+              : operation(tree);
+    };
+  }
+
+  private Expr operation(ExpressionTree tree) {
+    List<ExpressionTree> operands = Operands.of(tree, context);
+    if (operands.stream().noneMatch(context::holdsVerb)) {
+      throw new IllegalStateException("no operand of " + tree.getKind() + " holds the verb");
+    }
+    return composite(tree, operands, plainType(tree));
+  }
+
+  private Expr verb(VerbKind kind, MethodInvocationTree tree) {
+    List<Code> types = tree.getTypeArguments().stream().map(code::readType).toList();
+    Optional<JavaType> expected =
+        kind == VerbKind.YIELD ? context.expectations.element() : Optional.empty();
+    List<Expr> arguments =
+        tree.getArguments().stream().<Expr>map(each -> read(each, expected)).toList();
+    context.expectations.verb(kind, tree, arguments);
+    return new Expr.Verb(kind, types, arguments, verbType(kind, tree), context.source.place(tree));
+  }
+
+  private Expr parenthesized(ParenthesizedTree tree) {
+    return read(tree.getExpression());
+  }
+
+  /** An expression whose value decides. */
+  Expr condition(ExpressionTree tree) {
+    Expr condition = read(tree, Optional.of(JavaTypes.BOOLEAN));
+    context.expectations.condition(condition);
+    return condition;
+  }
+
+  private Expr logical(BinaryTree tree) {
+    boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
+    variables.trackPatterns(tree);
+    Expr left = condition(tree.getLeftOperand());
+    context.scopes.push();
+    FlowScope.introduced(tree.getLeftOperand(), and).forEach(context.patterns::declare);
+    context.patterns.close();
+    Expr right = condition(tree.getRightOperand());
+    context.scopes.pop();
+    return new Expr.Logical(and, left, right, context.source.place(tree));
+  }
+
+  private Expr conditional(ConditionalExpressionTree tree) {
+    variables.trackPatterns(tree.getCondition());
+    return new Expr.Conditional(
+        condition(tree.getCondition()),
+        branch(tree.getCondition(), true, tree.getTrueExpression()),
+        branch(tree.getCondition(), false, tree.getFalseExpression()),
+        false,
+        plainType(tree),
+        context.source.place(tree));
+  }
+
+  private Expr branch(ExpressionTree condition, boolean when, ExpressionTree tree) {
+    context.scopes.push();
+    FlowScope.introduced(condition, when).forEach(context.patterns::declare);
+    context.patterns.close();
+    Expr result = readApart(tree, Optional.empty());
+    context.scopes.pop();
+    return result;
+  }
+
+  private Expr compound(CompoundAssignmentTree tree) {
+    context.breakage.write(ExprTrees.withoutParentheses(tree.getVariable()));
+    Optional<FieldReader.Bridged> bridged = code.bridged(tree.getVariable());
+    return new Expr.Compound(
+        bridged.isPresent() ? instance(bridged.get()) : target(tree.getVariable()),
+        bridged.map(FieldReader.Bridged::accessors),
+        FieldReader.operator(tree, context.source),
+        read(tree.getExpression()),
+        bridged.map(FieldReader.Bridged::type).or(() -> context.sketch.typeOf(tree.getVariable())),
+        context.source.place(tree));
+  }
+
+  private List<Expr.Piece> target(ExpressionTree tree) {
+    return pieces(tree);
+  }
+
+  private List<Expr.Piece> instance(FieldReader.Bridged field) {
+    return List.of(
+        field.instance().isPresent()
+            ? new Expr.Piece.Operand(
+                read(field.instance().get()), Optional.empty(), Expr.Kept.AS_IT_IS)
+            : new Expr.Piece.Glue(field.implied()));
+  }
+
+  private Expr composite(
+      ExpressionTree tree, List<ExpressionTree> operands, Optional<JavaType> type) {
+    return new Expr.Composite(pieces(tree, operands), type, context.source.place(tree));
+  }
+
+  private List<Expr.Piece> pieces(ExpressionTree tree) {
+    return pieces(tree, Operands.of(tree, context));
+  }
+
+  private List<Expr.Piece> pieces(ExpressionTree tree, List<ExpressionTree> operands) {
+    int last = operands.size() - 1;
+    while (last > 0 && !context.holdsVerb(operands.get(last))) {
+      last--;
+    }
+    Code around = code.readAround(tree, operands);
+    List<Expr.Piece> pieces = new ArrayList<>();
+    List<Part> glue = new ArrayList<>();
+    for (Part part : around.parts()) {
+      if (part instanceof Part.Hole hole) {
+        pieces.add(new Expr.Piece.Glue(new Code(glue)));
+        glue.clear();
+        ExpressionTree operand = operands.get(hole.operand());
+        Optional<JavaType> expected = expected(tree, operand);
+        boolean kept = hole.operand() < last;
+        if (kept) anonymous.receiver(tree, operand);
+        Expr value =
+            alone(tree, operand, kept ? readApart(operand, expected) : read(operand, expected));
+        context.breakage.receive(tree, operand, value.type());
+        Expr.Kept how = kept ? unboxings.of(tree, operand) : Expr.Kept.AS_IT_IS;
+        pieces.add(new Expr.Piece.Operand(value, expected, how));
+      } else {
+        glue.add(part);
+      }
+    }
+    pieces.add(new Expr.Piece.Glue(new Code(glue)));
+    return pieces;
+  }
+
+  /** A value that is kept for later; no variable can keep a choice of functions, without a type. */
+  Expr readApart(ExpressionTree tree, Optional<JavaType> expected) {
+    ExpressionTree inner = ExprTrees.withoutParentheses(tree);
+    if (expected.isEmpty() && Functions.areChosenBy(inner)) {
+      return inner instanceof ConditionalExpressionTree conditional
+          ? conditional(conditional)
+          : choice((SwitchExpressionTree) inner, Optional.empty());
+    }
+    Expr value = read(tree, expected);
+    return value instanceof Expr.Pure pure && pure.type().isEmpty()
+        ? new Expr.Pure(pure.code(), anonymous.type(inner), pure.stable(), pure.place())
+        : value;
+  }
+
+  /** An operand, which may be one that no type is expected of. */
+  private static Expr alone(ExpressionTree tree, ExpressionTree operand, Expr value) {
+    return value instanceof Expr.Conditional choice && Operands.isAlone(tree, operand)
+        ? choice.alone()
+        : value;
+  }
+
+  private Optional<JavaType> expected(ExpressionTree tree, ExpressionTree operand) {
+    return tree instanceof AssignmentTree assignment && assignment.getExpression() == operand
+        ? context.sketch.typeOf(assignment.getVariable())
+        : Optional.empty();
+  }
+
+  /** Whether an expression gives the same value whenever it is evaluated, and never throws. */
+  private boolean stable(ExpressionTree tree) {
+    if (tree instanceof ParenthesizedTree inner) {
+      return stable(inner.getExpression());
+    }
+    if (tree instanceof MemberSelectTree select) {
+      return select.getIdentifier().contentEquals("class");
+    }
+    return tree instanceof LiteralTree
+        || tree instanceof IdentifierTree name && context.isStable(name.getName().toString());
+  }
+}

@@ -1,0 +1,229 @@
+package dev.weft.processor.javac.body;
+
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import dev.weft.processor.javac.inference.TypeSketch;
+import dev.weft.processor.javac.island.BodyContext;
+import dev.weft.processor.javac.island.CaughtTypes;
+import dev.weft.processor.javac.island.CodeReader;
+import dev.weft.processor.javac.island.Patterns;
+import dev.weft.processor.javac.names.Meaning;
+import dev.weft.processor.javac.syntax.Completion;
+import dev.weft.processor.javac.syntax.FlowScope;
+import dev.weft.processor.javac.syntax.VariableTrees;
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.Stmt;
+import dev.weft.processor.model.Variable;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/** Makes the variables of the machine out of the locals of a body. */
+final class Variables {
+  private static final String ASYNC_CLOSEABLE = "dev.weft.AsyncCloseable";
+  private static final String ASYNC_SCOPE = "dev.weft.AsyncScope";
+
+  private static final String UNUSED = "unused";
+
+  private final BodyContext context;
+  private final CaughtTypes caught;
+
+  Variables(BodyContext context) {
+    this.context = context;
+    this.caught = new CaughtTypes(context);
+  }
+
+  /** Declares a local, whose type {@code var} leaves to be found at a statement that sees it. */
+  Variable declare(VariableTree tree, Tree at, Variable.Kind kind) {
+    if (Patterns.isUnnamed(tree)) {
+      return context.variable(UNUSED, Optional.of(unnamed(tree).orElse(JavaTypes.OBJECT)), kind);
+    }
+    String name = tree.getName().toString();
+    Optional<JavaType> type =
+        tree.getType() == null
+            ? TypeSketch.ofLiteral(tree.getInitializer()).or(() -> inferred(tree, at))
+            : context.typeReader().declared(tree);
+    if (tree.getType() != null && type.isEmpty()) {
+      context.breakage.missingType();
+    }
+    context.mentions.declared(tree, at);
+    Variable variable = declare(name, type, kind);
+    context.declarations.put(variable, tree);
+    return variable;
+  }
+
+  /** Declares a resource; how it is closed depends on its type. */
+  Variable declareResource(VariableTree tree, Tree at) {
+    if (!Patterns.isUnnamed(tree)) {
+      return declare(tree, at, Variable.Kind.LOCAL);
+    }
+    Optional<JavaType> type = unnamed(tree);
+    return context.variable(
+        "resource",
+        type.isPresent() || context.awaits ? type : Optional.of(closeable()),
+        Variable.Kind.CARRIED);
+  }
+
+  /** The type of a variable that nothing can mention, where it is plain. */
+  Optional<JavaType> unnamed(VariableTree tree) {
+    return context
+        .typeReader()
+        .declared(tree)
+        .or(() -> Optional.ofNullable(tree.getInitializer()).flatMap(context.sketch::typeOf));
+  }
+
+  private Variable declare(String name, Optional<JavaType> type, Variable.Kind kind) {
+    Variable variable = context.variable(name, type, kind);
+    context.scopes.declare(name, new Meaning.Tracked(variable));
+    return variable;
+  }
+
+  /** The type of a local as a statement that sees it has it; none where source cannot write it. */
+  Optional<JavaType> inferred(String name, Tree at) {
+    return written(context.varTypes.typeOf(name, at));
+  }
+
+  /** The same for one that is declared here. */
+  private Optional<JavaType> inferred(VariableTree tree, Tree at) {
+    return written(context.varTypes.typeOf(tree, at));
+  }
+
+  private Optional<JavaType> written(Optional<TypeMirror> type) {
+    Optional<TypeMirror> mirror = type.map(this::uncaptured);
+    context.awaitsGeneratedType |= mirror.filter(m -> m.getKind() == TypeKind.ERROR).isPresent();
+    return mirror.filter(this::denotable).map(context.toJavaType);
+  }
+
+  /** What source can write instead of a captured type, which a pattern's {@code var} may have. */
+  private TypeMirror uncaptured(TypeMirror mirror) {
+    TypeMirror type = mirror;
+    while (type instanceof TypeVariable variable && !denotable(variable)) {
+      type = variable.getUpperBound();
+    }
+    return type;
+  }
+
+  /** Whether source can name a type: no anonymous class, intersection or captured variable. */
+  private boolean denotable(TypeMirror mirror) {
+    return switch (mirror.getKind()) {
+      case DECLARED ->
+          context.types.asElement(mirror) instanceof TypeElement type
+              && type.getSimpleName().length() > 0
+              && context.privates.isHad(type)
+              && ((DeclaredType) mirror).getTypeArguments().stream().allMatch(this::denotable);
+      case ARRAY -> denotable(((javax.lang.model.type.ArrayType) mirror).getComponentType());
+      case TYPEVAR -> !mirror.toString().startsWith("capture");
+      case INTERSECTION, UNION, NULL, NONE, ERROR, OTHER -> false;
+      default -> true;
+    };
+  }
+
+  /** The initializer of a constant variable (JLS 4.12.4), if a local is one. */
+  Optional<Code> constant(VariableTree tree, CodeReader code) {
+    return VariableTrees.isFinal(tree)
+            && tree.getType() != null
+            && tree.getInitializer() != null
+            && Constants.isConstant(tree, context)
+        ? Optional.of(code.read(tree.getInitializer()))
+        : Optional.empty();
+  }
+
+  // Patterns
+
+  /**
+   * Takes charge of the pattern variables of an expression, since what sees them is apart from it.
+   */
+  void trackPatterns(ExpressionTree expression) {
+    for (VariableTree tree : FlowScope.bindings(expression)) {
+      if (context.patterns.isKnown(tree)) {
+        continue;
+      }
+      if (tree.getType() != null) {
+        track(tree, context.typeReader().declared(tree));
+      } else if (!Patterns.isUnnamed(tree)) {
+        BindingScope.of(TreePath.getPath(context.method, tree))
+            .ifPresent(place -> track(tree, inferred(tree, place)));
+      }
+    }
+  }
+
+  private void track(VariableTree tree, Optional<JavaType> type) {
+    String name = tree.getName().toString();
+    context.patterns.track(tree, context.variable(name, type, Variable.Kind.LOCAL));
+  }
+
+  /** Takes charge of the pattern variables that an island introduces behind itself (JLS 6.3.2). */
+  void trackIntroducedBehind(StatementTree tree) {
+    if (tree instanceof IfTree test && !Completion.completes(test.getThenStatement())) {
+      trackPatterns(test.getCondition());
+    } else if (tree instanceof IfTree test
+        && test.getElseStatement() != null
+        && !Completion.completes(test.getElseStatement())) {
+      trackPatterns(test.getCondition());
+    } else if (tree instanceof WhileLoopTree loop) {
+      trackPatterns(loop.getCondition());
+    } else if (tree instanceof DoWhileLoopTree loop) {
+      trackPatterns(loop.getCondition());
+    } else if (tree instanceof ForLoopTree loop && loop.getCondition() != null) {
+      trackPatterns(loop.getCondition());
+    }
+  }
+
+  // Resources and exceptions
+
+  /** How a resource of a type is closed. */
+  Stmt.With.Closing closing(Optional<JavaType> type) {
+    if (isA(type, ASYNC_SCOPE)) return Stmt.With.Closing.TOLD;
+    return isAsync(type) ? Stmt.With.Closing.AWAITED : Stmt.With.Closing.PLAIN;
+  }
+
+  boolean isAsync(Optional<JavaType> type) {
+    return isA(type, ASYNC_CLOSEABLE);
+  }
+
+  private boolean isA(Optional<JavaType> type, String name) {
+    return context.awaits
+        && context.members.classNamed(name).filter(async -> isA(type, async)).isPresent();
+  }
+
+  private boolean isA(Optional<JavaType> type, TypeElement of) {
+    return type.flatMap(this::mirror)
+        .filter(mirror -> context.types.isSubtype(mirror, of.asType()))
+        .isPresent();
+  }
+
+  /** The compiler's erased type, or type variable. */
+  private Optional<TypeMirror> mirror(JavaType type) {
+    return type instanceof JavaType.Variable variable
+        ? Optional.ofNullable(context.typeVariables.get(variable.name()))
+        : context
+            .typeReader()
+            .element(type)
+            .map(element -> context.types.erasure(element.asType()));
+  }
+
+  JavaType closeable() {
+    return JavaTypes.lang("AutoCloseable");
+  }
+
+  Variable declareCaught(CatchTree tree, List<JavaType> types) {
+    Optional<JavaType> type = Optional.of(caught.common(types));
+    return Patterns.isUnnamed(tree.getParameter())
+        ? context.variable(UNUSED, type, Variable.Kind.LOCAL)
+        : declare(tree.getParameter().getName().toString(), type, Variable.Kind.LOCAL);
+  }
+}

@@ -1,0 +1,235 @@
+package dev.weft.processor.javac.inference;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import dev.weft.processor.javac.syntax.ExprTrees;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * What the type variables of one generic method stand for in a call of it, or those of a class
+ * where it is created, as far as the arguments tell (JLS 18.5, 15.9.3): by their types, by what
+ * functions give, and by what calls of generic methods among them are expected to give.
+ */
+final class CallTypes {
+  private final TypeContext context;
+  private final ReceiverTypes receivers;
+  private final FunctionResults functions;
+
+  /** The type variables of a class that are to be inferred, too. */
+  private final Set<Element> ofClass = new HashSet<>();
+
+  /** What is known; an empty one where the arguments disagree. */
+  private final Map<Element, Optional<TypeMirror>> known = new HashMap<>();
+
+  CallTypes(TypeContext context, ReceiverTypes receivers) {
+    this.context = context;
+    this.receivers = receivers;
+    this.functions = new FunctionResults(context, receivers);
+  }
+
+  /** The type of a call's value, if the arguments tell it. */
+  Optional<TypeMirror> result(ExecutableType method, boolean isVarArgs, MethodInvocationTree tree) {
+    arguments(method, isVarArgs, tree.getArguments());
+    return told(method.getReturnType(), method.getTypeVariables());
+  }
+
+  /** The type arguments of a call, if the arguments tell them all. */
+  Optional<List<TypeMirror>> typeArguments(
+      ExecutableType method, boolean isVarArgs, MethodInvocationTree tree) {
+    arguments(method, isVarArgs, tree.getArguments());
+    List<TypeMirror> all =
+        method.getTypeVariables().stream()
+            .flatMap(each -> known.getOrDefault(each.asElement(), Optional.empty()).stream())
+            .toList();
+    return Optional.of(all).filter(told -> told.size() == method.getTypeVariables().size());
+  }
+
+  /** The type of a parameter, with what the arguments tell in place of the method's variables. */
+  TypeMirror parameter(
+      ExecutableType method, boolean isVarArgs, MethodInvocationTree tree, int index) {
+    arguments(method, isVarArgs, tree.getArguments());
+    return substituted(method.getParameterTypes().get(index));
+  }
+
+  /** The type of a new instance of a class whose type arguments are left out. */
+  Optional<TypeMirror> created(
+      DeclaredType type, ExecutableElement constructor, List<? extends ExpressionTree> arguments) {
+    ExecutableType method = (ExecutableType) constructor.asType();
+    List<TypeVariable> variables = new ArrayList<>(method.getTypeVariables());
+    type.getTypeArguments().forEach(each -> variables.add((TypeVariable) each));
+    variables.forEach(each -> ofClass.add(each.asElement()));
+    arguments(method, constructor.isVarArgs(), arguments);
+    return told(type, variables);
+  }
+
+  private void arguments(
+      ExecutableType method, boolean isVarArgs, List<? extends ExpressionTree> arguments) {
+    List<? extends TypeMirror> parameters = method.getParameterTypes();
+    int last = parameters.size() - 1;
+    for (int i = 0; i < arguments.size(); i++) {
+      TypeMirror parameter = parameters.get(Math.min(i, last));
+      boolean variable =
+          isVarArgs && i >= last && parameter instanceof ArrayType && !isArray(arguments.get(i));
+      argument(
+          substituted(variable ? ((ArrayType) parameter).getComponentType() : parameter),
+          arguments.get(i));
+    }
+  }
+
+  private Optional<TypeMirror> told(TypeMirror result, List<? extends TypeVariable> variables) {
+    for (TypeVariable variable : variables) {
+      TypeMirror bound = substituted(variable.getUpperBound());
+      if (bound instanceof DeclaredType type
+          && !type.getTypeArguments().isEmpty()
+          && !mentions(bound, variables::contains)) {
+        known.putIfAbsent(variable.asElement(), Optional.of(bound));
+      }
+    }
+    return Optional.of(substituted(result)).filter(type -> !mentions(type, variables::contains));
+  }
+
+  private boolean isArray(ExpressionTree argument) {
+    return receivers.typeOrBoxed(argument).filter(ArrayType.class::isInstance).isPresent();
+  }
+
+  private void argument(TypeMirror parameter, ExpressionTree tree) {
+    ExpressionTree argument = ExprTrees.withoutParentheses(tree);
+    if (Functions.isFunction(argument)) {
+      if (parameter instanceof DeclaredType type) {
+        functions
+            .returned(type)
+            .ifPresent(
+                returned ->
+                    functions.result(argument, type).ifPresent(actual -> match(returned, actual)));
+      }
+      return;
+    }
+    receivers
+        .typeOrBoxed(argument)
+        .or(() -> expected(parameter, argument))
+        .ifPresent(actual -> match(parameter, actual));
+  }
+
+  /** The type of a call whose value is an argument, which the parameter tells. */
+  private Optional<TypeMirror> expected(TypeMirror parameter, ExpressionTree tree) {
+    return parameter instanceof DeclaredType type && tree instanceof MethodInvocationTree call
+        ? receivers.expected(call, method -> expected(type, method, call))
+        : Optional.empty();
+  }
+
+  private Optional<TypeMirror> expected(
+      DeclaredType parameter, ExecutableElement method, MethodInvocationTree call) {
+    if (!(method.getReturnType() instanceof DeclaredType returned)
+        || !returned.asElement().equals(parameter.asElement())) {
+      return Optional.empty();
+    }
+    CallTypes inner = new CallTypes(context, receivers);
+    for (int i = 0; i < parameter.getTypeArguments().size(); i++) {
+      TypeMirror given = parameter.getTypeArguments().get(i);
+      TypeMirror exact =
+          given instanceof WildcardType wildcard && wildcard.getSuperBound() != null
+              ? wildcard.getSuperBound()
+              : given;
+      if (exact.getKind() == TypeKind.DECLARED && isClosed(exact)) {
+        inner.match(returned.getTypeArguments().get(i), exact);
+      }
+    }
+    return inner.result((ExecutableType) method.asType(), method.isVarArgs(), call);
+  }
+
+  /** Learns what a type tells as one of another, in which there may be type variables. */
+  private void match(TypeMirror formal, TypeMirror actual) {
+    if (actual instanceof WildcardType wildcard) {
+      match(
+          formal,
+          wildcard.getExtendsBound() == null
+              ? context.elements.getTypeElement("java.lang.Object").asType()
+              : wildcard.getExtendsBound());
+    } else if (formal instanceof WildcardType wildcard) {
+      if (wildcard.getExtendsBound() != null) {
+        match(wildcard.getExtendsBound(), actual);
+      }
+    } else if (formal instanceof TypeVariable variable && isInferred(variable)) {
+      if (actual.getKind() == TypeKind.DECLARED || actual.getKind() == TypeKind.ARRAY) {
+        known.merge(
+            variable.asElement(),
+            Optional.of(actual),
+            (a, b) -> a.filter(one -> context.types.isSameType(one, actual)));
+      }
+    } else if (formal instanceof ArrayType all && actual instanceof ArrayType given) {
+      match(all.getComponentType(), given.getComponentType());
+    } else if (formal instanceof DeclaredType type && actual instanceof DeclaredType given) {
+      receivers
+          .as(given, type.asElement())
+          .filter(same -> same.getTypeArguments().size() == type.getTypeArguments().size())
+          .ifPresent(
+              same -> {
+                for (int i = 0; i < type.getTypeArguments().size(); i++) {
+                  match(type.getTypeArguments().get(i), same.getTypeArguments().get(i));
+                }
+              });
+    }
+  }
+
+  private boolean isInferred(TypeVariable variable) {
+    return isOfMethod(variable) || ofClass.contains(variable.asElement());
+  }
+
+  private static boolean isOfMethod(TypeVariable variable) {
+    return variable.asElement().getEnclosingElement() instanceof ExecutableElement;
+  }
+
+  /** A type with what is known in place of the variables. */
+  private TypeMirror substituted(TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      return known.getOrDefault(variable.asElement(), Optional.empty()).orElse(type);
+    } else if (type instanceof ArrayType array) {
+      return context.types.getArrayType(substituted(array.getComponentType()));
+    } else if (type instanceof WildcardType wildcard) {
+      return context.types.getWildcardType(
+          wildcard.getExtendsBound() == null ? null : substituted(wildcard.getExtendsBound()),
+          wildcard.getSuperBound() == null ? null : substituted(wildcard.getSuperBound()));
+    } else if (type instanceof DeclaredType declared
+        && !declared.getTypeArguments().isEmpty()
+        && declared.getEnclosingType().getKind() == TypeKind.NONE) {
+      TypeMirror[] arguments =
+          declared.getTypeArguments().stream().map(this::substituted).toArray(TypeMirror[]::new);
+      return context.types.getDeclaredType((TypeElement) declared.asElement(), arguments);
+    }
+    return type;
+  }
+
+  private static boolean isClosed(TypeMirror type) {
+    return !mentions(type, CallTypes::isOfMethod);
+  }
+
+  private static boolean mentions(TypeMirror type, Predicate<? super TypeVariable> variables) {
+    if (type instanceof TypeVariable variable) {
+      return variables.test(variable);
+    } else if (type instanceof ArrayType array) {
+      return mentions(array.getComponentType(), variables);
+    } else if (type instanceof WildcardType wildcard) {
+      return wildcard.getExtendsBound() != null && mentions(wildcard.getExtendsBound(), variables)
+          || wildcard.getSuperBound() != null && mentions(wildcard.getSuperBound(), variables);
+    }
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(each -> mentions(each, variables));
+  }
+}

@@ -1,0 +1,175 @@
+package dev.weft.processor.javac.inference;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import dev.weft.processor.javac.names.Meaning;
+import dev.weft.processor.javac.names.Names;
+import dev.weft.processor.javac.symbol.Generic;
+import dev.weft.processor.javac.symbol.Mirrors;
+import dev.weft.processor.model.Variable;
+import dev.weft.processor.model.VerbKind;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The types that initializers give to {@code var} (JLS 14.4.1), where names alone tell them: of
+ * creations, casts, fields, calls of methods that are not generic, and awaits of such. It is the
+ * very type or none: what takes inference, overload resolution or capture is javac's to say.
+ */
+final class InitializerTypes {
+  private final TypeContext context;
+  private final ReceiverTypes mirrors;
+
+  InitializerTypes(TypeContext context) {
+    this.context = context;
+    this.mirrors = new ReceiverTypes(context);
+  }
+
+  Optional<TypeMirror> typeOf(ExpressionTree tree) {
+    return typeIn(tree).filter(InitializerTypes::isPlain);
+  }
+
+  private Optional<TypeMirror> typeIn(ExpressionTree tree) {
+    if (tree instanceof ParenthesizedTree inner) {
+      return typeIn(inner.getExpression());
+    } else if (tree instanceof IdentifierTree name) {
+      return named(name.getName().toString());
+    } else if (tree instanceof MemberSelectTree select) {
+      return receiver(select.getExpression())
+          .flatMap(on -> field(on, select.getIdentifier().toString()));
+    } else if (tree instanceof MethodInvocationTree call && call.getTypeArguments().isEmpty()) {
+      Optional<VerbKind> verb = context.verbs.verb(call);
+      return verb.isPresent() ? awaited(verb.get(), call) : called(call);
+    } else if (tree instanceof TypeCastTree cast) {
+      return written(cast.getType());
+    }
+    return tree instanceof NewClassTree creation
+            && creation.getClassBody() == null
+            && creation.getEnclosingExpression() == null
+            && !TypeSketch.isDiamond(creation)
+        ? written(creation.getIdentifier())
+        : Optional.empty();
+  }
+
+  private Optional<TypeMirror> written(Tree type) {
+    return context.typeReader().type(type).flatMap(mirrors::mirror);
+  }
+
+  private Optional<TypeMirror> named(String name) {
+    Names.Answer answer = context.names.expression(name);
+    if (answer instanceof Names.Field field) {
+      return Optional.of(context.types.asMemberOf(around(field.level()), field.element()));
+    }
+    return answer instanceof Names.Local local
+            && local.meaning() instanceof Meaning.Tracked tracked
+            && isDeclared(tracked.variable())
+        ? tracked.variable().type().flatMap(mirrors::mirror)
+        : Optional.empty();
+  }
+
+  /** Not so what catches several exceptions: it has a type that nobody wrote (JLS 14.20). */
+  private boolean isDeclared(Variable variable) {
+    return variable.kind() == Variable.Kind.PARAMETER || context.declarations.containsKey(variable);
+  }
+
+  private DeclaredType around(int level) {
+    return (DeclaredType) context.around.get(level).asType();
+  }
+
+  /** The type of what something is chosen from, as JLS 6.5.6.2 and 15.11.1 capture it. */
+  private Optional<DeclaredType> receiver(ExpressionTree tree) {
+    return typeIn(tree)
+        .filter(type -> Mirrors.classesIn(type).stream().noneMatch(Generic::isWithin))
+        .map(type -> type instanceof DeclaredType ? context.types.capture(type) : type)
+        .filter(DeclaredType.class::isInstance)
+        .map(DeclaredType.class::cast);
+  }
+
+  private Optional<TypeMirror> field(DeclaredType on, String name) {
+    List<VariableElement> fields = context.members.fields(ReceiverTypes.element(on), name);
+    return fields.size() == 1
+        ? Optional.of(context.types.asMemberOf(on, fields.get(0)))
+        : Optional.empty();
+  }
+
+  private Optional<TypeMirror> called(MethodInvocationTree tree) {
+    if (tree.getMethodSelect() instanceof IdentifierTree name) {
+      return context.names.method(name.getName().toString()) instanceof Names.Methods methods
+          ? result(around(methods.level()), methods.candidates(), tree)
+          : Optional.empty();
+    }
+    MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
+    String name = select.getIdentifier().toString();
+    // The class object of a value has a type of its own (JLS 4.3.2).
+    return mirrors
+        .qualifier(select.getExpression(), this::receiver)
+        .filter(any -> !name.equals("getClass"))
+        .flatMap(
+            type -> result(type, context.members.methods(ReceiverTypes.element(type), name), tree));
+  }
+
+  /** The type of a call's value, which all methods have that may be meant. */
+  private Optional<TypeMirror> result(
+      DeclaredType on, List<ExecutableElement> all, MethodInvocationTree tree) {
+    return mirrors.theSame(
+        all.stream()
+            .filter(method -> TypeSketch.fits(method, tree))
+            .map(method -> result(on, method))
+            .toList());
+  }
+
+  /**
+   * A method's result as it is declared: that of a generic one is inferred, and one that takes and
+   * returns types with type arguments returns a raw one for a raw one (JLS 15.12.2.6).
+   */
+  private Optional<TypeMirror> result(DeclaredType on, ExecutableElement method) {
+    ExecutableType type = mirrors.member(on, method);
+    return method.getTypeParameters().isEmpty()
+            && (!isParameterized(type.getReturnType())
+                || type.getParameterTypes().stream().noneMatch(InitializerTypes::isParameterized))
+        ? Optional.of(type.getReturnType())
+        : Optional.empty();
+  }
+
+  private static boolean isParameterized(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? isParameterized(array.getComponentType())
+        : type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty();
+  }
+
+  private Optional<TypeMirror> awaited(VerbKind verb, MethodInvocationTree tree) {
+    TypeElement stage = context.elements.getTypeElement("java.util.concurrent.CompletionStage");
+    return verb == VerbKind.AWAIT && !tree.getArguments().isEmpty()
+        ? receiver(tree.getArguments().get(0))
+            .flatMap(type -> mirrors.as(type, stage))
+            .filter(type -> !type.getTypeArguments().isEmpty())
+            .map(type -> type.getTypeArguments().get(0))
+        : Optional.empty();
+  }
+
+  /** Whether a type is what capture and projection leave as it is (JLS 4.10.5, 5.1.10). */
+  private static boolean isPlain(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED ->
+          type instanceof DeclaredType declared
+              && !Generic.isWithin(ReceiverTypes.element(declared))
+              && declared.getTypeArguments().stream().allMatch(InitializerTypes::isPlain);
+      case ARRAY -> isPlain(((ArrayType) type).getComponentType());
+      case TYPEVAR -> !type.toString().startsWith("capture");
+      default -> type.getKind().isPrimitive();
+    };
+  }
+}

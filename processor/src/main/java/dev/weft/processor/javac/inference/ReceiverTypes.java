@@ -1,0 +1,494 @@
+package dev.weft.processor.javac.inference;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.weft.processor.javac.names.Meaning;
+import dev.weft.processor.javac.names.Names;
+import dev.weft.processor.javac.symbol.Generic;
+import dev.weft.processor.javac.symbol.Mirrors;
+import dev.weft.processor.javac.symbol.PrimitiveTypes;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.VerbKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * The classes of expressions that are chosen from, where the tree alone does not tell: found
+ * through type arguments, and for the parameters of lambdas by asking the compiler.
+ */
+public final class ReceiverTypes {
+  private final TypeContext context;
+
+  public ReceiverTypes(TypeContext context) {
+    this.context = context;
+  }
+
+  public Optional<TypeElement> classOf(ExpressionTree tree) {
+    return mirror(tree)
+        .map(ReceiverTypes::bound)
+        .map(context.types::asElement)
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast);
+  }
+
+  /** The type of an expression, where it is one of a class without type arguments. */
+  public Optional<JavaType> typeOf(ExpressionTree tree) {
+    return mirror(tree)
+        .filter(type -> type instanceof DeclaredType of && of.getTypeArguments().isEmpty())
+        .map(context.toJavaType);
+  }
+
+  /** The type that an expression has, if it can be written, type arguments and all. */
+  public Optional<JavaType> exactly(ExpressionTree tree) {
+    return mirror(tree)
+        .filter(type -> type instanceof DeclaredType && isWritable(type))
+        .map(context.toJavaType);
+  }
+
+  private boolean isWritable(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isWritable);
+      case TYPEVAR -> context.typeVariables.containsValue(type);
+      case WILDCARD, ARRAY -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The type arguments that an expression's value has as one of a class, wildcards by their bounds;
+   * none where they are not known.
+   */
+  public List<JavaType> argumentsOf(ExpressionTree tree, TypeElement type) {
+    return mirror(tree)
+        .map(ReceiverTypes::bound)
+        .filter(DeclaredType.class::isInstance)
+        .filter(of -> context.types.asElement(of).equals(type))
+        .map(of -> ((DeclaredType) of).getTypeArguments().stream().map(this::written).toList())
+        .orElse(List.of());
+  }
+
+  /** The first type argument that a type has as one of a class, where it is plain. */
+  public Optional<JavaType> argumentAs(JavaType type, TypeMirror as) {
+    return mirror(type)
+        .filter(DeclaredType.class::isInstance)
+        .flatMap(of -> as((DeclaredType) of, context.types.asElement(as)))
+        .flatMap(same -> same.getTypeArguments().stream().findFirst())
+        .map(ReceiverTypes::withoutWildcard)
+        .filter(this::isWritable)
+        .map(context.toJavaType);
+  }
+
+  /** A type seen as the supertype of a class. */
+  Optional<DeclaredType> as(DeclaredType type, Element element) {
+    return Mirrors.as(type, element, context.types);
+  }
+
+  /**
+   * The class that the qualifier of a call names, or else the type of its value.
+   *
+   * @param value tells the types of values
+   */
+  Optional<DeclaredType> qualifier(
+      ExpressionTree tree, Function<ExpressionTree, Optional<DeclaredType>> value) {
+    return context.namesType(tree)
+        ? context.typeReader().element(tree).map(type -> (DeclaredType) type.asType())
+        : value.apply(tree);
+  }
+
+  /** The type arguments of a type, wildcards by their bounds; none where they cannot be written. */
+  public List<JavaType> argumentsOf(DeclaredType type) {
+    boolean known =
+        type.getTypeArguments().stream()
+            .map(ReceiverTypes::withoutWildcard)
+            .allMatch(this::isWritable);
+    return known ? type.getTypeArguments().stream().map(this::exact).toList() : List.of();
+  }
+
+  /** What stands for a wildcard in the type of a function (JLS 9.9). */
+  public static TypeMirror withoutWildcard(TypeMirror type) {
+    if (!(type instanceof WildcardType wildcard)) {
+      return type;
+    }
+    TypeMirror above = wildcard.getExtendsBound();
+    return wildcard.getSuperBound() != null
+        ? wildcard.getSuperBound()
+        : above == null ? type : above;
+  }
+
+  private JavaType exact(TypeMirror type) {
+    return written(withoutWildcard(type));
+  }
+
+  /**
+   * The type arguments of a call of a generic method, if its arguments tell them.
+   *
+   * @param via the class that it is called through
+   */
+  public List<JavaType> typeArguments(
+      ExecutableElement method, TypeElement via, MethodInvocationTree tree) {
+    DeclaredType on =
+        tree.getMethodSelect() instanceof MemberSelectTree select
+                && !context.namesType(select.getExpression())
+            ? receiver(select.getExpression()).orElse((DeclaredType) via.asType())
+            : (DeclaredType) via.asType();
+    return new CallTypes(context, this)
+        .typeArguments(member(on, method), method.isVarArgs(), tree)
+        .map(all -> all.stream().map(this::written).toList())
+        .orElse(List.of());
+  }
+
+  private JavaType written(TypeMirror type) {
+    TypeMirror at = type;
+    if (at instanceof WildcardType wildcard) {
+      TypeMirror bound = wildcard.getExtendsBound();
+      at = bound == null ? context.elements.getTypeElement("java.lang.Object").asType() : bound;
+    }
+    while (at instanceof TypeVariable variable && at.toString().startsWith("capture")) {
+      at = variable.getUpperBound();
+    }
+    return at.getKind() == TypeKind.INTERSECTION ? JavaTypes.OBJECT : context.toJavaType.apply(at);
+  }
+
+  private static TypeMirror bound(TypeMirror type) {
+    return type instanceof TypeVariable variable ? bound(variable.getUpperBound()) : type;
+  }
+
+  private Optional<TypeMirror> mirror(ExpressionTree tree) {
+    if (tree instanceof ParenthesizedTree inner) {
+      return mirror(inner.getExpression());
+    } else if (tree instanceof IdentifierTree name) {
+      return named(name);
+    } else if (tree instanceof MethodInvocationTree call) {
+      return called(call).or(() -> sketched(call));
+    } else if (tree instanceof NewClassTree creation && TypeSketch.isDiamond(creation)) {
+      return new CreationTypes(context, this).typeOf(creation);
+    } else if (tree instanceof NewClassTree anonymous && anonymous.getClassBody() != null) {
+      return context
+          .typeReader()
+          .type(anonymous.getIdentifier())
+          .filter(JavaTypes::isHidden)
+          .flatMap(this::mirror);
+    } else if (tree instanceof MemberSelectTree select) {
+      return receiver(select.getExpression())
+          .flatMap(
+              on ->
+                  only(context.members.fields(element(on), select.getIdentifier().toString()))
+                      .map(field -> context.types.asMemberOf(on, field)))
+          .or(() -> sketched(tree));
+    } else if (tree instanceof ArrayAccessTree access) {
+      return mirror(access.getExpression())
+          .flatMap(
+              type ->
+                  type instanceof ArrayType array
+                      ? Optional.of(array.getComponentType())
+                      : Optional.empty())
+          .or(() -> sketched(tree));
+    } else if (tree instanceof ConditionalExpressionTree choice) {
+      return sketched(tree)
+          .or(() -> common(List.of(choice.getTrueExpression(), choice.getFalseExpression())));
+    }
+    return sketched(tree);
+  }
+
+  /** The one type of a class that all results of a choice have (JLS 15.25.3). */
+  private Optional<TypeMirror> common(List<ExpressionTree> results) {
+    List<TypeMirror> all = results.stream().flatMap(each -> mirror(each).stream()).toList();
+    return all.size() == results.size()
+            && all.get(0) instanceof DeclaredType
+            && all.stream().allMatch(each -> context.types.isSameType(each, all.get(0)))
+        ? Optional.of(all.get(0))
+        : Optional.empty();
+  }
+
+  private Optional<TypeMirror> sketched(ExpressionTree tree) {
+    return context.sketch.typeOf(tree).flatMap(this::mirror);
+  }
+
+  private Optional<TypeMirror> named(IdentifierTree tree) {
+    Names.Answer answer = context.names.expression(tree.getName().toString());
+    if (answer instanceof Names.Local local
+        && local.meaning() instanceof Meaning.Inner inner
+        && inner.type().isEmpty()) {
+      return parameter(tree);
+    } else if (answer instanceof Names.Field field) {
+      DeclaredType around = (DeclaredType) context.around.get(field.level()).asType();
+      return Optional.of(context.types.asMemberOf(around, field.element()));
+    }
+    return answer instanceof Names.Local
+            && context.sketch.typeOf(tree).filter(JavaTypes::isLocal).isPresent()
+        ? context.varTypes.typeOf(tree)
+        : sketched(tree);
+  }
+
+  /** A parameter of a lambda, whose type only the compiler knows. */
+  private Optional<TypeMirror> parameter(IdentifierTree tree) {
+    String name = tree.getName().toString();
+    Tree at = tree;
+    for (TreePath path = TreePath.getPath(context.method, tree);
+        path != null && at == tree;
+        path = path.getParentPath()) {
+      if (path.getLeaf() instanceof LambdaExpressionTree lambda
+          && lambda.getParameters().stream().anyMatch(p -> p.getName().contentEquals(name))) {
+        at = lambda.getBody();
+      }
+    }
+    return context.varTypes.typeOf(name, at);
+  }
+
+  private Optional<TypeMirror> called(MethodInvocationTree tree) {
+    Optional<VerbKind> verb = context.verbs.verb(tree);
+    if (verb.isPresent()) {
+      return sketched(tree).or(() -> verb(verb.get(), tree));
+    }
+    if (tree.getMethodSelect() instanceof IdentifierTree name) {
+      Names.Answer answer = context.names.method(name.getName().toString());
+      if (answer instanceof Names.Methods methods) {
+        DeclaredType around = (DeclaredType) context.around.get(methods.level()).asType();
+        return result(around, methods.candidates(), tree);
+      }
+      return answer instanceof Names.Imported imported && imported.types().size() == 1
+          ? ofClass(imported.types().get(0), name.getName().toString(), tree)
+          : Optional.empty();
+    }
+    MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
+    String name = select.getIdentifier().toString();
+    if (context.namesType(select.getExpression())) {
+      return context
+          .typeReader()
+          .element(select.getExpression())
+          .flatMap(type -> ofClass(type, name, tree));
+    }
+    return receiver(select.getExpression())
+        .flatMap(on -> result(on, context.members.methods(element(on), name), tree));
+  }
+
+  private Optional<TypeMirror> verb(VerbKind verb, MethodInvocationTree tree) {
+    return verb == VerbKind.AWAIT && tree.getArguments().size() == 1
+        ? receiver(tree.getArguments().get(0))
+            .filter(type -> VerbTypes.isStage(element(type)) && !type.getTypeArguments().isEmpty())
+            .map(type -> type.getTypeArguments().get(0))
+        : Optional.empty();
+  }
+
+  /** The value of a static method. */
+  private Optional<TypeMirror> ofClass(TypeElement type, String name, MethodInvocationTree tree) {
+    return result((DeclaredType) type.asType(), context.members.methods(type, name), tree);
+  }
+
+  /** The type of a call's value, if it is the same whichever of the methods is meant. */
+  private Optional<TypeMirror> result(
+      DeclaredType on, List<ExecutableElement> all, MethodInvocationTree tree) {
+    List<ExecutableElement> fitting =
+        all.stream()
+            .filter(method -> TypeSketch.fits(method, tree))
+            .filter(method -> all.size() == 1 || takes(method, tree.getArguments()))
+            .toList();
+    return theSame(fitting.stream().map(method -> result(on, method, tree)).toList());
+  }
+
+  /** The type that all calls have that may be meant. */
+  Optional<TypeMirror> theSame(List<Optional<TypeMirror>> all) {
+    Optional<TypeMirror> first = all.isEmpty() ? Optional.empty() : all.get(0);
+    return first.filter(
+        type ->
+            all.stream()
+                .allMatch(each -> each.filter(t -> context.types.isSameType(t, type)).isPresent()));
+  }
+
+  /** Whether a method may take arrays and functions where they stand (JLS 15.12.2.1). */
+  boolean takes(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    return method.isVarArgs()
+        || IntStream.range(0, arguments.size())
+            .allMatch(
+                i -> {
+                  TypeMirror parameter = method.getParameters().get(i).asType();
+                  ExpressionTree argument = arguments.get(i);
+                  return argument instanceof NewArrayTree
+                      ? parameter.getKind() == TypeKind.ARRAY
+                          || parameter.getKind() == TypeKind.TYPEVAR
+                          || parameter.toString().equals("java.lang.Object")
+                      : !Functions.isFunction(argument)
+                          || parameter.getKind() == TypeKind.TYPEVAR
+                          || context.types.asElement(parameter) instanceof TypeElement type
+                              && type.getKind().isInterface();
+                });
+  }
+
+  private Optional<TypeMirror> result(
+      DeclaredType on, ExecutableElement method, MethodInvocationTree tree) {
+    return method.getTypeParameters().isEmpty()
+        ? Optional.of(member(on, method).getReturnType())
+        : inferred(method, tree)
+            .or(
+                () ->
+                    new CallTypes(context, this)
+                        .result(member(on, method), method.isVarArgs(), tree));
+  }
+
+  /** The type of a call's value if there is but one method of the name it may mean. */
+  Optional<TypeMirror> expected(
+      MethodInvocationTree tree, Function<ExecutableElement, Optional<TypeMirror>> result) {
+    List<ExecutableElement> all =
+        methods(tree).stream()
+            .filter(method -> method.getParameters().size() == tree.getArguments().size())
+            .toList();
+    return tree.getTypeArguments().isEmpty() && all.size() == 1
+        ? result.apply(all.get(0))
+        : Optional.empty();
+  }
+
+  /** The static methods that a call may mean. */
+  private List<ExecutableElement> methods(MethodInvocationTree tree) {
+    if (tree.getMethodSelect() instanceof MemberSelectTree select) {
+      String name = select.getIdentifier().toString();
+      return context.namesType(select.getExpression())
+          ? context.typeReader().element(select.getExpression()).stream()
+              .flatMap(type -> context.members.methods(type, name).stream())
+              .toList()
+          : List.of();
+    }
+    String name = tree.getMethodSelect().toString();
+    return context.names.method(name) instanceof Names.Imported imported
+        ? imported.types().stream()
+            .flatMap(type -> context.members.methods(type, name).stream())
+            .toList()
+        : List.of();
+  }
+
+  ExecutableType member(DeclaredType on, ExecutableElement method) {
+    return (ExecutableType) context.types.asMemberOf(on, method);
+  }
+
+  private Optional<TypeMirror> inferred(ExecutableElement method, MethodInvocationTree tree) {
+    List<TypeMirror> given =
+        tree.getTypeArguments().stream()
+            .map(each -> context.typeReader().type(each).flatMap(this::mirror))
+            .flatMap(Optional::stream)
+            .toList();
+    List<Optional<TypeMirror>> arguments =
+        tree.getArguments().stream().map(this::typeOrBoxed).toList();
+    return given.size() < tree.getTypeArguments().size()
+        ? Optional.empty()
+        : new Inference(context.types, method, given, arguments).result();
+  }
+
+  /** The type that an expression has as a reference. */
+  public Optional<TypeMirror> typeOrBoxed(ExpressionTree tree) {
+    return mirror(tree).flatMap(this::boxed).or(() -> boxed(tree));
+  }
+
+  /** A type as that of a reference. */
+  Optional<TypeMirror> boxed(TypeMirror type) {
+    if (type instanceof PrimitiveType primitive) {
+      return Optional.of(context.types.boxedClass(primitive).asType());
+    }
+    return Optional.of(type).filter(any -> any.getKind() != TypeKind.VOID);
+  }
+
+  private Optional<TypeMirror> boxed(ExpressionTree tree) {
+    return context
+        .sketch
+        .typeOf(tree)
+        .or(() -> Operators.typeOf(tree, this::operand))
+        .filter(JavaType.Primitive.class::isInstance)
+        .flatMap(type -> mirror(JavaTypes.boxed(type)));
+  }
+
+  private Optional<JavaType> operand(ExpressionTree tree) {
+    return context.sketch.typeOf(tree).or(() -> typeOrBoxed(tree).map(context.toJavaType));
+  }
+
+  private static <E extends Element> Optional<E> only(List<E> found) {
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The type of what something is chosen from. */
+  Optional<DeclaredType> receiver(ExpressionTree tree) {
+    return mirror(tree)
+        .map(ReceiverTypes::bound)
+        .map(type -> type instanceof DeclaredType ? context.types.capture(type) : type)
+        .filter(DeclaredType.class::isInstance)
+        .map(DeclaredType.class::cast);
+  }
+
+  public static TypeElement element(DeclaredType type) {
+    return (TypeElement) type.asElement();
+  }
+
+  public Optional<TypeMirror> mirror(JavaType type) {
+    if (type instanceof JavaType.Variable variable) {
+      return Optional.ofNullable(context.typeVariables.get(variable.name()));
+    } else if (type instanceof JavaType.Wildcard wildcard) {
+      return wildcard(wildcard);
+    }
+    if (type instanceof JavaType.Hidden hidden) {
+      return declared(
+          JavaTypes.declared(hidden.name(), hidden.arguments().toArray(JavaType[]::new)));
+    }
+    if (type instanceof JavaType.Array array) {
+      return mirror(array.component()).map(context.types::getArrayType);
+    }
+    if (type instanceof JavaType.Primitive primitive) {
+      return PrimitiveTypes.of(primitive.keyword(), context.types).map(TypeMirror.class::cast);
+    }
+    return type instanceof JavaType.Declared declared ? declared(declared) : Optional.empty();
+  }
+
+  private Optional<TypeMirror> wildcard(JavaType.Wildcard type) {
+    if (type.bound().isEmpty()) {
+      return Optional.of(context.types.getWildcardType(null, null));
+    }
+    boolean isSuper = type.kind() == JavaType.Wildcard.Bound.SUPER;
+    return mirror(type.bound().get())
+        .map(
+            bound -> context.types.getWildcardType(isSuper ? null : bound, isSuper ? bound : null));
+  }
+
+  private Optional<TypeMirror> declared(JavaType.Declared type) {
+    List<TypeMirror> arguments =
+        type.arguments().stream().map(this::mirror).flatMap(Optional::stream).toList();
+    return context
+        .typeReader()
+        .element(type)
+        .filter(any -> arguments.size() == type.arguments().size())
+        .map(element -> declared(element, type.outer().flatMap(this::declared), arguments));
+  }
+
+  private DeclaredType declared(
+      TypeElement element, Optional<TypeMirror> outer, List<TypeMirror> arguments) {
+    if (arguments.size() != element.getTypeParameters().size()) {
+      return context.types.getDeclaredType(element);
+    }
+    TypeMirror[] all = arguments.toArray(TypeMirror[]::new);
+    if (outer.isPresent()) {
+      return context.types.getDeclaredType((DeclaredType) outer.get(), element, all);
+    }
+    return Generic.isWithin(element)
+        ? context.types.getDeclaredType(element)
+        : context.types.getDeclaredType(element, all);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.weft.processor.javac.island;
+
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.YieldTree;
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Exit;
+import dev.weft.processor.model.Expr;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.Part;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Scans islands for their exits (JLS 14.15 to 14.17, 14.21), which become the machine's. */
+abstract class ExitScanner extends ScopeScanner {
+  /** How many lambdas and classes are around, whose exits are their own. */
+  int captures;
+
+  private boolean exitsGuarded;
+
+  ExitScanner(BodyContext context) {
+    super(context);
+  }
+
+  /** The source of a tree. */
+  abstract Code read(Tree tree);
+
+  boolean capturing() {
+    return captures > 0;
+  }
+
+  /** Whether an exit was read, since last asked, that runs a {@code finally} of its island. */
+  public boolean takeExitsGuarded() {
+    boolean result = exitsGuarded;
+    exitsGuarded = false;
+    return result;
+  }
+
+  @Override
+  public @Nullable Void visitBreak(BreakTree tree, @Nullable Void none) {
+    exit(tree, context.jumps.breakTarget(tree.getLabel()), Exit.Break::new);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void none) {
+    exit(tree, context.jumps.continueTarget(tree.getLabel()), Exit.Continue::new);
+    return null;
+  }
+
+  private void exit(Tree tree, OptionalInt target, IntFunction<Part> toExit) {
+    if (captures == 0 && target.isPresent()) {
+      exitsGuarded |= guards > 0;
+      replace(tree, Code.of(toExit.apply(target.getAsInt())));
+    }
+  }
+
+  @Override
+  public @Nullable Void visitYield(YieldTree tree, @Nullable Void none) {
+    Optional<Jumps.Choice> choice = context.jumps.choice();
+    if (choice.isEmpty()) {
+      return super.visitYield(tree, none);
+    }
+    exitsGuarded |= guards > 0;
+    Code value = read(tree.getValue());
+    Optional<JavaType> type = context.sketch.typeOf(tree.getValue());
+    choice.get().results().add(new Expr.Pure(value, type, false, context.source.place(tree)));
+    replace(tree, Code.of(new Exit.Choose(choice.get().chosen(), value, type, choice.get().id())));
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
+    if (captures > 0) {
+      return super.visitReturn(tree, none);
+    }
+    exitsGuarded |= guards > 0;
+    Optional<ExpressionTree> value = Optional.ofNullable(tree.getExpression());
+    Optional<JavaType> type = value.flatMap(context.sketch::typeOf);
+    replace(tree, Code.of(new Exit.Return(value.map(this::read), type)));
+    return null;
+  }
+}

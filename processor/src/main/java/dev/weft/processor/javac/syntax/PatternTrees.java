@@ -1,0 +1,33 @@
+package dev.weft.processor.javac.syntax;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The trees of patterns, read without naming the tree classes that JDK 17 lacks. */
+public final class PatternTrees {
+  private PatternTrees() {}
+
+  public static boolean isRecord(Tree tree) {
+    return tree.getKind().name().equals("DECONSTRUCTION_PATTERN");
+  }
+
+  /** The trees right below one. */
+  public static List<Tree> children(Tree tree) {
+    List<Tree> result = new ArrayList<>();
+    tree.accept(
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+          @Override
+          public @Nullable Void scan(@Nullable Tree child, @Nullable Void none) {
+            if (child != null) {
+              result.add(child);
+            }
+            return null;
+          }
+        },
+        null);
+    return result;
+  }
+}
