@@ -13,6 +13,7 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Scope;
+import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Template;
 import dev.weft.processor.model.Variable;
 import dev.weft.processor.report.Problem;
@@ -78,6 +79,9 @@ final class BodyContext {
   final Map<Tree, Finding> findings = new LinkedHashMap<>();
 
   final Map<Variable, Tree> declarations = new HashMap<>();
+
+  /** What the parameters of catch clauses catch. */
+  final Map<Variable, List<Stmt.Try.Caught>> caught = new HashMap<>();
 
   /** A problem and what it speaks of. */
   record Finding(Problem problem, List<String> arguments) {}

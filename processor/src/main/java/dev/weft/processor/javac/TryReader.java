@@ -80,7 +80,7 @@ final class TryReader {
           List<JavaType> types = variables.caught(tree.getParameter());
           Variable variable = variables.declareCaught(tree, types);
           return new Stmt.Try.Catch(
-              types.stream().map(code::caught).toList(),
+              types.stream().map(new CaughtTypes(context)::caught).toList(),
               variable,
               statements.block(tree.getBlock()),
               context.source.place(tree));

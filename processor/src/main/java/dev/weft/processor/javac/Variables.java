@@ -16,7 +16,6 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -226,46 +225,14 @@ final class Variables {
   }
 
   Variable declareCaught(CatchTree tree, List<JavaType> types) {
-    Optional<JavaType> type = Optional.of(common(types));
-    return Patterns.isUnnamed(tree.getParameter())
-        ? context.variable(UNUSED, type, Variable.Kind.LOCAL)
-        : declare(tree.getParameter().getName().toString(), type, Variable.Kind.LOCAL);
-  }
-
-  /** The closest class that all the exceptions extend. */
-  JavaType common(List<JavaType> types) {
-    List<List<JavaType>> all = types.stream().map(this::superclasses).toList();
-    return all.get(0).stream()
-        .filter(type -> all.stream().allMatch(each -> has(each, type)))
-        .findFirst()
-        .orElse(JavaTypes.THROWABLE);
-  }
-
-  private static boolean has(List<JavaType> types, JavaType type) {
-    return types.stream().anyMatch(each -> JavaTypes.areOfOneClass(each, type));
-  }
-
-  /** A class and those that it extends, lowest first; the body may declare some of them. */
-  private List<JavaType> superclasses(JavaType type) {
-    List<JavaType> result = new ArrayList<>();
-    for (Optional<JavaType> at = Optional.of(type); at.isPresent(); at = superclass(at.get())) {
-      result.add(at.get());
+    CaughtTypes caught = new CaughtTypes(context);
+    Optional<JavaType> type = Optional.of(caught.typeOf(types));
+    if (Patterns.isUnnamed(tree.getParameter())) {
+      return context.variable(UNUSED, type, Variable.Kind.LOCAL);
     }
-    return result;
-  }
-
-  private Optional<JavaType> superclass(JavaType type) {
-    return type instanceof JavaType.Local local
-        ? context
-            .bodyMembers
-            .declaration(local)
-            .map(each -> each.tree().getExtendsClause())
-            .flatMap(context.typeReader()::type)
-        : context
-            .typeReader()
-            .element(type)
-            .map(TypeElement::getSuperclass)
-            .filter(above -> above.getKind() == TypeKind.DECLARED)
-            .map(context.toJavaType);
+    Variable variable =
+        declare(tree.getParameter().getName().toString(), type, Variable.Kind.LOCAL);
+    context.caught.put(variable, types.stream().map(caught::caught).toList());
+    return variable;
   }
 }
