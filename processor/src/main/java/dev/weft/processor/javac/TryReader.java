@@ -16,19 +16,16 @@ import java.util.Optional;
 /** Reads {@code try} statements around a verb: their resources, blocks and clauses. */
 final class TryReader {
   private final BodyContext context;
-  private final CodeReader code;
   private final ExprReader exprs;
   private final Variables variables;
   private final StatementReader statements;
 
   TryReader(
       BodyContext context,
-      CodeReader code,
       ExprReader exprs,
       Variables variables,
       StatementReader statements) {
     this.context = context;
-    this.code = code;
     this.exprs = exprs;
     this.variables = variables;
     this.statements = statements;
