@@ -42,19 +42,19 @@ public final class Typed {
     return Unbox.toFloat(value);
   }
 
-  /** The value as a short. */
+  /** The value as a short; a constant int beside others of that type is one (JLS 15.25.2). */
   public static short as(@Nullable Object value, ShortWitness type) {
-    return Unbox.toShort(value);
+    return value instanceof Integer constant ? (short) (int) constant : Unbox.toShort(value);
   }
 
-  /** The value as a byte. */
+  /** The value as a byte; a constant int beside others of that type is one (JLS 15.25.2). */
   public static byte as(@Nullable Object value, ByteWitness type) {
-    return Unbox.toByte(value);
+    return value instanceof Integer constant ? (byte) (int) constant : Unbox.toByte(value);
   }
 
-  /** The value as a char. */
+  /** The value as a char; a constant int beside others of that type is one (JLS 15.25.2). */
   public static char as(@Nullable Object value, CharWitness type) {
-    return Unbox.toChar(value);
+    return value instanceof Integer constant ? (char) (int) constant : Unbox.toChar(value);
   }
 
   /** The value as a boolean. */

@@ -1,5 +1,6 @@
 package dev.weft.it.owners;
 
+import dev.weft.AsyncYield;
 import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Trace;
@@ -216,6 +217,31 @@ class InnerCreations {
         Supplier<String> s = InnerCreations.Deep.super::toString;
         gen.yield(s.get().contains("Deep"));
       }
+    }
+  }
+
+  private static InnerCreations none() {
+    return null;
+  }
+
+  @Resumable
+  static void ofNullBeforeArguments(AsyncYield<Object> gen, Trace t) {
+    InnerCreations some = new InnerCreations();
+    gen.yield(some.new In(gen.await(t.later(1))).n);
+    try {
+      gen.yield(none().new In(gen.await(t.later(2))).n);
+    } catch (NullPointerException e) {
+      gen.yield("null");
+    }
+    try {
+      gen.yield(none().new In(gen.await(t.later(3))) {}.n);
+    } catch (NullPointerException e) {
+      gen.yield("null again");
+    }
+    try {
+      gen.yield(none().new PrivIn(gen.await(t.later(4))).n);
+    } catch (NullPointerException e) {
+      gen.yield("null for a private one");
     }
   }
 

@@ -49,6 +49,7 @@ final class TypeNames {
     if (type instanceof JavaType.Wildcard wildcard) return wildcard(wildcard);
     if (type instanceof JavaType.Local local) return local(local);
     if (type instanceof JavaType.Hidden hidden) return of(hidden.shown());
+    if (type instanceof JavaType.Union union) return of(union.shown());
     return Objects.requireNonNull(PRIMITIVES.get(((JavaType.Primitive) type).keyword()));
   }
 

@@ -13,6 +13,7 @@ import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -106,7 +107,8 @@ final class Assembler {
       switch (placement.of(variable)) {
         case STATE -> {
           declares = true;
-          text(declaredType(variable), " ", name(variable), value, ";");
+          Code own = union(variable).isEmpty() ? value : Code.of(" = ", caught(variable));
+          text(declaredType(variable), " ", name(variable), own, ";");
         }
         default -> {
           if (!blank && variable.kind() != Variable.Kind.CONSTANT) {
@@ -127,21 +129,41 @@ final class Assembler {
     }
 
     private Object declaredType(Variable variable) {
-      return variable.type().<Object>map(TypeUse::new).orElse("var");
+      return variable
+          .type()
+          .filter(type -> union(variable).isEmpty())
+          .<Object>map(TypeUse::new)
+          .orElse("var");
     }
 
-    /** Lets lambdas capture a local, since the field may change, or be cleared, while they live. */
+    private Optional<JavaType.Union> union(Variable variable) {
+      return variable
+          .type()
+          .filter(JavaType.Union.class::isInstance)
+          .map(JavaType.Union.class::cast);
+    }
+
+    private Code caught(Variable variable) {
+      return resolve(union(variable).orElseThrow().narrowed(Code.of(Own.INPUT)));
+    }
+
+    /**
+     * Lets lambdas capture a local, since the field may change, or be cleared, while they live; and
+     * what has a type that no field can have is read as one that does.
+     */
     private void copyCaptured(Code code) {
       for (LocalUse use : Uses.in(code)) {
         Variable variable = use.variable();
-        if (use.captured()
+        Optional<JavaType.Union> union = union(variable);
+        if ((use.captured() || union.isPresent() && use.reads())
             && placement.of(variable) == Placement.Home.FIELD
             && variable.type().isPresent()
             && copied.add(variable)) {
           declares = true;
-          Object type = new TypeUse(variable.type().get());
           Code field = Code.text("this." + spelling.of(variable));
-          text(type, " " + spelling.copyOf(variable) + " = ", typed(variable, field), ";");
+          Code value =
+              union.map(u -> resolve(u.narrowed(field))).orElseGet(() -> typed(variable, field));
+          text(declaredType(variable), " " + spelling.copyOf(variable) + " = ", value, ";");
         }
       }
     }
@@ -334,10 +356,12 @@ final class Assembler {
     }
 
     private Code use(LocalUse use) {
-      if (use.isWitness() && placement.of(use.variable()) != Placement.Home.FIELD) {
+      boolean field = placement.of(use.variable()) == Placement.Home.FIELD;
+      boolean telling = union(use.variable()).isEmpty() || copied.contains(use.variable());
+      if (use.isWitness() && !(field && telling)) {
         JavaType type = use.variable().type().orElse(JavaTypes.OBJECT);
         return use.access() == LocalUse.Access.WITNESS
-            ? Witnesses.any(type)
+            ? resolve(Witnesses.any(type))
             : Witnesses.target(type);
       }
       Code name = Code.text(name(use.variable()));

@@ -6,7 +6,6 @@ import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Own;
 import dev.weft.processor.model.Stmt;
-import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -92,16 +91,9 @@ final class Tries {
   private static Code test(List<Stmt.Try.Caught> types) {
     Code code = Code.EMPTY;
     for (Stmt.Try.Caught caught : types) {
-      code = Code.of(code, code.parts().isEmpty() ? "" : " || ", test(caught));
+      code = Code.of(code, code.parts().isEmpty() ? "" : " || ", caught.tests(Code.of(Own.INPUT)));
     }
     return code;
-  }
-
-  private static Code test(Stmt.Try.Caught caught) {
-    return caught
-        .test()
-        .map(method -> Code.of(method, "(", Own.INPUT, ")"))
-        .orElseGet(() -> Code.of(Own.INPUT, " instanceof ", new TypeUse(caught.type())));
   }
 
   // Finally

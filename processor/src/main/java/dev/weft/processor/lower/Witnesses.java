@@ -19,15 +19,37 @@ final class Witnesses {
 
   /** A value of type Object, typed as an expression would be. */
   static Code typed(Code value, Expr as) {
-    if (as instanceof Expr.Conditional choice && choice.standalone()) {
-      return Code.of(
-          Machinery.TYPED, ".as(", value, ", () -> { var value_ = ", of(as), "; return value_; })");
+    if (as instanceof Expr.Conditional choice) {
+      return choice.standalone()
+          ? standalone(value, of(as))
+          : Code.of(Machinery.TYPED, ".as(", value, ", () -> ", open(choice), ")");
     }
-    return Code.of(Machinery.TYPED, ".as(", value, ", () -> ", of(as), ")");
+    Code witness = of(as);
+    return as instanceof Expr.Pure && isParenthesized(witness)
+        ? standalone(value, witness)
+        : Code.of(Machinery.TYPED, ".as(", value, ", () -> ", witness, ")");
+  }
+
+  private static Code standalone(Code value, Code witness) {
+    return Code.of(
+        Machinery.TYPED, ".as(", value, ", () -> { var value_ = ", witness, "; return value_; })");
+  }
+
+  /** The compiler does not tell that what a lambda has in parentheses is primitive. */
+  private static boolean isParenthesized(Code code) {
+    List<Part> parts = code.parts();
+    return !parts.isEmpty()
+        && parts.get(0) instanceof Part.Text first
+        && first.text().startsWith("(")
+        && parts.get(parts.size() - 1) instanceof Part.Text last
+        && last.text().endsWith(")");
   }
 
   /** A value of a type. */
   static Code any(JavaType type) {
+    if (type instanceof JavaType.Union union) {
+      return Machinery.parenthesized(union.narrowed(any(JavaTypes.OBJECT)));
+    }
     Code any = Code.of(Machinery.TYPED, ".<", new TypeUse(JavaTypes.boxed(type)), ">any()");
     return type instanceof JavaType.Primitive
         ? Code.of("((", new TypeUse(type), ") ", any, ")")
@@ -62,15 +84,16 @@ final class Witnesses {
     if (expr instanceof Expr.Choice choice) {
       return choice.type().map(Witnesses::any).orElseGet(() -> results(choice.results()));
     }
-    Expr.Conditional choice = (Expr.Conditional) expr;
+    return Machinery.parenthesized(open((Expr.Conditional) expr));
+  }
+
+  private static Code open(Expr.Conditional choice) {
     return Code.of(
-        "(",
         operand(choice.condition()),
         " ? ",
         operand(choice.whenTrue()),
         " : ",
-        operand(choice.whenFalse()),
-        ")");
+        operand(choice.whenFalse()));
   }
 
   /** A switch expression has the type that its results make (JLS 15.28.1). */

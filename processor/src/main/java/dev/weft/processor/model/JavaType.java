@@ -47,6 +47,34 @@ public sealed interface JavaType {
       List<Annotation> annotations)
       implements JavaType {}
 
+  /**
+   * The type of a parameter that catches several exceptions (JLS 14.20): source can have it
+   * inferred, but not write it.
+   *
+   * @param alternatives the exceptions
+   * @param shown the class they share, which a field can have for a type
+   */
+  record Union(List<Stmt.Try.Caught> alternatives, JavaType shown) implements JavaType {
+    @Override
+    public List<Annotation> annotations() {
+      return List.of();
+    }
+
+    // Produce: e instanceof Missing ? (Missing) e : (Broken) e
+    /** A value as one of the type, which is that of a conditional expression (JLS 15.25.3). */
+    public Code narrowed(Code value) {
+      Code result = Code.EMPTY;
+      for (Stmt.Try.Caught each : alternatives.subList(0, alternatives.size() - 1)) {
+        result = Code.of(result, each.tests(value), " ? ", cast(value, each.type()), " : ");
+      }
+      return Code.of(result, cast(value, alternatives.get(alternatives.size() - 1).type()));
+    }
+
+    private static Code cast(Code value, JavaType type) {
+      return Code.of("(", new TypeUse(type), ") ", value);
+    }
+  }
+
   /** An array type. */
   record Array(JavaType component, List<Annotation> annotations) implements JavaType {}
 

@@ -108,6 +108,8 @@ public final class JavaTypes {
       return isLocal(array.component());
     } else if (type instanceof JavaType.Wildcard wildcard) {
       return wildcard.bound().filter(JavaTypes::isLocal).isPresent();
+    } else if (type instanceof JavaType.Union union) {
+      return isLocal(union.shown());
     }
     return type instanceof JavaType.Local
         || type instanceof JavaType.Hidden hidden
@@ -128,6 +130,8 @@ public final class JavaTypes {
           || hidden.arguments().stream().anyMatch(each -> anyIn(each, kind));
     } else if (type instanceof JavaType.Wildcard wildcard) {
       return wildcard.bound().filter(bound -> anyIn(bound, kind)).isPresent();
+    } else if (type instanceof JavaType.Union union) {
+      return union.alternatives().stream().anyMatch(each -> anyIn(each.type(), kind));
     }
     return type instanceof JavaType.Array array && anyIn(array.component(), kind);
   }

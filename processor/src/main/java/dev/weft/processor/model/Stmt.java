@@ -114,7 +114,13 @@ public sealed interface Stmt {
      *
      * @param test the method that tests for it, if source cannot name it
      */
-    public record Caught(JavaType type, Optional<Code> test) {}
+    public record Caught(JavaType type, Optional<Code> test) {
+      /** The question whether a value is of the type. */
+      public Code tests(Code value) {
+        return test.map(method -> Code.of(method, "(", value, ")"))
+            .orElseGet(() -> Code.of(value, " instanceof ", new TypeUse(type)));
+      }
+    }
   }
 
   /**

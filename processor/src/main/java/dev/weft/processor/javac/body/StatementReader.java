@@ -51,7 +51,7 @@ final class StatementReader {
     this.large = new LargeStatements(context);
     this.choices = new Choices(context, exprs, this);
     this.exhaustion = new Exhaustion(context);
-    this.tries = new TryReader(context, code, exprs, variables, this);
+    this.tries = new TryReader(context, exprs, variables, this);
     exprs.readChoicesBy(choices);
   }
 

@@ -7,7 +7,6 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import dev.weft.processor.javac.island.BodyContext;
 import dev.weft.processor.javac.island.CaughtTypes;
-import dev.weft.processor.javac.island.CodeReader;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Place;
@@ -19,20 +18,14 @@ import java.util.Optional;
 /** Reads {@code try} statements around a verb: their resources, blocks and clauses. */
 final class TryReader {
   private final BodyContext context;
-  private final CodeReader code;
   private final ExprReader exprs;
   private final Variables variables;
   private final CaughtTypes caught;
   private final StatementReader statements;
 
   TryReader(
-      BodyContext context,
-      CodeReader code,
-      ExprReader exprs,
-      Variables variables,
-      StatementReader statements) {
+      BodyContext context, ExprReader exprs, Variables variables, StatementReader statements) {
     this.context = context;
-    this.code = code;
     this.exprs = exprs;
     this.variables = variables;
     this.caught = new CaughtTypes(context);
@@ -85,7 +78,7 @@ final class TryReader {
           List<JavaType> types = caught.of(tree.getParameter());
           Variable variable = variables.declareCaught(tree, types);
           return new Stmt.Try.Catch(
-              types.stream().map(code::caught).toList(),
+              types.stream().map(caught::caught).toList(),
               variable,
               statements.block(tree.getBlock()),
               context.source.place(tree));

@@ -5,6 +5,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import dev.weft.processor.javac.island.BodyContext;
@@ -43,6 +44,9 @@ final class Unboxings {
       boolean dimension = array.getDimensions().contains(operand);
       return Expr.Kept.as(
           dimension ? Optional.of(JavaTypes.INT) : primitive(components.of(array, operand)));
+    } else if (tree instanceof NewClassTree creation
+        && creation.getEnclosingExpression() == operand) {
+      return Expr.Kept.NON_NULL; // before the arguments are evaluated (JLS 15.9.4)
     }
     return isIndex(tree, operand)
         ? Expr.Kept.as(Optional.of(JavaTypes.INT))

@@ -221,9 +221,13 @@ final class Variables {
   }
 
   Variable declareCaught(CatchTree tree, List<JavaType> types) {
-    Optional<JavaType> type = Optional.of(caught.common(types));
-    return Patterns.isUnnamed(tree.getParameter())
-        ? context.variable(UNUSED, type, Variable.Kind.LOCAL)
-        : declare(tree.getParameter().getName().toString(), type, Variable.Kind.LOCAL);
+    Optional<JavaType> type = Optional.of(caught.typeOf(types));
+    if (Patterns.isUnnamed(tree.getParameter())) {
+      return context.variable(UNUSED, type, Variable.Kind.LOCAL);
+    }
+    Variable variable =
+        declare(tree.getParameter().getName().toString(), type, Variable.Kind.LOCAL);
+    context.caught.put(variable, types.stream().map(caught::caught).toList());
+    return variable;
   }
 }

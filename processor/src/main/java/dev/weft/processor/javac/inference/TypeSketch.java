@@ -121,7 +121,7 @@ public final class TypeSketch {
     if (answer instanceof Names.Local local) {
       Meaning meaning = local.meaning();
       if (meaning instanceof Meaning.Tracked tracked) {
-        return tracked.variable().type();
+        return tracked.variable().type().filter(type -> !(type instanceof JavaType.Union));
       }
       return meaning instanceof Meaning.Inner inner
           ? inner.type()

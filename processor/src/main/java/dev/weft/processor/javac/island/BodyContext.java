@@ -13,8 +13,12 @@ import dev.weft.processor.javac.names.TemplateBody;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +34,9 @@ public final class BodyContext extends AccessContext {
   public final StageUses stageUses = new StageUses(this);
   public final ScopedYields scopedYields = new ScopedYields(this);
   public final Set<String> innerNames = new LinkedHashSet<>();
+
+  /** What the parameters of catch clauses catch. */
+  public final Map<Variable, List<Stmt.Try.Caught>> caught = new HashMap<>();
 
   /** Whether a local's type has yet to be generated. */
   public boolean awaitsGeneratedType;

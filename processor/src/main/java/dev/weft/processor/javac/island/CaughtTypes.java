@@ -3,15 +3,22 @@ package dev.weft.processor.javac.island;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
+import dev.weft.processor.javac.access.HiddenTypes;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
-import java.util.ArrayList;
+import dev.weft.processor.model.Stmt;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
-/** The types of exceptions that catch clauses take (JLS 14.20). */
+/**
+ * What several exceptions that one clause catches have in common (JLS 14.20): a class, and maybe
+ * interfaces that this class does not implement.
+ */
 public final class CaughtTypes {
   private final BodyContext context;
 
@@ -34,26 +41,47 @@ public final class CaughtTypes {
         : List.of(parameter.getType());
   }
 
-  /** The closest class that all the exceptions extend. */
-  public JavaType common(List<JavaType> types) {
-    List<List<JavaType>> all = types.stream().map(this::superclasses).toList();
-    return all.get(0).stream()
-        .filter(type -> all.stream().allMatch(each -> has(each, type)))
+  /** A type that a clause catches, with the method that tests for it if it takes one. */
+  public Stmt.Try.Caught caught(JavaType type) {
+    return new Stmt.Try.Caught(type, HiddenTypes.in(Optional.of(type)).map(context.hidden::test));
+  }
+
+  /** The type of the parameter. */
+  public JavaType typeOf(List<JavaType> alternatives) {
+    JavaType common = common(alternatives);
+    Set<JavaType> shared = supertypes(alternatives.get(0));
+    shared.removeIf(type -> alternatives.stream().anyMatch(each -> !has(supertypes(each), type)));
+    boolean told = shared.stream().allMatch(type -> has(supertypes(common), type));
+    return told
+        ? common
+        : new JavaType.Union(alternatives.stream().map(this::caught).toList(), common);
+  }
+
+  /** The closest class that all extend. */
+  private JavaType common(List<JavaType> types) {
+    return Stream.iterate(Optional.of(types.get(0)), Optional::isPresent, t -> superclass(t.get()))
+        .flatMap(Optional::stream)
+        .filter(type -> types.stream().allMatch(each -> has(supertypes(each), type)))
         .findFirst()
         .orElse(JavaTypes.THROWABLE);
   }
 
-  private static boolean has(List<JavaType> types, JavaType type) {
+  private static boolean has(Set<JavaType> types, JavaType type) {
     return types.stream().anyMatch(each -> JavaTypes.areOfOneClass(each, type));
   }
 
-  /** A class and those that it extends, lowest first; the body may declare some of them. */
-  private List<JavaType> superclasses(JavaType type) {
-    List<JavaType> result = new ArrayList<>();
-    for (Optional<JavaType> at = Optional.of(type); at.isPresent(); at = superclass(at.get())) {
-      result.add(at.get());
-    }
+  /** The type and all above it; the body may declare some of them. */
+  Set<JavaType> supertypes(JavaType type) {
+    Set<JavaType> result = new LinkedHashSet<>();
+    collect(type, result);
     return result;
+  }
+
+  private void collect(JavaType type, Set<JavaType> result) {
+    if (result.add(type)) {
+      superclass(type).ifPresent(above -> collect(above, result));
+      interfaces(type).forEach(above -> collect(above, result));
+    }
   }
 
   private Optional<JavaType> superclass(JavaType type) {
@@ -69,5 +97,17 @@ public final class CaughtTypes {
             .map(TypeElement::getSuperclass)
             .filter(above -> above.getKind() == TypeKind.DECLARED)
             .map(context.toJavaType);
+  }
+
+  private List<JavaType> interfaces(JavaType type) {
+    return type instanceof JavaType.Local local
+        ? context.bodyMembers.declaration(local).stream()
+            .flatMap(each -> each.tree().getImplementsClause().stream())
+            .flatMap(each -> context.typeReader().type(each).stream())
+            .toList()
+        : context.typeReader().element(type).stream()
+            .flatMap(each -> each.getInterfaces().stream())
+            .map(context.toJavaType)
+            .toList();
   }
 }

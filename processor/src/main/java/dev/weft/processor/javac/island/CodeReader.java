@@ -18,7 +18,6 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Own;
 import dev.weft.processor.model.Part;
-import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.IdentityHashMap;
@@ -41,6 +40,7 @@ public final class CodeReader extends ExitScanner {
   private final HiddenResources hiddenResources;
   private final HiddenInstances hiddenInstances;
   private final BodyValues bodyValues;
+  private final ThrownAgain thrownAgain;
   private final PatternReader patterns;
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
   private boolean qualifying;
@@ -49,6 +49,9 @@ public final class CodeReader extends ExitScanner {
   private @Nullable Tree lambdaBody;
   private LocalUse.Access access = LocalUse.Access.READ;
   private boolean inGuard;
+
+  /** How many statements around, inside lambdas and classes, ask for something to be thrown. */
+  private int asking;
 
   public CodeReader(BodyContext context) {
     super(context);
@@ -64,6 +67,7 @@ public final class CodeReader extends ExitScanner {
     this.hiddenResources = new HiddenResources(context, this);
     this.hiddenInstances = new HiddenInstances(context);
     this.bodyValues = new BodyValues(context);
+    this.thrownAgain = new ThrownAgain(context);
     this.patterns = new PatternReader(context, this);
   }
 
@@ -107,12 +111,6 @@ public final class CodeReader extends ExitScanner {
     return hidden.elementsOf(array);
   }
 
-  /** What a catch clause catches. */
-  public Stmt.Try.Caught caught(JavaType type) {
-    return new Stmt.Try.Caught(
-        type, HiddenTypes.in(Optional.of(type)).map(hidden -> context.hidden.test(hidden)));
-  }
-
   /** The label of a case, as source from its keyword on. */
   public Code readLabel(List<Tree> labels, int start, int end) {
     Edits outer = edits;
@@ -140,8 +138,18 @@ public final class CodeReader extends ExitScanner {
   }
 
   @Override
+  public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void none) {
+    Optional<Code> again = capturing() ? thrownAgain.instead(tree, asking > 0) : Optional.empty();
+    again.ifPresentOrElse(code -> replace(tree, code), () -> scan(tree.getExpression(), none));
+    return null;
+  }
+
+  @Override
   public @Nullable Void visitTry(TryTree tree, @Nullable Void none) {
+    int asks = capturing() && thrownAgain.asksForThrown(tree) ? 1 : 0;
+    asking += asks;
     super.visitTry(tree, none);
+    asking -= asks;
     if (capturing() && hiddenResources.throwMore(tree.getResources())) {
       hiddenResources.surround(tree);
     }

@@ -99,10 +99,15 @@ final class HiddenCatches {
     if (Patterns.isUnnamed(parameter)) {
       return Code.EMPTY;
     }
-    TypeUse type = new TypeUse(caught.common(types));
+    JavaType type = caught.typeOf(types);
     String indent = "\n" + context.source.indent(context.source.start(tree)) + "  ";
     String modifier = VariableTrees.isFinal(parameter) ? "final " : "";
-    Code cast = types.contains(JavaTypes.THROWABLE) ? Code.EMPTY : Code.of("(", type, ") ");
-    return Code.of(indent + modifier, type, " " + parameter.getName() + " = ", cast, thrown + ";");
+    String name = " " + parameter.getName() + " = ";
+    if (type instanceof JavaType.Union union) {
+      return Code.of(indent + modifier + "var" + name, union.narrowed(Code.text(thrown)), ";");
+    }
+    TypeUse use = new TypeUse(type);
+    Code cast = types.contains(JavaTypes.THROWABLE) ? Code.EMPTY : Code.of("(", use, ") ");
+    return Code.of(indent + modifier, use, name, cast, thrown + ";");
   }
 }

@@ -118,10 +118,11 @@ public final class LocalClasses {
     }
     List<Part> inside = new ArrayList<>();
     for (Part part : declaration.parts()) {
-      inside.add(
-          part instanceof LocalUse use && names.containsKey(use.variable())
-              ? new Part.Text(names.get(use.variable()))
-              : part);
+      if (part instanceof LocalUse use && names.containsKey(use.variable())) {
+        inside.addAll(read(use.variable(), Code.text(names.get(use.variable()))).parts());
+      } else {
+        inside.add(part);
+      }
     }
     return Code.of(
         "class " + around + " {\n",
@@ -135,6 +136,12 @@ public final class LocalClasses {
         "\n",
         factories,
         "}");
+  }
+
+  private static Code read(Variable variable, Code field) {
+    return variable.type().orElseThrow() instanceof JavaType.Union union
+        ? Code.of("(", union.narrowed(field), ")")
+        : field;
   }
 
   /** The user's own names first; the processor's give way to them and to those inside. */
