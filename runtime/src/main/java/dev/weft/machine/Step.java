@@ -53,8 +53,8 @@ abstract class Step extends Awaited<@Nullable Object>
   /** Whether it waits for what a source awaits, see {@link Pulls}. */
   private boolean pulls;
 
-  /** Whether an error that this was asked to end with has been raised in the body. */
-  private volatile boolean heard;
+  /** How often an error that this was asked to end with has been raised in the body. */
+  private volatile int timesHeard;
 
   /** Whether a closing may stand in its place in a source. */
   private volatile boolean asked;
@@ -210,9 +210,11 @@ abstract class Step extends Awaited<@Nullable Object>
   }
 
   private static Asked asked(Object waiting, Step successor, Throwable reason) {
-    return waiting instanceof Asked earlier
-        ? earlier
-        : new Asked((CompletionStage<?>) waiting, successor, reason);
+    if (waiting instanceof Asked earlier) {
+      earlier.again();
+      return earlier;
+    }
+    return new Asked((CompletionStage<?>) waiting, successor, reason);
   }
 
   /** What a stage is asked to end with: sources of the body know no error but a cancellation. */
@@ -250,13 +252,19 @@ abstract class Step extends Awaited<@Nullable Object>
   }
 
   @Override
-  public boolean heard() {
-    return heard;
+  public final int timesHeard() {
+    return timesHeard;
+  }
+
+  @Override
+  public final boolean heardSince(int before) {
+    return timesHeard != before;
   }
 
   /** An error that this was asked to end with is about to be raised. */
   void hear() {
-    heard = true;
+    int before = timesHeard; // only who runs the body writes it
+    timesHeard = before + 1;
   }
 
   /** Takes an interruption back that has not come to anything yet. */
