@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Observed<T extends @Nullable Object> extends Awaited<T> {
   private volatile boolean seen;
-  private volatile int timesHeard;
+  private volatile byte timesHeard;
   private volatile @Nullable Sight sight;
 
   /** An incomplete future. */
@@ -53,8 +53,8 @@ public abstract class Observed<T extends @Nullable Object> extends Awaited<T> {
 
   /** An error that the body was asked to end with is about to be raised there. */
   final void hear() {
-    int before = timesHeard; // only who runs the body writes it
-    timesHeard = before + 1;
+    byte before = timesHeard; // only who runs the body writes it
+    timesHeard = (byte) (before + 1);
   }
 
   /** How often the body has been raised what it was asked to end with. */

@@ -53,8 +53,11 @@ abstract class Step extends Awaited<@Nullable Object>
   /** Whether it waits for what a source awaits, see {@link Pulls}. */
   private boolean pulls;
 
-  /** How often an error that this was asked to end with has been raised in the body. */
-  private volatile int timesHeard;
+  /**
+   * How often an error that this was asked to end with has been raised in the body. It may wrap
+   * around: it is only compared, and a step is to stay small.
+   */
+  private volatile byte timesHeard;
 
   /** Whether a closing may stand in its place in a source. */
   private volatile boolean asked;
@@ -263,8 +266,8 @@ abstract class Step extends Awaited<@Nullable Object>
 
   /** An error that this was asked to end with is about to be raised. */
   void hear() {
-    int before = timesHeard; // only who runs the body writes it
-    timesHeard = before + 1;
+    byte before = timesHeard; // only who runs the body writes it
+    timesHeard = (byte) (before + 1);
   }
 
   /** Takes an interruption back that has not come to anything yet. */
@@ -278,11 +281,21 @@ abstract class Step extends Awaited<@Nullable Object>
   /** A closing stands in the place of this step in a source: lets go of that as soon as it can. */
   final void ask() {
     asked = true;
-    Object waiting = cell;
-    if ((waiting instanceof CompletionStage<?> || waiting instanceof Asked) && recall(waiting)) {
+    CompletionStage<?> stage = awaited();
+    if (stage != null && recallAny(stage)) {
       strayed = true;
       wakeAll(proceed(false, null, null));
     }
+  }
+
+  /** Waits no more for a stage, which may be asked to end meanwhile, unless it has come. */
+  private boolean recallAny(CompletionStage<?> stage) {
+    for (Object waiting = cell; isFor(stage, waiting); waiting = cell) {
+      if (recall(waiting)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Waits no more for a stage, if it has not come yet; the machine awaits it again. */
@@ -516,8 +529,7 @@ abstract class Step extends Awaited<@Nullable Object>
         return overtaken(running, stage);
       }
       if (asked) {
-        Object waiting = cell;
-        if (!isFor(stage, waiting) || !recall(waiting)) {
+        if (!recallAny(stage)) {
           return null; // whoever has it now goes on
         }
         resumes = false;
