@@ -146,7 +146,7 @@ final class DirectScopeTest {
   void thrown(Await async) {
     try (AsyncContext<String> context = async.await(enter());
         AsyncContext<String> another = async.await(enter())) {
-      log.add(context.value());
+      log.add(context.value() + another.value());
       throw FAILURE;
     }
   }
@@ -156,7 +156,7 @@ final class DirectScopeTest {
     check(
         () -> DirectScopeTestWeft.thrown(this),
         this::thrown,
-        "open",
+        "openopen",
         "rollback",
         "rollback",
         "ended with " + FAILURE);
@@ -166,6 +166,7 @@ final class DirectScopeTest {
   void awaited(Await async) {
     try (AsyncScope outer = this::told;
         AsyncScope inner = this::told) {
+      assertThat(outer).isNotSameAs(inner);
       async.await(CompletableFuture.failedFuture(FAILURE));
     }
   }
@@ -189,6 +190,7 @@ final class DirectScopeTest {
   void left(Await async) {
     for (int i = 0; i < 2; i++) {
       try (AsyncScope scope = this::told) {
+        assertThat(scope).isNotNull();
         if (i == 0) {
           continue;
         }
