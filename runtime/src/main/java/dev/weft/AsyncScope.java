@@ -1,7 +1,6 @@
 package dev.weft;
 
 import dev.weft.loop.Agent;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In a template, a try-with-resources whose resource has this static type awaits {@link
  * #closeAsync(Throwable)}. Otherwise it is as {@link AsyncCloseable} has it: a failure of the
- * closing is suppressed by that of the body. {@link Direct} cannot see what a body fails with:
- * there a scope is only told of a cancellation or a {@link GeneratorExit} that has just been raised
- * in the body.
+ * closing is suppressed by that of the body. {@link Direct} sees that a body fails, but with what
+ * only if the last verb has thrown it: otherwise a scope is told a stand-in there.
  */
 public interface AsyncScope extends AsyncCloseable {
   /**
@@ -32,8 +30,6 @@ public interface AsyncScope extends AsyncCloseable {
   /** Leaves the scope and blocks the calling thread until that has ended. */
   @Override
   default void close() {
-    Throwable raised = Agent.raised();
-    boolean leaves = raised instanceof CancellationException || raised instanceof GeneratorExit;
-    Agent.waitFor(closeAsync(leaves ? raised : null));
+    Agent.waitFor(closeAsync(Agent.leaving()));
   }
 }

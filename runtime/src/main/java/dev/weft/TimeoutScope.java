@@ -23,6 +23,17 @@ import org.jspecify.annotations.Nullable;
  * compile, an await within names it, as in {@code async.await(page.text(),
  * TimeoutException.class)}. Once the {@code try} has been left nothing is raised any more. It is
  * for the task that opens it: elsewhere {@link Async#timeout} gives time to a stage.
+ *
+ * <p>Of scopes within one another, the exception of the outer one is raised within the inner one,
+ * and a {@code catch} in between gets it. It does not mean that one, and has to go on:
+ *
+ * <pre>{@code
+ * } catch (TimeoutException e) { // of the inner scope
+ *   if (outer.isExpired()) {
+ *     throw e;
+ *   }
+ * }
+ * }</pre>
  */
 public final class TimeoutScope implements AsyncScope {
   private final Deadline deadline;

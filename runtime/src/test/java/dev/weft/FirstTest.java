@@ -77,6 +77,21 @@ final class FirstTest {
   }
 
   @Test
+  void givesBackWhatALoserHadAtOnce() {
+    AsyncQueue<String> one = new AsyncQueue<>();
+    AsyncQueue<String> other = new AsyncQueue<>();
+    one.offer("a");
+    other.offer("b");
+    assertThat(Async.first(one.take(), other.take())).isCompletedWithValue("a");
+    assertThat(other.poll()).isEqualTo("b");
+    AsyncSemaphore semaphore = new AsyncSemaphore(1);
+    assertThat(
+            Async.<Object>first(left.completeAsync(() -> "c", Runnable::run), semaphore.acquire()))
+        .isCompletedWithValue("c");
+    assertThat(semaphore.availablePermits()).isEqualTo(1);
+  }
+
+  @Test
   void aCancelledTaskWaitsForTheEndOfAll() {
     Task<String> part = FirstTestWeft.slow(left, cleanup);
     Task<String> task = FirstTestWeft.firstOf(List.of(part, right));

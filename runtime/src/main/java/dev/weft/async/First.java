@@ -89,7 +89,7 @@ public final class First<T extends @Nullable Object> extends CompletableFuture<T
   }
 
   @Override
-  public boolean heard() {
+  public boolean heardSince(int before) {
     Outcome<T> first = outcome.get();
     return first == null || first.winner == null;
   }

@@ -1,7 +1,7 @@
 package dev.weft.async;
 
-import dev.weft.loop.Agent;
 import dev.weft.loop.Combined;
+import dev.weft.loop.HiddenFailure;
 import dev.weft.loop.Patient;
 import dev.weft.loop.Stages;
 import dev.weft.loop.Wave;
@@ -222,9 +222,7 @@ public final class Group<R extends @Nullable Object> {
 
   /** Leaves the {@code try} around the body. */
   public CompletableFuture<R> leave(@Nullable Throwable failure) {
-    Throwable raised = interruption == null ? null : interruption.error();
-    boolean interrupted = raised != null && Agent.raised() == raised;
-    Throwable thrown = failure == null && interrupted ? raised : failure;
+    Throwable thrown = failure instanceof HiddenFailure ? hidden(failure) : failure;
     close(thrown);
     if (interruption != null) {
       interruption.end();
@@ -234,6 +232,17 @@ public final class Group<R extends @Nullable Object> {
     }
     endIfDone();
     return end;
+  }
+
+  /** A failure that cannot be seen is that of a child, if one has failed. */
+  private Throwable hidden(Throwable failure) {
+    lock.lock();
+    try {
+      Throwable known = failures.first();
+      return known == null ? failure : known;
+    } finally {
+      lock.unlock();
+    }
   }
 
   private void close(@Nullable Throwable thrown) {

@@ -96,7 +96,7 @@ public final class QueueCore<T> {
         () -> {
           T element = next();
           if (element != null) {
-            return CompletableFuture.completedFuture(element);
+            return takers.served(null, element);
           }
           return shut
               ? CompletableFuture.failedFuture(new QueueShutdownException())

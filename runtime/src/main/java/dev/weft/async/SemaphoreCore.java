@@ -28,7 +28,7 @@ public final class SemaphoreCore {
         return line.join(null);
       }
       free--;
-      return CompletableFuture.completedFuture(permit());
+      return line.served(null, permit());
     } finally {
       lock.unlock();
     }

@@ -74,8 +74,13 @@ public final class Timeout<R extends @Nullable Object> extends CompletableFuture
   }
 
   @Override
-  public boolean heard() {
-    return !(stage instanceof Patient patient) || patient.heard();
+  public int timesHeard() {
+    return stage instanceof Patient patient ? patient.timesHeard() : 0;
+  }
+
+  @Override
+  public boolean heardSince(int before) {
+    return !(stage instanceof Patient patient) || patient.heardSince(before);
   }
 
   @Override

@@ -43,6 +43,13 @@ final class Waiters<T extends @Nullable Object, A extends @Nullable Object> {
     return waiter;
   }
 
+  /** One that is served at once, without a place in the line. */
+  Waiter<T, A> served(A request, T value) {
+    Waiter<T, A> waiter = new Waiter<>(this, request).serve(value);
+    waiter.end(); // nobody waits for it yet
+    return waiter;
+  }
+
   /**
    * Serves the first one, which is then to be ended, without the lock.
    *

@@ -1,12 +1,15 @@
 package dev.weft.direct;
 
+import dev.weft.GeneratorExit;
 import dev.weft.loop.Agent;
+import dev.weft.loop.HiddenFailure;
 import dev.weft.loop.Loop;
 import dev.weft.loop.Stages;
 import dev.weft.machine.Running;
 import dev.weft.machine.TaskMachine;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -35,6 +38,8 @@ final class Coroutine extends Agent {
 
   private Suspension out = new Suspension.Yielded(null);
   private boolean interrupted;
+
+  /** What the last verb has thrown; null if it has not, or another one has followed. */
   private @Nullable Throwable raised;
 
   // What belongs to the thread that resumes.
@@ -196,8 +201,31 @@ final class Coroutine extends Agent {
   }
 
   @Override
-  protected @Nullable Throwable lastRaised() {
-    return raised;
+  protected @Nullable Throwable leavingWith() {
+    Throwable last = raised;
+    boolean stops = last instanceof CancellationException || last instanceof GeneratorExit;
+    if (!WayOut.isException().orElse(stops)) {
+      return null;
+    }
+    return last == null ? new HiddenFailure() : last;
+  }
+
+  /** What the code leaves with while it closes something, it still leaves with then. */
+  @Override
+  protected void awaitClosing(CompletionStage<?> stage) {
+    Throwable leaving = leavingWith();
+    try {
+      await(stage);
+    } finally {
+      if (leaving != null) {
+        leavesWith(leaving);
+      }
+    }
+  }
+
+  /** Called by the body: this is what a verb throws. */
+  void leavesWith(Throwable thrown) {
+    raised = thrown;
   }
 
   @Override

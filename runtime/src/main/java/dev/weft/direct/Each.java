@@ -53,6 +53,7 @@ final class Each<T extends @Nullable Object> implements Iterator<T> {
 
   private RuntimeException failed(Throwable thrown) {
     close(thrown);
+    scope.verbs().coroutine.leavesWith(thrown);
     return Stages.sneaky(thrown);
   }
 

@@ -24,18 +24,24 @@ public abstract class Agent {
    */
   protected abstract @Nullable Object await(CompletionStage<?> stage);
 
-  /** What has been raised in this agent's code at its last suspension, if anything was. */
-  protected @Nullable Throwable lastRaised() {
+  /** The same for the stage of a closing that this agent's code calls. */
+  protected void awaitClosing(CompletionStage<?> stage) {
+    await(stage);
+  }
+
+  /** Asked from within the closing of a scope: what this agent's code leaves the scope with. */
+  protected @Nullable Throwable leavingWith() {
     return null;
   }
 
   /**
-   * What has been raised in the agent's code that the calling thread runs, at its last suspension:
-   * the agent's code may be on its way out because of it. Null off any agent.
+   * Asked from within the closing of a scope: what the agent's code that the calling thread runs
+   * leaves the scope with, a {@link HiddenFailure} if that cannot be seen. Null if nothing is
+   * thrown, and off any agent.
    */
-  public static @Nullable Throwable raised() {
+  public static @Nullable Throwable leaving() {
     Agent agent = CURRENT.get();
-    return agent == null ? null : agent.lastRaised();
+    return agent == null ? null : agent.leavingWith();
   }
 
   /** The thread for which the calling one runs: itself, unless it is an agent's. */
@@ -46,14 +52,15 @@ public abstract class Agent {
   }
 
   /**
-   * Waits for a stage: suspends an agent's code if that is possible, otherwise blocks the thread.
+   * Waits for the stage of a closing: suspends an agent's code if that is possible, otherwise
+   * blocks the thread.
    */
   public static void waitFor(CompletionStage<?> stage) {
     Agent agent = CURRENT.get();
     if (agent == null || !agent.canAwait()) {
       join(stage);
     } else {
-      agent.await(stage);
+      agent.awaitClosing(stage);
     }
   }
 

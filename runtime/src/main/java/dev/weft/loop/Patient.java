@@ -14,11 +14,18 @@ public interface Patient {
    */
   boolean end(Throwable reason);
 
+  /** How often whoever works on it has been told so far that it was asked. */
+  default int timesHeard() {
+    return 0;
+  }
+
   /**
    * Once it has ended with a value: whether it has done so in spite of being asked. If not, the
    * value came before whoever works on it could be told, and the waiting task is still to be.
+   *
+   * @param before {@link #timesHeard} before it was asked: it may have others who wait, and ask
    */
-  default boolean heard() {
+  default boolean heardSince(int before) {
     return true;
   }
 }

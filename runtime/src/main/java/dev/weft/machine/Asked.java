@@ -14,6 +14,7 @@ final class Asked {
   private final CompletionStage<?> stage;
   private final Step successor;
   private final Throwable reason;
+  private volatile int heardBefore;
   private volatile @Nullable Thread asking;
 
   /**
@@ -27,6 +28,12 @@ final class Asked {
     this.stage = stage;
     this.successor = successor;
     this.reason = reason;
+    again();
+  }
+
+  /** The stage is about to be asked: what has been heard of it until now does not count. */
+  void again() {
+    heardBefore = stage instanceof Patient patient ? patient.timesHeard() : 0;
   }
 
   CompletionStage<?> stage() {
@@ -71,7 +78,7 @@ final class Asked {
 
   /** Whether a stage that has given a value has done so without having been told. */
   boolean isUnheard() {
-    return stage instanceof Patient patient && !patient.heard();
+    return stage instanceof Patient patient && !patient.heardSince(heardBefore);
   }
 
   /** What the body gets for a failure of the stage. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Observed<T extends @Nullable Object> extends Awaited<T> {
   private volatile boolean seen;
-  private volatile boolean heard;
+  private volatile byte timesHeard;
 
   /** The body whose end this tells; a {@link Sight} of it once that has failed. */
   private volatile Object body;
@@ -64,12 +64,18 @@ public abstract class Observed<T extends @Nullable Object> extends Awaited<T> {
 
   /** An error that the body was asked to end with is about to be raised there. */
   final void hear() {
-    heard = true;
+    byte before = timesHeard; // only who runs the body writes it
+    timesHeard = (byte) (before + 1);
   }
 
-  /** Whether the body has been raised what it was asked to end with. */
-  public final boolean heard() {
-    return heard;
+  /** How often the body has been raised what it was asked to end with. */
+  public final int timesHeard() {
+    return timesHeard;
+  }
+
+  /** Whether that has happened since it was so often. */
+  public final boolean heardSince(int before) {
+    return timesHeard != before;
   }
 
   /** Registers with a loop, which is not to count as looking. */

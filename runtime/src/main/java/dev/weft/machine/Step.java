@@ -50,8 +50,11 @@ abstract class Step extends Awaited<@Nullable Object>
   /** Whether it waits for what a source awaits, see {@link Pulls}. */
   private boolean pulls;
 
-  /** Whether an error that this was asked to end with has been raised in the body. */
-  private volatile boolean heard;
+  /**
+   * How often an error that this was asked to end with has been raised in the body. It may wrap
+   * around: it is only compared, and a step is to stay small.
+   */
+  private volatile byte timesHeard;
 
   /** Whether a closing may stand in its place in a source. */
   private volatile boolean asked;
@@ -202,9 +205,11 @@ abstract class Step extends Awaited<@Nullable Object>
   }
 
   private static Asked asked(Object waiting, Step successor, Throwable reason) {
-    return waiting instanceof Asked earlier
-        ? earlier
-        : new Asked((CompletionStage<?>) waiting, successor, reason);
+    if (waiting instanceof Asked earlier) {
+      earlier.again();
+      return earlier;
+    }
+    return new Asked((CompletionStage<?>) waiting, successor, reason);
   }
 
   /** What a stage is asked to end with: sources of the body know no error but a cancellation. */
@@ -242,13 +247,19 @@ abstract class Step extends Awaited<@Nullable Object>
   }
 
   @Override
-  public boolean heard() {
-    return heard;
+  public final int timesHeard() {
+    return timesHeard;
+  }
+
+  @Override
+  public final boolean heardSince(int before) {
+    return timesHeard != before;
   }
 
   /** An error that this was asked to end with is about to be raised. */
   void hear() {
-    heard = true;
+    byte before = timesHeard; // only who runs the body writes it
+    timesHeard = (byte) (before + 1);
   }
 
   /** Takes an interruption back that has not come to anything yet. */
@@ -262,11 +273,21 @@ abstract class Step extends Awaited<@Nullable Object>
   /** A closing stands in the place of this step in a source: lets go of that as soon as it can. */
   final void ask() {
     asked = true;
-    Object waiting = cell;
-    if ((waiting instanceof CompletionStage<?> || waiting instanceof Asked) && recall(waiting)) {
+    CompletionStage<?> stage = awaited();
+    if (stage != null && recallAny(stage)) {
       strayed = true;
       wakeAll(proceed(false, null, null));
     }
+  }
+
+  /** Waits no more for a stage, which may be asked to end meanwhile, unless it has come. */
+  private boolean recallAny(CompletionStage<?> stage) {
+    for (Object waiting = cell; isFor(stage, waiting); waiting = cell) {
+      if (recall(waiting)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Waits no more for a stage, if it has not come yet; the machine awaits it again. */
@@ -500,8 +521,7 @@ abstract class Step extends Awaited<@Nullable Object>
         return overtaken(running, stage);
       }
       if (asked) {
-        Object waiting = cell;
-        if (!isFor(stage, waiting) || !recall(waiting)) {
+        if (!recallAny(stage)) {
           return null; // whoever has it now goes on
         }
         resumes = false;
