@@ -8,6 +8,7 @@ import com.sun.source.util.TreeScanner;
 import dev.weft.processor.javac.names.Imports;
 import dev.weft.processor.javac.names.Names;
 import dev.weft.processor.javac.names.Scopes;
+import dev.weft.processor.javac.symbol.Enclosing;
 import dev.weft.processor.javac.symbol.Members;
 import dev.weft.processor.javac.symbol.MissingTypes;
 import java.util.ArrayList;
@@ -135,6 +136,16 @@ public final class Judgement {
     }
     boolean isBroken = body.isBroken(tree.getBody(), known(method.getReturnType()));
     return new Verdict(isBroken, missesType);
+  }
+
+  /** Whether the body can use a member (JLS 6.6.1), if that is not protected. */
+  boolean mayUse(Element member) {
+    TypeElement owner = around.get(0);
+    Set<Modifier> modifiers = member.getModifiers();
+    return modifiers.contains(Modifier.PRIVATE)
+        ? Enclosing.outermost(member).equals(Enclosing.outermost(owner))
+        : modifiers.contains(Modifier.PROTECTED)
+            || members.reachable(member, elements.getPackageOf(owner));
   }
 
   /** A name that can only be that of a class is that of none. */

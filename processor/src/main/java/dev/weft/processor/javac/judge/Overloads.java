@@ -110,7 +110,10 @@ final class Overloads {
   }
 
   private List<Candidate> candidates(DeclaredType on, List<ExecutableElement> methods) {
-    return methods.stream().map(method -> candidate(on, method)).toList();
+    return methods.stream()
+        .filter(judgement::mayUse)
+        .map(method -> candidate(on, method))
+        .toList();
   }
 
   private Candidate candidate(DeclaredType on, ExecutableElement method) {
@@ -137,6 +140,7 @@ final class Overloads {
     return of.map(
         made ->
             judgement.members.constructors(type.get()).stream()
+                .filter(judgement::mayUse)
                 .map(each -> constructor((DeclaredType) made, each, inferred))
                 .toList());
   }
