@@ -11,6 +11,7 @@ import dev.weft.processor.model.StateRef;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -288,9 +289,9 @@ final class Assembler {
       return clearing
           .needed(suspend)
           .filter(variable -> placement.of(variable) == Placement.Home.KEPT)
+          .sorted(Comparator.comparing(Variable::id))
           .map(spelling::of)
           .distinct()
-          .sorted()
           .toList();
     }
 
