@@ -24,8 +24,8 @@ final class ChangingNumbers {
     boolean even = true;
     for (int i = 0; i < 4; i++) {
       int step = async.await(t.later("step" + i, i + 2));
-      b += step;
-      s *= step;
+      b = (byte) (b + step);
+      s = (short) (s * step);
       c++;
       l <<= step;
       f += step;

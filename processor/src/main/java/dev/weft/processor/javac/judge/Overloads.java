@@ -110,10 +110,7 @@ final class Overloads {
   }
 
   private List<Candidate> candidates(DeclaredType on, List<ExecutableElement> methods) {
-    return methods.stream()
-        .filter(judgement::mayUse)
-        .map(method -> candidate(on, method))
-        .toList();
+    return methods.stream().filter(judgement::mayUse).map(method -> candidate(on, method)).toList();
   }
 
   private Candidate candidate(DeclaredType on, ExecutableElement method) {
