@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writes the lines of a state: its blocks in a row, jumps between states, copies for lambdas, and
@@ -246,8 +247,9 @@ final class Assembler {
       List<String> dead = clearing.dead(block, suspend);
       List<String> saved = saved(suspend);
       Code value = resolve(suspend.value());
-      if (!dead.isEmpty() && readsAny(suspend.value(), dead)
-          || !suspend.kind().mayRunOn() && writesAny(suspend.value(), saved)) {
+      if (usesOf(dead, suspend.value()).findAny().isPresent()
+          || !suspend.kind().mayRunOn()
+              && usesOf(saved, suspend.value()).anyMatch(LocalUse::writes)) {
         value = evaluateFirst(suspend, value);
       }
       for (String name : dead) {
@@ -256,7 +258,7 @@ final class Assembler {
       int resume = numbers.of(suspend);
       switch (suspend.kind()) {
         case YIELD, DELEGATE -> {
-          saved.forEach(name -> text("this." + name + " = " + name + ";"));
+          save(saved);
           String verb = suspend.kind() == End.Suspend.Kind.YIELD ? "yielded" : "delegate";
           text("return " + verb + "(" + resume + ", ", value, ");");
         }
@@ -279,9 +281,13 @@ final class Assembler {
         return;
       }
       Writer then = nested();
-      saved.forEach(name -> then.text("this." + name + " = " + name + ";"));
+      then.save(saved);
       then.text("return PENDING;");
       lines.add(new Machine.Line.If(Code.text(input + " == PENDING"), then.lines));
+    }
+
+    private void save(List<String> saved) {
+      saved.forEach(name -> text("this." + name + " = " + name + ";"));
     }
 
     /** The fields to set from the locals of their names. */
@@ -295,13 +301,8 @@ final class Assembler {
           .toList();
     }
 
-    private boolean readsAny(Code code, List<String> names) {
-      return Uses.in(code).stream().anyMatch(use -> names.contains(spelling.of(use.variable())));
-    }
-
-    private boolean writesAny(Code code, List<String> names) {
-      return Uses.in(code).stream()
-          .anyMatch(use -> use.writes() && names.contains(spelling.of(use.variable())));
+    private Stream<LocalUse> usesOf(List<String> names, Code code) {
+      return Uses.in(code).stream().filter(use -> names.contains(spelling.of(use.variable())));
     }
 
     /** What is handed out is evaluated before the fields it comes from are cleared. */

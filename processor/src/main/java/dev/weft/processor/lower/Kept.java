@@ -1,6 +1,5 @@
 package dev.weft.processor.lower;
 
-import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayDeque;
@@ -11,8 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -23,8 +22,6 @@ import java.util.stream.Collectors;
 final class Kept {
   /** The most fields to set, at all suspensions together: more would make {@code resume} large. */
   private static final int MOST_SAVES = 64;
-
-  private record Slot(String name, Optional<JavaType> type) {}
 
   private final List<Block> blocks;
   private final Map<Integer, Set<Block>> before = new HashMap<>();
@@ -47,7 +44,7 @@ final class Kept {
   static Set<Variable> among(
       Collection<Variable> fields, Set<Variable> finals, List<Block> blocks) {
     long suspensions = blocks.stream().filter(block -> block.end() instanceof End.Suspend).count();
-    if (suspensions > MOST_SAVES) {
+    if (suspensions > MOST_SAVES || blocks.stream().noneMatch(Kept::mayRunOn)) {
       return Set.of();
     }
     Set<Variable> changing = changing(blocks);
@@ -56,10 +53,10 @@ final class Kept {
     // Those of one name and type share a field, so that all of them are kept, or none.
     fields.stream()
         .filter(variable -> !changing.contains(variable))
-        .forEach(variable -> slots.remove(slot(variable)));
+        .forEach(variable -> slots.remove(Slot.of(variable)));
     Set<Variable> kept =
         fields.stream()
-            .filter(variable -> slots.contains(slot(variable)))
+            .filter(variable -> slots.contains(Slot.of(variable)))
             .collect(Collectors.toSet());
     return kept.size() * suspensions > MOST_SAVES ? Set.of() : kept;
   }
@@ -97,15 +94,15 @@ final class Kept {
     }
   }
 
-  private static Slot slot(Variable variable) {
-    return new Slot(variable.name(), variable.type());
-  }
-
   /** Where it goes on without having suspended. */
   private static List<Integer> onwards(Block block) {
-    return block.end() instanceof End.Suspend suspend && !suspend.kind().mayRunOn()
+    return block.end() instanceof End.Suspend && !mayRunOn(block)
         ? block.exits
         : block.successors();
+  }
+
+  private static boolean mayRunOn(Block block) {
+    return block.end() instanceof End.Suspend suspend && suspend.kind().mayRunOn();
   }
 
   private Set<Slot> writtenInLoops(Set<Variable> changing) {
@@ -113,7 +110,7 @@ final class Kept {
     blocks.forEach(block -> byId.put(block.id, block));
     Set<Slot> written = new HashSet<>();
     for (Block block : blocks) {
-      if (block.end() instanceof End.Suspend suspend && suspend.kind().mayRunOn()) {
+      if (mayRunOn(block)) {
         BitSet behind = reached(block, at -> onwards(at).stream().map(byId::get).toList());
         BitSet ahead = reached(block, at -> before.getOrDefault(at.id, Set.of()));
         behind.and(ahead);
@@ -121,22 +118,18 @@ final class Kept {
             .mapToObj(byId::get)
             .flatMap(part -> Uses.inBlock(part).stream())
             .filter(use -> use.writes() && changing.contains(use.variable()))
-            .forEach(use -> written.add(slot(use.variable())));
+            .forEach(use -> written.add(Slot.of(use.variable())));
       }
     }
     return written;
   }
 
-  private interface Neighbours {
-    Collection<Block> of(Block block);
-  }
-
   /** The blocks that a block leads to; itself only if it does. */
-  private static BitSet reached(Block from, Neighbours neighbours) {
+  private static BitSet reached(Block from, Function<Block, Collection<Block>> neighbours) {
     BitSet reached = new BitSet();
     Deque<Block> work = new ArrayDeque<>(List.of(from));
     while (!work.isEmpty()) {
-      for (Block next : neighbours.of(work.pop())) {
+      for (Block next : neighbours.apply(work.pop())) {
         if (!reached.get(next.id)) {
           reached.set(next.id);
           work.push(next);

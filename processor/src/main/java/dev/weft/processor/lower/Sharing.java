@@ -1,6 +1,5 @@
 package dev.weft.processor.lower;
 
-import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
@@ -22,8 +21,6 @@ import java.util.Optional;
  * debugs the machine, to save no more than a word for each.
  */
 final class Sharing {
-  private record Slot(String name, Optional<JavaType> type) {}
-
   private final Liveness liveness;
   private final Numbering numbering;
   private final Map<Slot, BitSet> candidates = new LinkedHashMap<>();
@@ -45,7 +42,7 @@ final class Sharing {
   }
 
   private BitSet slot(Variable variable) {
-    Slot slot = new Slot(variable.name(), variable.type());
+    Slot slot = Slot.of(variable);
     return candidates.computeIfAbsent(slot, any -> new BitSet());
   }
 
@@ -77,7 +74,7 @@ final class Sharing {
   }
 
   private void set(Variable variable, BitSet live) {
-    BitSet others = candidates.get(new Slot(variable.name(), variable.type()));
+    BitSet others = candidates.get(Slot.of(variable));
     if (others != null && variable.kind() == Variable.Kind.CARRIED) {
       BitSet met = (BitSet) live.clone();
       met.and(others);

@@ -1,6 +1,5 @@
 package dev.weft.processor.lower;
 
-import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Own;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
@@ -9,14 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The names that variables have in the machine: the user's own, unless two would meet. */
 final class Spelling {
   private static final Set<String> INHERITED = Set.of("PENDING", "END", "UNCAUGHT");
-
-  private record Slot(String name, Optional<JavaType> type) {}
 
   private final Map<Variable, String> names = new HashMap<>();
   private final Map<Variable, String> copies = new HashMap<>();
@@ -69,7 +65,7 @@ final class Spelling {
   private void spell(Variable variable, Placement.Home home) {
     boolean field = home == Placement.Home.FIELD;
     if ((field || home == Placement.Home.KEPT) && variable.kind() == Variable.Kind.LOCAL) {
-      Slot slot = new Slot(variable.name(), variable.type());
+      Slot slot = Slot.of(variable);
       names.put(variable, shared.computeIfAbsent(slot, any -> fresh(variable.name(), field)));
     } else {
       names.put(variable, fresh(variable.name(), field));

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
@@ -266,33 +267,30 @@ final class StatementReader {
   }
 
   private Stmt whileLoop(WhileLoopTree tree, @Nullable Name label, Place place) {
-    int id = context.target();
-    Stmt loop =
-        target(
-            label,
-            tree,
-            id,
-            () -> {
-              Optional<Expr> condition = loopCondition(tree.getCondition());
-              Stmt body = body(tree.getStatement(), tree.getCondition(), true);
-              return new Stmt.Loop(id, true, List.of(), condition, List.of(), body, place);
-            });
-    context.patterns.declareAfter(tree);
-    return loop;
+    return loop(
+        tree,
+        label,
+        id -> {
+          Optional<Expr> condition = loopCondition(tree.getCondition());
+          Stmt body = body(tree.getStatement(), tree.getCondition(), true);
+          return new Stmt.Loop(id, true, List.of(), condition, List.of(), body, place);
+        });
   }
 
   private Stmt doLoop(DoWhileLoopTree tree, @Nullable Name label, Place place) {
+    return loop(
+        tree,
+        label,
+        id -> {
+          Stmt body = body(tree.getStatement(), null, true);
+          Optional<Expr> condition = loopCondition(tree.getCondition());
+          return new Stmt.Loop(id, false, List.of(), condition, List.of(), body, place);
+        });
+  }
+
+  private Stmt loop(StatementTree tree, @Nullable Name label, IntFunction<Stmt> reader) {
     int id = context.target();
-    Stmt loop =
-        target(
-            label,
-            tree,
-            id,
-            () -> {
-              Stmt body = body(tree.getStatement(), null, true);
-              Optional<Expr> condition = loopCondition(tree.getCondition());
-              return new Stmt.Loop(id, false, List.of(), condition, List.of(), body, place);
-            });
+    Stmt loop = target(label, tree, id, () -> reader.apply(id));
     context.patterns.declareAfter(tree);
     return loop;
   }
