@@ -37,8 +37,11 @@ final class Loops {
         out.line("int " + name + " = 0;");
         out.open(label + "do");
         boolean reachesEnd = body.getAsBoolean();
-        out.closeWith("while (" + name + "++ < 1 && " + expressions.of(Type.BOOLEAN, 1) + ");");
-        completes = reachesEnd || target.continued || target.broken;
+        boolean tested = reachesEnd || target.continued;
+        // To javac, a switch expression goes on where nothing does: it misses the return behind.
+        String test = tested ? " && " + expressions.of(Type.BOOLEAN, 1) : "";
+        out.closeWith("while (" + name + "++ < 1" + test + ");");
+        completes = tested || target.broken;
         break;
       case 2:
         out.open(label + "for (" + arrayHeader(name) + ")");

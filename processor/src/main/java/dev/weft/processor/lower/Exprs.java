@@ -194,8 +194,9 @@ final class Exprs {
     } else if (expr instanceof Expr.Choice choice) {
       return choosing.choice(choice);
     }
-    if (Selection.isFunction(expr)) {
-      return value(expr); // its functions are in place, all else is kept
+    if (Selection.isMadeInPlace(expr)) {
+      Code value = value(expr);
+      return expr instanceof Expr.Conditional ? Machinery.parenthesized(value) : value;
     }
     Optional<JavaType> type = expr.type();
     Variable kept = keep("operand", value(expr), Optional.of(type.orElse(JavaTypes.OBJECT)));

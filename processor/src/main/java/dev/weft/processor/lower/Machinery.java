@@ -15,6 +15,7 @@ final class Machinery {
   static final ClassRef LOOPS = machine("Loops");
   static final ClassRef TYPED = machine("Typed");
   static final ClassRef BINDINGS = machine("Bindings");
+  static final ClassRef CLOSINGS = machine("Closings");
   static final ClassRef UNBOX = machine("Unbox");
   static final ClassRef ELEMENTS = machine("Elements");
   static final ClassRef ITERATOR = ClassRef.of("java.util", "Iterator");

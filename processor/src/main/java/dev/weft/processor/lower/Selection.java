@@ -6,9 +6,11 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Variable;
+import dev.weft.processor.model.VerbKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One of several values, as it is chosen: a variable holds it. Where its type is not known, and is
@@ -16,6 +18,8 @@ import java.util.Optional;
  * between them by the number of the one.
  */
 final class Selection {
+  private static final Set<String> NARROW = Set.of("byte", "short", "char");
+
   private final Graph graph;
   private final Exprs exprs;
   private final Expr whole;
@@ -38,9 +42,21 @@ final class Selection {
     this.value = value;
     this.type = type;
     this.number =
-        type.isEmpty() && (whole instanceof Expr.Choice || isFunction(whole))
+        type.isEmpty() && isMadeInPlace(whole)
             ? Optional.of(graph.carried("choice", Optional.of(JavaTypes.INT)))
             : Optional.empty();
+  }
+
+  /**
+   * Whether an expression is made where its value goes, out of parts that are kept: functions, and
+   * choices whose type is a matter of their place.
+   */
+  static boolean isMadeInPlace(Expr expr) {
+    return isFunction(expr)
+        || expr instanceof Expr.Conditional choice
+            && choice.type().isEmpty()
+            && isTold(choice.whenTrue())
+            && isTold(choice.whenFalse());
   }
 
   /** Whether an expression is a function, or chooses between values one of which is. */
@@ -49,24 +65,42 @@ final class Selection {
       return choice.type().isEmpty()
           && (isFunction(choice.whenTrue()) || isFunction(choice.whenFalse()));
     }
-    return expr instanceof Expr.Function || isOpen(expr);
+    return expr instanceof Expr.Function
+        || expr instanceof Expr.Choice && expr.type().isEmpty();
   }
 
-  /** Whether it is a switch expression whose type is a matter of its place. */
-  private static boolean isOpen(Expr expr) {
-    return expr instanceof Expr.Choice && expr.type().isEmpty();
+  /** Whether what is kept of a branch makes the same kind of conditional expression (JLS 15.25). */
+  private static boolean isTold(Expr expr) {
+    return expr.type().filter(type -> !isNarrow(type)).isPresent()
+        || expr instanceof Expr.Pure pure && pure.stable()
+        || expr instanceof Expr.Verb
+        || isMadeInPlace(expr);
+  }
+
+  /** Whether a constant beside a number of a type becomes one of that type (JLS 15.25.2). */
+  private static boolean isNarrow(JavaType type) {
+    return JavaTypes.unboxed(type).filter(NARROW::contains).isPresent();
   }
 
   /** Chooses a value here. */
   void choose(Expr chosen) {
     if (number.isPresent()) {
-      kept.add(exprs.kept(chosen));
+      Code value = exprs.kept(chosen);
+      kept.add(isGenericCall(chosen) ? Code.of(Machinery.TYPED, ".of(", value, ")") : value);
       graph.step(numbered());
     } else {
       boolean any = type.isEmpty() && chosen instanceof Expr.Verb;
       Code code = exprs.value(chosen, any ? Optional.of(JavaTypes.OBJECT) : type);
       graph.step(LocalUse.write(value), " = ", code, ";");
     }
+  }
+
+  /** A number that one returns makes no numeric conditional expression (JLS 15.25). */
+  private boolean isGenericCall(Expr chosen) {
+    return whole instanceof Expr.Conditional
+        && chosen instanceof Expr.Verb verb
+        && verb.kind() != VerbKind.YIELD
+        && verb.type().isPresent();
   }
 
   /** Statements that choose the value of an expression without a verb. */
@@ -93,7 +127,7 @@ final class Selection {
     }
     Code chosen = Code.of(LocalUse.read(number.get()));
     return whole instanceof Expr.Conditional
-        ? Code.of("(", chosen, " == 1 ? ", kept.get(0), " : ", kept.get(1), ")")
+        ? Code.of(chosen, " == 1 ? ", kept.get(0), " : ", kept.get(1))
         : choice(chosen);
   }
 

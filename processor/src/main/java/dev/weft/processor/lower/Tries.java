@@ -1,5 +1,6 @@
 package dev.weft.processor.lower;
 
+import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
@@ -13,6 +14,8 @@ import java.util.function.Consumer;
 
 /** Lowers {@code try}: catch clauses, finally, and resources (JLS 14.20). */
 final class Tries {
+  private static final JavaType SCOPE = JavaTypes.declared(ClassRef.of("dev.weft", "AsyncScope"));
+
   private final Graph graph;
   private final Leaps leaps;
   private final Exits exits;
@@ -170,19 +173,31 @@ final class Tries {
     graph.at(first.place());
     Code value = exprs.value(first.initializer(), first.variable().type());
     graph.step(Step.declare(first.variable(), value));
+    Variable closed = first.variable();
+    if (first.closing() == Stmt.With.Closing.INFERRED) {
+      closed = graph.carried("closing", Optional.of(SCOPE));
+      Code closing = Code.of(Machinery.CLOSINGS, ".of(", LocalUse.read(first.variable()), ")");
+      graph.step(Step.declare(closed, closing));
+    }
+    Variable resource = closed;
     protect(
         () -> resources(resources.subList(1, resources.size()), body),
-        thrown -> close(first, thrown));
+        thrown -> {
+          graph.at(first.place().leaving());
+          close(resource, first.closing(), thrown);
+        });
   }
 
-  private void close(Stmt.With.Resource resource, Variable thrown) {
-    graph.at(resource.place().leaving());
-    if (resource.closing() != Stmt.With.Closing.PLAIN) {
-      boolean told = resource.closing() == Stmt.With.Closing.TOLD;
-      closeAsync(resource.variable(), thrown, told ? Code.of(LocalUse.read(thrown)) : Code.EMPTY);
-      return;
+  private void close(Variable resource, Stmt.With.Closing closing, Variable thrown) {
+    switch (closing) {
+      case PLAIN -> closePlainly(resource, thrown);
+      case AWAITED -> closeAsync(resource, thrown, Code.EMPTY);
+      case TOLD, INFERRED -> closeAsync(resource, thrown, Code.of(LocalUse.read(thrown)));
     }
-    LocalUse open = LocalUse.read(resource.variable());
+  }
+
+  private void closePlainly(Variable resource, Variable thrown) {
+    LocalUse open = LocalUse.read(resource);
     LocalUse failure = LocalUse.read(thrown);
     graph.step(
         "if (",

@@ -139,7 +139,9 @@ public sealed interface Stmt {
       /** By awaiting {@code closeAsync()}. */
       AWAITED,
       /** By awaiting {@code closeAsync(thrown)}. */
-      TOLD
+      TOLD,
+      /** By one of these, as its static type has it, which only the compiler knows. */
+      INFERRED
     }
   }
 

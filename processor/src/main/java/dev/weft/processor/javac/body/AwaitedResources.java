@@ -12,6 +12,7 @@ import com.sun.source.util.TreePathScanner;
 import dev.weft.processor.javac.island.BodyContext;
 import dev.weft.processor.javac.island.Patterns;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.Stmt;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class AwaitedResources extends TreePathScanner<@Nullable Void, @Nullable V
   }
 
   private boolean isAwaited(Tree resource, TryTree around) {
-    return variables.isAsync(typeOf(resource, around));
+    return variables.closing(typeOf(resource, around)) != Stmt.With.Closing.PLAIN;
   }
 
   private Optional<JavaType> typeOf(Tree resource, TryTree around) {

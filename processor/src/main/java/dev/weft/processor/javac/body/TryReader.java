@@ -66,9 +66,7 @@ final class TryReader {
       return new Stmt.With.Resource(variable, value, variables.closing(variable.type()), place);
     }
     Expr value = exprs.read((ExpressionTree) tree);
-    Optional<JavaType> type =
-        value.type().isPresent() ? value.type() : Optional.of(variables.closeable());
-    Variable variable = context.variable("resource", type, Variable.Kind.CARRIED);
+    Variable variable = variables.resource(value.type());
     return new Stmt.With.Resource(variable, value, variables.closing(value.type()), place);
   }
 

@@ -38,6 +38,7 @@ final class Variables {
   private static final String ASYNC_SCOPE = "dev.weft.AsyncScope";
 
   private static final String UNUSED = "unused";
+  private static final String RESOURCE = "resource";
 
   private final BodyContext context;
   private final CaughtTypes caught;
@@ -71,11 +72,15 @@ final class Variables {
     if (!Patterns.isUnnamed(tree)) {
       return declare(tree, at, Variable.Kind.LOCAL);
     }
-    Optional<JavaType> type = unnamed(tree);
-    return context.variable(
-        "resource",
-        type.isPresent() || context.awaits ? type : Optional.of(closeable()),
-        Variable.Kind.CARRIED);
+    return resource(unnamed(tree));
+  }
+
+  /** A resource without a name; in a body that awaits, its type counts, even if it is unknown. */
+  Variable resource(Optional<JavaType> type) {
+    return type.isEmpty() && context.awaits
+        ? context.variable(RESOURCE, type, Variable.Kind.LOCAL)
+        : context.variable(
+            RESOURCE, type.or(() -> Optional.of(closeable())), Variable.Kind.CARRIED);
   }
 
   /** The type of a variable that nothing can mention, where it is plain. */
@@ -187,17 +192,14 @@ final class Variables {
 
   /** How a resource of a type is closed. */
   Stmt.With.Closing closing(Optional<JavaType> type) {
+    if (!context.awaits) return Stmt.With.Closing.PLAIN;
+    if (type.isEmpty()) return Stmt.With.Closing.INFERRED;
     if (isA(type, ASYNC_SCOPE)) return Stmt.With.Closing.TOLD;
-    return isAsync(type) ? Stmt.With.Closing.AWAITED : Stmt.With.Closing.PLAIN;
-  }
-
-  boolean isAsync(Optional<JavaType> type) {
-    return isA(type, ASYNC_CLOSEABLE);
+    return isA(type, ASYNC_CLOSEABLE) ? Stmt.With.Closing.AWAITED : Stmt.With.Closing.PLAIN;
   }
 
   private boolean isA(Optional<JavaType> type, String name) {
-    return context.awaits
-        && context.members.classNamed(name).filter(async -> isA(type, async)).isPresent();
+    return context.members.classNamed(name).filter(async -> isA(type, async)).isPresent();
   }
 
   private boolean isA(Optional<JavaType> type, TypeElement of) {

@@ -16,8 +16,6 @@ import java.util.function.Function;
 final class Operators {
   private static final List<String> WIDE = List.of("double", "float", "long");
 
-  private static final List<String> PLAIN = List.of("int", "long", "float", "double");
-
   private Operators() {}
 
   /**
@@ -67,19 +65,6 @@ final class Operators {
 
   private static boolean isBoolean(Optional<JavaType> type) {
     return type.flatMap(JavaTypes::unboxed).equals(Optional.of("boolean"));
-  }
-
-  /** The type of a choice between two values, if it is theirs, or a number's (JLS 15.25). */
-  static Optional<JavaType> common(Optional<JavaType> one, Optional<JavaType> other) {
-    if (one.isEmpty() || one.equals(other)) {
-      return one;
-    }
-    return isPlain(one) && isPlain(other) ? promoted(one, other) : Optional.empty();
-  }
-
-  /** Whether it is a number that no constant of another type is narrowed to. */
-  private static boolean isPlain(Optional<JavaType> type) {
-    return type.flatMap(JavaTypes::unboxed).filter(PLAIN::contains).isPresent();
   }
 
   /** Numeric promotion (JLS 5.6). */

@@ -27,7 +27,7 @@ public final class Results extends OwnCodeScanner<@Nullable Void> {
   private Results() {}
 
   /**
-   * Its type where that is plain: all results have it, or they are numbers of several types.
+   * Its type where that is plain: all results have it.
    *
    * @param types the types of results, where they are known
    */
@@ -42,7 +42,10 @@ public final class Results extends OwnCodeScanner<@Nullable Void> {
     Optional<JavaType> common = Optional.empty();
     for (ExpressionTree result : results.found) {
       Optional<JavaType> type = types.apply(result);
-      common = result == results.found.get(0) ? type : Operators.common(common, type);
+      if (result != results.found.get(0) && !type.equals(common)) {
+        return Optional.empty(); // each is converted to what the place wants, and to nothing before
+      }
+      common = type;
     }
     return common;
   }

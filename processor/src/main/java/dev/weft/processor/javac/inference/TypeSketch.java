@@ -107,8 +107,9 @@ public final class TypeSketch {
     if (tree instanceof CompoundAssignmentTree compound) {
       return typeOf(compound.getVariable());
     } else if (tree instanceof ConditionalExpressionTree choice) {
-      return Operators.common(
-          typeOf(choice.getTrueExpression()), typeOf(choice.getFalseExpression()));
+      // Numbers of two types are converted to what the place wants.
+      Optional<JavaType> type = typeOf(choice.getTrueExpression());
+      return type.filter(each -> typeOf(choice.getFalseExpression()).equals(Optional.of(each)));
     }
     return Operators.typeOf(tree, this::typeOf);
   }

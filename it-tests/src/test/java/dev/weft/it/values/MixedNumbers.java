@@ -1,0 +1,165 @@
+package dev.weft.it.values;
+
+import dev.weft.Await;
+import dev.weft.Exchange;
+import dev.weft.annotation.Resumable;
+import dev.weft.it.kit.Trace;
+
+/** Choices between numbers of several types, which their places convert, each by itself. */
+final class MixedNumbers {
+  static <T> T first(T one, T other) {
+    return one;
+  }
+
+  static String wide(double number) {
+    return "double " + number;
+  }
+
+  static String of(Object number) {
+    return "object " + number;
+  }
+
+  static String of(long number) {
+    return "long " + number;
+  }
+
+  private final String shown;
+
+  private MixedNumbers(double number) {
+    shown = "new " + number;
+  }
+
+  @Resumable
+  static String passedSwitches(Await async, Trace t, boolean b) {
+    int large = 16_777_217;
+    for (int i = 0; i < 3; i++) {
+      t.log(
+          ""
+              + first(
+                  switch (i) {
+                    case 0 -> large;
+                    case 1 -> async.await(t.later("float", 1.5f));
+                    default -> 8L;
+                  },
+                  'c'));
+      t.log(
+          wide(
+              switch (i) {
+                case 0 -> large;
+                case 1 -> {
+                  async.await(t.later("x", 1));
+                  yield 1.5f;
+                }
+                default -> 8L;
+              }));
+      t.log(
+          new MixedNumbers(
+                  switch (i) {
+                    case 0 -> large;
+                    case 1 -> {
+                      async.await(t.later("y", 1));
+                      yield 1.5f;
+                    }
+                    default -> 'c';
+                  })
+              .shown);
+      t.log(
+          of(
+              switch (i) {
+                case 0 -> 1;
+                case 1 -> {
+                  async.await(t.later("z", 1));
+                  yield 2L;
+                }
+                default -> 'c';
+              }));
+      t.log(
+          of(
+              switch (i) {
+                case 0 -> 1;
+                case 1 -> {
+                  async.await(t.later("z", 1));
+                  yield 2.5f;
+                }
+                default -> 'c';
+              }));
+    }
+    return "end";
+  }
+
+  @Resumable
+  static String switchesAlone(Await async, Trace t) {
+    int large = 16_777_217;
+    for (int i = 0; i < 3; i++) {
+      t.log(
+          ""
+              + switch (i) {
+                case 0 -> large;
+                case 1 -> {
+                  async.await(t.later("x", 1));
+                  yield 1.5f;
+                }
+                default -> 8L;
+              });
+      t.log(
+          "c "
+              + (double)
+                  (switch (i) {
+                    case 0 -> large;
+                    case 1 -> {
+                      async.await(t.later("y", 1));
+                      yield 1.5f;
+                    }
+                    default -> 8L;
+                  }));
+      Object boxed =
+          switch (i) {
+            case 0 -> large;
+            case 1 -> async.await(t.later("z", 1));
+            default -> 2.5;
+          };
+      t.log("" + boxed);
+      double assigned =
+          switch (i) {
+            case 0 -> large;
+            case 1 -> async.await(t.later("z", 1));
+            default -> 2.5f;
+          };
+      t.log("" + assigned);
+      t.log(
+          ""
+              + (i == 3
+                  ? 'c'
+                  : switch (i) {
+                    case 0 -> large;
+                    case 1 -> async.await(t.later("w", 1));
+                    default -> 2.5f;
+                  }));
+    }
+    return "end";
+  }
+
+  @Resumable
+  static String conditionals(Exchange<Object, Integer> gen, Trace t, boolean b) {
+    Object sent = b ? 2.5 : gen.yield("sent");
+    t.log("" + sent);
+    t.log("" + first(b ? 2.5f : gen.yield("passed"), "x"));
+    t.log("" + (b ? gen.yield("alone") : 2.5));
+    t.log(wide(b ? 16_777_217 : (float) gen.yield("wide")));
+    return "end";
+  }
+
+  @Resumable
+  static String awaitedConditionals(Await async, Trace t, boolean b) {
+    Object first = b ? 1 : async.await(t.later("one", 1.5));
+    t.log("" + first);
+    t.log("" + (b ? 1 : async.await(t.later("two", 1.5))));
+    t.log("" + (b ? async.await(t.later("three", 3)) : 1.5));
+    t.log("" + first(b ? async.await(t.later("four", 4)) : 1.5f, "x"));
+    t.log(wide(b ? async.await(t.later("five", 5)) : 5f));
+    Object sum = (b ? async.await(t.later("six", 6)) : 6.5) + 1;
+    t.log("" + sum);
+    long count = b ? async.await(t.later("seven", 7)) : 7L;
+    return "" + count;
+  }
+}
