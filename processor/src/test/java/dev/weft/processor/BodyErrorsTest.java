@@ -124,9 +124,14 @@ final class BodyErrorsTest {
         """
         class A {
           @Resumable static void run(Yield<Integer> gen, boolean first) {
-            var «odd = first ? 1 : "one";
+            var «count = new Object() { int value; };
             gen.yield(1);
+            System.out.println(count.value);
+            var «list = Optional.of(new Object() { int value; });
+            var odd = first ? 1 : "one";
+            gen.yield(2);
             System.out.println(odd);
+            System.out.println(list.get().value);
           }
         }
         """,
@@ -141,12 +146,34 @@ final class BodyErrorsTest {
         class A {
           @Resumable static void run(Yield<Integer> gen, boolean first) {
             gen.yield(1);
-            var odd = first ? 1 : "one";
-            System.out.println(odd);
+            var count = new Object() { int value; };
+            System.out.println(count.value);
             gen.yield(2);
           }
         }
         """);
+  }
+
+  @Test
+  void unwritableTypeThatItsDeclarationWouldTell() {
+    assertErrors(
+        "A",
+        """
+        class A {
+          @Resumable static void inner(Yield<Integer> gen) {
+            var «numbers = java.util.stream.Stream.of(1, 2.5).map(x -> List.of(x)).toList();
+            gen.yield(1);
+            for (int x = 0; x < 2; x++) gen.yield(numbers.get(x).get(0).intValue());
+          }
+          @Resumable static void held(Yield<Integer> gen) {
+            var «numbers = List.of(1, 2.5);
+            class Sum { int of() { return numbers.get(0).intValue(); } }
+            gen.yield(new Sum().of());
+          }
+        }
+        """,
+        Problem.UNWRITABLE_TYPE,
+        Problem.UNWRITABLE_TYPE);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package dev.weft.machine;
 
 import dev.weft.AsyncGenerator;
+import dev.weft.AsyncIterable;
 import dev.weft.Generator;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,16 @@ public final class Typed {
 
   /** The type of an asynchronous generator's result; never called. */
   public static <R extends @Nullable Object> R resultOf(AsyncGenerator<?, ?, R> generator) {
+    throw witnessCalled();
+  }
+
+  /** The type of an asynchronous source's elements; never called. */
+  public static <T extends @Nullable Object> T elementOf(AsyncIterable<T> source) {
+    throw witnessCalled();
+  }
+
+  /** The type of a publisher's elements; never called. */
+  public static <T extends @Nullable Object> T elementOf(Flow.Publisher<T> source) {
     throw witnessCalled();
   }
 

@@ -102,10 +102,15 @@ final class InferredResources {
   }
 
   @Resumable
-  static <T extends Named & AsyncCloseable> void ofATypeVariable(
-      AsyncYield<String> gen, Trace t, T resource) {
+  @SuppressWarnings("unchecked") // the only T there is
+  static <T extends Named & AsyncCloseable> void ofATypeVariable(AsyncYield<String> gen, Trace t) {
+    T resource = (T) (Object) new One(t);
     try (resource) {
       t.log(resource.named());
+    }
+    try (var same = same((T) (Object) new One(t))) {
+      t.log(same.named());
+      gen.yield("in");
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ final class Assembler {
   private final Clearing clearing;
   private final Numbers numbers;
   private final JavaType element;
+  private final Map<Variable, Inferred> inferred;
+  private final Set<Variable> reassigned;
   private boolean jumps;
   private boolean declares;
 
@@ -40,7 +43,8 @@ final class Assembler {
       Spelling spelling,
       Clearing clearing,
       Numbers numbers,
-      JavaType element) {
+      JavaType element,
+      Map<Variable, Inferred> inferred) {
     this.blocks = blocks;
     this.flow = flow;
     this.placement = placement;
@@ -48,6 +52,8 @@ final class Assembler {
     this.clearing = clearing;
     this.numbers = numbers;
     this.element = element;
+    this.inferred = inferred;
+    this.reassigned = Uses.reassigned(flow.reachable());
   }
 
   /** Whether any state written so far jumps to another. */
@@ -105,18 +111,40 @@ final class Assembler {
       }
       Variable variable = step.declares().get();
       boolean blank = step.code().parts().isEmpty();
-      Code value = blank ? Code.EMPTY : Code.of(" = ", resolve(step.code()));
+      Code given = resolve(step.code());
+      Code value = blank ? Code.EMPTY : Code.of(" = ", given);
       switch (placement.of(variable)) {
         case STATE -> {
           declares = true;
-          Code own = union(variable).isEmpty() ? value : Code.of(" = ", caught(variable));
+          Code own = isGivenAsObject(variable) ? Code.of(" = ", typed(variable, given)) : value;
           text(declaredType(variable), " ", name(variable), own, ";");
         }
         default -> {
-          if (!blank && variable.kind() != Variable.Kind.CONSTANT) {
+          if (inferred.containsKey(variable)) {
+            keepInferred(variable, given);
+          } else if (!blank && variable.kind() != Variable.Kind.CONSTANT) {
             text(name(variable), isErased(variable) ? expected(variable, step.code()) : value, ";");
           }
         }
+      }
+    }
+
+    /** Whether a variable's first value has not got its type. */
+    private boolean isGivenAsObject(Variable variable) {
+      return union(variable).isPresent()
+          || inferred.containsKey(variable) && inferred.get(variable).kind() != Inferred.Kind.VALUE;
+    }
+
+    /** A field gives an initializer no type to be made for, as {@code var} does not. */
+    private void keepInferred(Variable variable, Code given) {
+      Code value = isGivenAsObject(variable) ? typed(variable, given) : given;
+      boolean settled = !reassigned.contains(variable);
+      String local = settled ? spelling.copyOf(variable) : spelling.initialOf(variable);
+      declares = true;
+      text("var " + local + " = ", value, ";");
+      text("this." + spelling.of(variable) + " = " + local + ";");
+      if (settled) {
+        copied.add(variable);
       }
     }
 
@@ -145,10 +173,6 @@ final class Assembler {
           .map(JavaType.Union.class::cast);
     }
 
-    private Code caught(Variable variable) {
-      return resolve(union(variable).orElseThrow().narrowed(Code.of(Own.INPUT)));
-    }
-
     /**
      * Lets lambdas capture a local, since the field may change, or be cleared, while they live; and
      * what has a type that no field can have is read as one that does.
@@ -156,18 +180,20 @@ final class Assembler {
     private void copyCaptured(Code code) {
       for (LocalUse use : Uses.in(code)) {
         Variable variable = use.variable();
-        Optional<JavaType.Union> union = union(variable);
-        if ((use.captured() || union.isPresent() && use.reads())
+        if ((use.captured() || use.reads() && isReadAsLocal(variable))
             && placement.of(variable) == Placement.Home.FIELD
-            && variable.type().isPresent()
+            && (variable.type().isPresent() || inferred.containsKey(variable))
             && copied.add(variable)) {
           declares = true;
-          Code field = Code.text("this." + spelling.of(variable));
-          Code value =
-              union.map(u -> resolve(u.narrowed(field))).orElseGet(() -> typed(variable, field));
+          Code value = typed(variable, Code.text("this." + spelling.of(variable)));
           text(declaredType(variable), " " + spelling.copyOf(variable) + " = ", value, ";");
         }
       }
+    }
+
+    private boolean isReadAsLocal(Variable variable) {
+      return union(variable).isPresent()
+          || inferred.containsKey(variable) && !reassigned.contains(variable);
     }
 
     // Ends
@@ -361,20 +387,39 @@ final class Assembler {
       boolean field = placement.of(use.variable()) == Placement.Home.FIELD;
       boolean telling = union(use.variable()).isEmpty() || copied.contains(use.variable());
       if (use.isWitness() && !(field && telling)) {
-        JavaType type = use.variable().type().orElse(JavaTypes.OBJECT);
-        return use.access() == LocalUse.Access.WITNESS
-            ? resolve(Witnesses.any(type))
-            : Witnesses.target(type);
+        return witness(use);
       }
       Code name = Code.text(name(use.variable()));
       boolean value = !use.writes() && use.access() != LocalUse.Access.WITNESS_TARGET;
       boolean read = value && !copied.contains(use.variable());
-      return read ? Machinery.operand(typed(use.variable(), name), name) : name;
+      return read ? read(use.variable(), name) : name;
     }
 
-    /** A field's value; a field cannot have the type of a class of the body, and is an Object. */
-    private Code typed(Variable variable, Code field) {
-      return isErased(variable) ? Machinery.cast(field, variable.type().orElseThrow()) : field;
+    private Code witness(LocalUse use) {
+      JavaType type = use.variable().type().orElse(JavaTypes.OBJECT);
+      if (use.access() == LocalUse.Access.WITNESS_TARGET) return Witnesses.target(type);
+      return inferred.containsKey(use.variable())
+          ? typed(use.variable(), Code.text("null"))
+          : resolve(Witnesses.any(type));
+    }
+
+    private Code read(Variable variable, Code name) {
+      if (inferred.containsKey(variable)) {
+        return placement.of(variable) == Placement.Home.STATE ? name : typed(variable, name);
+      }
+      return isErased(variable) ? Machinery.operand(typed(variable, name), name) : name;
+    }
+
+    /** A value that has not got the variable's type, as one of that type. */
+    private Code typed(Variable variable, Code value) {
+      if (inferred.containsKey(variable)) {
+        return resolve(inferred.get(variable).typed(value, spelling.witnessOf(variable)));
+      }
+      Optional<JavaType.Union> union = union(variable);
+      if (union.isPresent()) {
+        return resolve(union.get().narrowed(value));
+      }
+      return isErased(variable) ? Machinery.cast(value, variable.type().orElseThrow()) : value;
     }
 
     private boolean isErased(Variable variable) {

@@ -171,10 +171,17 @@ final class Exits {
     }
     parts.addAll(Code.of("\n}").parts());
     graph.step(new Code(parts));
-    dispatch(leave, taken, island.completes());
+    if (taken.isEmpty() && !island.completes()) {
+      graph.end(new End.Never());
+    } else {
+      dispatch(leave, taken, island.completes());
+    }
   }
 
   private Code noted(Exit exit, Variable leave, List<Leaps.Leap> taken) {
+    if (exit instanceof Exit.Stopped stopped) {
+      return Code.of(noteValue(stopped.exit()), "break ", Own.LEAVE, ";");
+    }
     Leaps.Leap leap = leapOf(exit);
     if (!taken.contains(leap)) {
       taken.add(leap);

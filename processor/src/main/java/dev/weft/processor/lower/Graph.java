@@ -1,12 +1,16 @@
 package dev.weft.processor.lower;
 
 import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Place;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A state graph under construction: blocks, and the point where the next statement goes. */
 final class Graph {
@@ -15,6 +19,8 @@ final class Graph {
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Hoisted> hoisted = new ArrayList<>();
+  private final Map<Variable, Inferred> inferred = new HashMap<>();
+  private final Set<Variable> untold;
   private int handler = Block.NONE;
   private int variables = FIRST_OWN_VARIABLE;
   private Place place;
@@ -23,8 +29,14 @@ final class Graph {
   /** How much has been added since the last jump. */
   private int straight;
 
-  Graph(Place start) {
+  /**
+   * An empty graph.
+   *
+   * @param untold the variables whose types nothing can tell
+   */
+  Graph(Place start, Set<Variable> untold) {
     this.place = start;
+    this.untold = untold;
     this.current = create();
   }
 
@@ -39,6 +51,18 @@ final class Graph {
   /** A variable that the lowering needs for itself. */
   Variable carried(String name, Optional<JavaType> type) {
     return new Variable(variables++, name, type, Variable.Kind.CARRIED);
+  }
+
+  /** Notes how a variable is declared, if nothing else tells its type. */
+  void infer(Variable variable, Inferred.Kind kind, Expr source) {
+    if (variable.type().isEmpty() && !untold.contains(variable)) {
+      inferred.put(variable, Inferred.from(kind, source));
+    }
+  }
+
+  /** The variables whose types only their declarations tell. */
+  Map<Variable, Inferred> inferred() {
+    return inferred;
   }
 
   // Blocks

@@ -48,6 +48,11 @@ final class Loops {
   }
 
   void forEach(Stmt.ForEach loop) {
+    boolean awaited = loop.kind() == Stmt.ForEach.Kind.ASYNC;
+    graph.infer(
+        loop.variable(),
+        awaited ? Inferred.Kind.AWAITED_ELEMENT : Inferred.Kind.ELEMENT,
+        loop.source());
     switch (loop.kind()) {
       case ARRAY -> overArray(loop);
       case ITERABLE -> overIterable(loop, exprs.value(loop.source()));

@@ -24,7 +24,8 @@ public final class Lowering {
     this.template = template;
     this.body = body;
     List<Stmt> statements = body.block().statements();
-    this.graph = new Graph((statements.isEmpty() ? body.block() : statements.get(0)).place());
+    Stmt first = statements.isEmpty() ? body.block() : statements.get(0);
+    this.graph = new Graph(first.place(), body.untold());
   }
 
   /**
@@ -53,8 +54,16 @@ public final class Lowering {
     Clearing clearing = clearing(flow, liveness, placement, spelling);
     JavaType element = template.scope().element().orElse(JavaTypes.OBJECT);
     Assembler assembler =
-        new Assembler(blocks, flow, placement, spelling, clearing, layout.numbers(), element);
-    return new Output(template, body, placement, spelling, layout, assembler)
+        new Assembler(
+            blocks,
+            flow,
+            placement,
+            spelling,
+            clearing,
+            layout.numbers(),
+            element,
+            graph.inferred());
+    return new Output(template, body, placement, spelling, layout, assembler, graph.inferred())
         .machine(arguments, stretches, graph.hoisted());
   }
 

@@ -23,7 +23,8 @@ record Output(
     Placement placement,
     Spelling spelling,
     Layout layout,
-    Assembler assembler) {
+    Assembler assembler,
+    Map<Variable, Inferred> inferred) {
 
   Machine machine(List<Variable> arguments, List<List<Block>> stretches, List<Hoisted> hoisted) {
     List<List<Machine.State>> states = stretches.stream().map(this::states).toList();
@@ -50,8 +51,10 @@ record Output(
     return new Machine.Field(spelling.of(variable), typeOf(variable), !isTask());
   }
 
-  private static JavaType typeOf(Variable variable) {
-    return variable.type().orElseThrow(() -> new UnwritableType(variable));
+  private JavaType typeOf(Variable variable) {
+    return inferred.containsKey(variable)
+        ? JavaTypes.OBJECT
+        : variable.type().orElseThrow(() -> new UnwritableType(variable));
   }
 
   private List<Variable> at(Placement.Home home) {

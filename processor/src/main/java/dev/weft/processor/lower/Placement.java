@@ -91,7 +91,8 @@ final class Placement {
     if (variable.isArgument() || across.contains(variable)) {
       return Home.FIELD;
     }
-    return single ? Home.STATE : needsField ? Home.FIELD : Home.RESUME;
+    boolean unwritable = variable.type().isEmpty();
+    return single ? Home.STATE : needsField || unwritable ? Home.FIELD : Home.RESUME;
   }
 
   /** Whether all uses of a variable that only one state names come behind its declaration there. */

@@ -65,8 +65,7 @@ final class Selection {
       return choice.type().isEmpty()
           && (isFunction(choice.whenTrue()) || isFunction(choice.whenFalse()));
     }
-    return expr instanceof Expr.Function
-        || expr instanceof Expr.Choice && expr.type().isEmpty();
+    return expr instanceof Expr.Function || expr instanceof Expr.Choice && expr.type().isEmpty();
   }
 
   /** Whether what is kept of a branch makes the same kind of conditional expression (JLS 15.25). */

@@ -16,6 +16,8 @@ final class Spelling {
 
   private final Map<Variable, String> names = new HashMap<>();
   private final Map<Variable, String> copies = new HashMap<>();
+  private final Map<Variable, String> initials = new HashMap<>();
+  private final Map<Variable, String> witnesses = new HashMap<>();
   private final Map<Own, String> own = new EnumMap<>(Own.class);
   private final Map<Slot, String> shared = new HashMap<>();
   private final Set<String> taken = new HashSet<>(INHERITED);
@@ -103,6 +105,16 @@ final class Spelling {
   String copyOf(Variable variable) {
     String name = of(variable);
     return inner.contains(name) ? copies.computeIfAbsent(variable, any -> freshLocal(name)) : name;
+  }
+
+  /** The name of a local that gets the variable's first value, with its type. */
+  String initialOf(Variable variable) {
+    return initials.computeIfAbsent(variable, any -> freshLocal(variable.name() + "Value"));
+  }
+
+  /** The name of a local of a witness that has the variable's type. */
+  String witnessOf(Variable variable) {
+    return witnesses.computeIfAbsent(variable, any -> freshLocal(variable.name() + "Type"));
   }
 
   String of(Own name) {

@@ -4,8 +4,12 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Exit;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
+import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The variables that a stretch of source names. */
 final class Uses {
@@ -44,6 +48,17 @@ final class Uses {
       return List.of(complete.value());
     }
     return end instanceof End.Throw failure ? List.of(failure.value()) : List.of();
+  }
+
+  /** The variables that are written anywhere but where they are declared. */
+  static Set<Variable> reassigned(Collection<Block> blocks) {
+    Set<Variable> result = new HashSet<>();
+    for (Block block : blocks) {
+      List<LocalUse> uses = inEnd(block.end());
+      block.steps.forEach(step -> collect(step.code(), uses));
+      uses.stream().filter(LocalUse::writes).map(LocalUse::variable).forEach(result::add);
+    }
+    return result;
   }
 
   static List<LocalUse> inEnd(End end) {

@@ -61,7 +61,8 @@ final class Witnesses {
     return Code.of(Machinery.TYPED, ".<", new TypeUse(type), "[]>any()[0]");
   }
 
-  private static Code of(Expr expr) {
+  /** An expression, none of whose variables is read. */
+  static Code of(Expr expr) {
     if (expr instanceof Expr.Pure pure) {
       return unread(pure.code());
     } else if (expr instanceof Expr.Function function) {

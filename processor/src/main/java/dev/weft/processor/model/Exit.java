@@ -25,6 +25,9 @@ public sealed interface Exit extends Part {
   record Choose(Variable chosen, Code value, Optional<JavaType> type, int statement)
       implements Exit {}
 
+  /** One that never gets out: a {@code finally} clause that cannot complete is in its way. */
+  record Stopped(Exit exit) implements Exit {}
+
   /** Lowered: statements that lead out, the last of them a jump. */
   record Leap(Code steps) implements Exit {}
 }

@@ -2,6 +2,7 @@ package dev.weft.processor.javac.body;
 
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
@@ -25,12 +26,15 @@ import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /** Makes the variables of the machine out of the locals of a body. */
 final class Variables {
@@ -64,7 +68,20 @@ final class Variables {
     context.mentions.declared(tree, at);
     Variable variable = declare(name, type, kind);
     context.declarations.put(variable, tree);
+    if (tree.getType() == null
+        && type.isEmpty()
+        && !Retold.tells(source(tree), context.method.getLeaf())) {
+      context.untold.add(variable);
+    }
     return variable;
+  }
+
+  /** What the type of a variable comes from. */
+  private ExpressionTree source(VariableTree tree) {
+    return tree.getInitializer() == null
+        ? ((EnhancedForLoopTree) TreePath.getPath(context.method, tree).getParentPath().getLeaf())
+            .getExpression()
+        : tree.getInitializer();
   }
 
   /** Declares a resource; how it is closed depends on its type. */
@@ -131,6 +148,12 @@ final class Variables {
               && context.privates.isHad(type)
               && ((DeclaredType) mirror).getTypeArguments().stream().allMatch(this::denotable);
       case ARRAY -> denotable(((javax.lang.model.type.ArrayType) mirror).getComponentType());
+      case WILDCARD ->
+          Stream.of(
+                  ((WildcardType) mirror).getExtendsBound(),
+                  ((WildcardType) mirror).getSuperBound())
+              .filter(Objects::nonNull)
+              .allMatch(this::denotable);
       case TYPEVAR -> !mirror.toString().startsWith("capture");
       case INTERSECTION, UNION, NULL, NONE, ERROR, OTHER -> false;
       default -> true;

@@ -10,7 +10,6 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Exit;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
-import dev.weft.processor.model.Part;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -53,11 +52,15 @@ abstract class ExitScanner extends ScopeScanner {
     return null;
   }
 
-  private void exit(Tree tree, OptionalInt target, IntFunction<Part> toExit) {
+  private void exit(Tree tree, OptionalInt target, IntFunction<Exit> toExit) {
     if (captures == 0 && target.isPresent()) {
-      exitsGuarded |= guards > 0;
-      replace(tree, Code.of(toExit.apply(target.getAsInt())));
+      exit(tree, toExit.apply(target.getAsInt()));
     }
+  }
+
+  private void exit(Tree tree, Exit exit) {
+    exitsGuarded |= guards > 0;
+    replace(tree, Code.of(stops > 0 ? new Exit.Stopped(exit) : exit));
   }
 
   @Override
@@ -66,11 +69,10 @@ abstract class ExitScanner extends ScopeScanner {
     if (choice.isEmpty()) {
       return super.visitYield(tree, none);
     }
-    exitsGuarded |= guards > 0;
     Code value = read(tree.getValue());
     Optional<JavaType> type = context.sketch.typeOf(tree.getValue());
     choice.get().results().add(new Expr.Pure(value, type, false, context.source.place(tree)));
-    replace(tree, Code.of(new Exit.Choose(choice.get().chosen(), value, type, choice.get().id())));
+    exit(tree, new Exit.Choose(choice.get().chosen(), value, type, choice.get().id()));
     return null;
   }
 
@@ -79,10 +81,9 @@ abstract class ExitScanner extends ScopeScanner {
     if (captures > 0) {
       return super.visitReturn(tree, none);
     }
-    exitsGuarded |= guards > 0;
     Optional<ExpressionTree> value = Optional.ofNullable(tree.getExpression());
     Optional<JavaType> type = value.flatMap(context.sketch::typeOf);
-    replace(tree, Code.of(new Exit.Return(value.map(this::read), type)));
+    exit(tree, new Exit.Return(value.map(this::read), type));
     return null;
   }
 }

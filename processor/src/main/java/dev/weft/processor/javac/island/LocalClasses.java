@@ -8,6 +8,7 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Exit;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
 import dev.weft.processor.model.Place;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -109,7 +111,7 @@ public final class LocalClasses {
     Code parameters = Code.EMPTY;
     Code assignments = Code.EMPTY;
     for (Variable variable : captured) {
-      TypeUse type = new TypeUse(variable.type().orElseThrow());
+      TypeUse type = new TypeUse(variable.type().orElseGet(() -> unwritable(variable)));
       String name = names.get(variable);
       Object comma = parameters.parts().isEmpty() ? "" : ", ";
       fields = Code.of(fields, "  final ", type, " " + name + ";\n");
@@ -138,8 +140,15 @@ public final class LocalClasses {
         "}");
   }
 
+  /** A class holds what it captures in fields of its own. */
+  private JavaType unwritable(Variable variable) {
+    Tree declaration = Objects.requireNonNull(context.declarations.get(variable));
+    context.report(Problem.UNWRITABLE_TYPE, declaration, variable.name());
+    return JavaTypes.OBJECT;
+  }
+
   private static Code read(Variable variable, Code field) {
-    return variable.type().orElseThrow() instanceof JavaType.Union union
+    return variable.type().orElse(JavaTypes.OBJECT) instanceof JavaType.Union union
         ? Code.of("(", union.narrowed(field), ")")
         : field;
   }

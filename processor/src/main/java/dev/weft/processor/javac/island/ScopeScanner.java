@@ -4,6 +4,7 @@ import com.sun.source.tree.*;
 import com.sun.source.util.TreeScanner;
 import dev.weft.processor.javac.access.EnumSwitches;
 import dev.weft.processor.javac.syntax.CaseLabels;
+import dev.weft.processor.javac.syntax.Completion;
 import dev.weft.processor.javac.syntax.Edits;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.javac.syntax.FlowScope;
@@ -25,6 +26,9 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
 
   /** How many blocks with a {@code finally} are around. */
   int guards;
+
+  /** How many of these cannot complete, so that no exit gets through them. */
+  int stops;
 
   ScopeScanner(BodyContext context) {
     this.context = context;
@@ -276,7 +280,10 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitTry(TryTree tree, @Nullable Void none) {
     boolean guarding = tree.getFinallyBlock() != null || !tree.getResources().isEmpty();
+    boolean stopping =
+        tree.getFinallyBlock() != null && !Completion.completes(tree.getFinallyBlock());
     guards += guarding ? 1 : 0;
+    stops += stopping ? 1 : 0;
     scoped(
         () -> {
           resources(tree.getResources());
@@ -285,6 +292,7 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
         });
     catches(tree.getCatches());
     guards -= guarding ? 1 : 0;
+    stops -= stopping ? 1 : 0;
     scan(tree.getFinallyBlock(), none);
     return null;
   }

@@ -1,0 +1,82 @@
+package dev.weft.processor.javac.body;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out whether a declaration may be said once more wherever its variable is read: one with a
+ * class would declare another class, and one with names of its own must not meet locals of these
+ * names.
+ */
+final class Retold {
+  private final Set<String> own = new HashSet<>();
+  private final Set<String> around = new HashSet<>();
+  private boolean declaresClass;
+
+  private Retold() {}
+
+  /**
+   * Whether what a variable is declared with tells its type at any place in its scope.
+   *
+   * @param method the template
+   */
+  static boolean tells(ExpressionTree source, Tree method) {
+    Retold retold = new Retold();
+    retold.new Own().scan(source, null);
+    retold.new Around(source).scan(method, null);
+    return !retold.declaresClass && Collections.disjoint(retold.own, retold.around);
+  }
+
+  /** All that the expression declares. */
+  private final class Own extends TreeScanner<@Nullable Void, @Nullable Void> {
+    @Override
+    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
+      own.add(tree.getName().toString());
+      return super.visitVariable(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
+      declaresClass = true;
+      return null;
+    }
+  }
+
+  /** The locals of the method itself: lambdas and classes have their copies of what they read. */
+  private final class Around extends TreeScanner<@Nullable Void, @Nullable Void> {
+    private final Tree except;
+
+    Around(Tree except) {
+      this.except = except;
+    }
+
+    @Override
+    public @Nullable Void scan(@Nullable Tree tree, @Nullable Void none) {
+      return tree == except ? null : super.scan(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
+      around.add(tree.getName().toString());
+      return super.visitVariable(tree, none);
+    }
+
+    @Override
+    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
+      return null;
+    }
+  }
+}
