@@ -27,7 +27,8 @@ final class Each<T extends @Nullable Object> implements Iterator<T> {
   public boolean hasNext() {
     if (!stepped && !ended) {
       try {
-        stepped = scope.await(source.advance());
+        // To unbox a null in hot code throws an exception that keeps no suppressed ones.
+        stepped = Objects.requireNonNull(scope.await(source.advance()));
       } catch (Throwable thrown) {
         throw failed(thrown);
       }

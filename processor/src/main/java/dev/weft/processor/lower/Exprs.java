@@ -180,6 +180,7 @@ final class Exprs {
       case NON_NULL -> graph.step(Machinery.OBJECTS, ".requireNonNull(", kept, ");");
       case ADDEND -> graph.step(Machinery.BINDINGS, ".bound(", kept, " + 0);");
       case SUM -> graph.step(Witnesses.typed(kept, whole), ";");
+      case COMPARAND -> graph.step(Witnesses.compared(kept, (Expr.Composite) whole), ";");
       case NONE -> {}
     }
     return kept;
@@ -199,7 +200,9 @@ final class Exprs {
       return expr instanceof Expr.Conditional ? Machinery.parenthesized(value) : value;
     }
     Optional<JavaType> type = expr.type();
-    Variable kept = keep("operand", value(expr), Optional.of(type.orElse(JavaTypes.OBJECT)));
+    Optional<JavaType> stored = Optional.of(type.orElse(JavaTypes.OBJECT));
+    Code value = expr instanceof Expr.Verb ? value(expr, stored) : value(expr);
+    Variable kept = keep("operand", value, stored);
     Code read = Code.of(LocalUse.read(kept));
     return type.isPresent() ? read : Witnesses.typed(read, expr);
   }

@@ -30,6 +30,19 @@ final class Witnesses {
         : Code.of(Machinery.TYPED, ".as(", value, ", () -> ", witness, ")");
   }
 
+  /**
+   * The left side of a comparison; unboxed if one side is primitive, as a choice between the two
+   * would be (JLS 15.21, 15.25).
+   */
+  static Code compared(Code value, Expr.Composite comparison) {
+    List<Code> sides =
+        comparison.pieces().stream()
+            .filter(Expr.Piece.Operand.class::isInstance)
+            .map(side -> operand(((Expr.Piece.Operand) side).expr()))
+            .toList();
+    return standalone(value, Code.of("true ? ", sides.get(0), " : ", sides.get(1)));
+  }
+
   private static Code standalone(Code value, Code witness) {
     return Code.of(
         Machinery.TYPED, ".as(", value, ", () -> { var value_ = ", witness, "; return value_; })");

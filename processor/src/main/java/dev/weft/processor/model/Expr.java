@@ -119,6 +119,8 @@ public sealed interface Expr {
     public static final Kept ADDEND = new Kept(Optional.empty(), Check.ADDEND);
     public static final Kept SUM = new Kept(Optional.empty(), Check.SUM);
 
+    public static final Kept COMPARAND = new Kept(Optional.empty(), Check.COMPARAND);
+
     /** As a type, if there is one. */
     public static Kept as(Optional<JavaType> type) {
       return new Kept(type, Check.NONE);
@@ -131,7 +133,9 @@ public sealed interface Expr {
       /** It is a string, which may be null, or a number, which may not. */
       ADDEND,
       /** It may be null only if the whole expression is a string. */
-      SUM
+      SUM,
+      /** It may be null only if it is compared as a reference. */
+      COMPARAND
     }
   }
 

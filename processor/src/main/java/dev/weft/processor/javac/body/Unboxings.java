@@ -68,10 +68,21 @@ final class Unboxings {
     Optional<JavaType> right = types.apply(tree.getRightOperand());
     return switch (tree.getKind()) {
       case PLUS -> addend(left, right);
-      case EQUAL_TO, NOT_EQUAL_TO ->
-          right.flatMap(JavaTypes::primitive).isPresent() ? number(left) : Expr.Kept.AS_IT_IS;
+      case EQUAL_TO, NOT_EQUAL_TO -> comparand(left, right);
       default -> number(left);
     };
+  }
+
+  /** What is compared with a primitive value is unboxed, if it can be (JLS 15.21). */
+  private static Expr.Kept comparand(Optional<JavaType> left, Optional<JavaType> right) {
+    boolean reference = right.isPresent() && right.flatMap(JavaTypes::primitive).isEmpty();
+    if (reference || left.isPresent() && left.flatMap(JavaTypes::unboxed).isEmpty()) {
+      return Expr.Kept.AS_IT_IS;
+    }
+    boolean known = left.isPresent() && right.isPresent();
+    return known || left.flatMap(JavaTypes::primitive).isPresent()
+        ? unboxed(left)
+        : Expr.Kept.COMPARAND;
   }
 
   private static Expr.Kept number(Optional<JavaType> type) {
