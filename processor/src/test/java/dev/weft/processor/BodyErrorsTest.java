@@ -166,8 +166,8 @@ final class BodyErrorsTest {
             for (int x = 0; x < 2; x++) gen.yield(numbers.get(x).get(0).intValue());
           }
           @Resumable static void held(Yield<Integer> gen) {
-            var «numbers = List.of(1, 2.5);
-            class Sum { int of() { return numbers.get(0).intValue(); } }
+            var «numbers = List.of(1, 2.5, new Object() {});
+            class Sum { int of() { return numbers.get(0).hashCode(); } }
             gen.yield(new Sum().of());
           }
         }

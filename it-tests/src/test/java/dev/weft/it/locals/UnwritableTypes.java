@@ -110,6 +110,35 @@ final class UnwritableTypes {
   }
 
   @Resumable
+  static void heldByClasses(Yield<Object> gen, Trace t, int n) {
+    var numbers = Arrays.asList(n, 2.5);
+    var first = numbers.get(0);
+    class Sum {
+      private final int more;
+
+      Sum(int more) {
+        this.more = more;
+      }
+
+      int total() {
+        var last = numbers.get(1);
+        return first.intValue() + last.intValue() + more;
+      }
+    }
+    gen.yield(new Sum(1).total());
+    for (var each : List.of(1, 2.5f)) {
+      class Shown {
+        @Override
+        public String toString() {
+          return "shown " + each.intValue() + new Sum(each.intValue()).total();
+        }
+      }
+      gen.yield(new Shown().toString());
+      numbers.set(1, numbers.get(0));
+    }
+  }
+
+  @Resumable
   static void awaited(AsyncYield<Object> gen, Trace t, boolean first) {
     var one = first ? gen.await(t.later("one", 1)) : gen.await(t.later("other", "x"));
     gen.yield(one);

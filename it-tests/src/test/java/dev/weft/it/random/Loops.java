@@ -26,7 +26,7 @@ final class Loops {
     int mark = scope.mark();
     String name = draw.name("i");
     boolean completes = true;
-    switch (draw.below(verbs.kind().awaits() ? 9 : 7)) {
+    switch (draw.below(verbs.kind().awaits() ? 10 : 8)) {
       case 0:
         out.line("int " + name + " = 0;");
         out.open(label + "while (" + name + "++ < 2 && " + expressions.of(Type.BOOLEAN, 1) + ")");
@@ -64,7 +64,15 @@ final class Loops {
         out.close();
         break;
       case 7:
+        String elements =
+            expressions.withoutClass(Type.INT) + ", " + expressions.withoutClass(Type.DOUBLE);
+        out.open(label + "for (var " + name + " : Arrays.asList(" + elements + "))");
+        scope.add(new Variable(name + ".intValue()", Type.INT, false));
+        body.getAsBoolean();
+        out.close();
+        break;
       case 8:
+      case 9:
         out.each(label, name, draw.name("src"), draw.chance(40));
         scope.add(new Variable(name, Type.INT, draw.chance(50)));
         body.getAsBoolean();

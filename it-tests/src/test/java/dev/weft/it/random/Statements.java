@@ -147,6 +147,9 @@ final class Statements {
   }
 
   private boolean declaration(Type type) {
+    if (draw.chance(10)) {
+      return inferred();
+    }
     String name = draw.name("v");
     boolean mutable = draw.chance(65);
     String typeText = draw.chance(20) && !mutable ? "var" : type.text;
@@ -172,6 +175,24 @@ final class Statements {
               + ";");
     }
     scope.add(new Variable(name, type, mutable));
+    return true;
+  }
+
+  /** A variable whose type no source can write: programs read what they can name of it. */
+  private boolean inferred() {
+    String name = draw.name("w");
+    String number = expressions.withoutClass(Type.INT);
+    if (draw.chance(50)) {
+      String condition = expressions.withoutClass(Type.BOOLEAN);
+      String text = expressions.withoutClass(Type.STRING);
+      out.line("var " + name + " = " + condition + " ? " + number + " : " + text + ";");
+      scope.add(new Variable("(\"\" + " + name + ")", Type.STRING, false));
+    } else {
+      String other = expressions.withoutClass(draw.of(Type.LONG, Type.DOUBLE));
+      out.line("var " + name + " = Arrays.asList(" + number + ", " + other + ");");
+      scope.add(new Variable(name + ".get(0).intValue()", Type.INT, false));
+      scope.add(new Variable(name + ".get(1).longValue()", Type.LONG, false));
+    }
     return true;
   }
 

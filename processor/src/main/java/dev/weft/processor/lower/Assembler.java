@@ -63,7 +63,7 @@ final class Assembler {
 
   /** Source outside all states. */
   Code plain(Code code) {
-    return new Writer(-1, Set.of()).resolve(code);
+    return new Writer(-1, Set.of(), true).resolve(code);
   }
 
   /**
@@ -73,7 +73,7 @@ final class Assembler {
    */
   Machine.State state(Block block, int next) {
     declares = false;
-    List<Machine.Line> lines = new Writer(next, new HashSet<>()).block(block);
+    List<Machine.Line> lines = new Writer(next, new HashSet<>(), false).block(block);
     return new Machine.State(numbers.allOf(block.id), block.place, lines, declares);
   }
 
@@ -81,16 +81,21 @@ final class Assembler {
   private final class Writer {
     private final int next;
     private final Set<Variable> copied;
+
+    /** Whether it is for a class of the body, out of reach of the machine's fields. */
+    private final boolean outside;
+
     private final List<Machine.Line> lines = new ArrayList<>();
 
-    Writer(int next, Set<Variable> copied) {
+    Writer(int next, Set<Variable> copied, boolean outside) {
       this.next = next;
       this.copied = copied;
+      this.outside = outside;
     }
 
     /** A branch, behind which no state follows. */
     private Writer nested() {
-      return new Writer(-1, new HashSet<>(copied));
+      return new Writer(-1, new HashSet<>(copied), outside);
     }
 
     List<Machine.Line> block(Block block) {
@@ -374,6 +379,8 @@ final class Assembler {
     private void resolve(Part part, List<Part> parts) {
       if (part instanceof LocalUse use) {
         parts.addAll(use(use).parts());
+      } else if (part instanceof Part.Typed typed) {
+        parts.addAll(typed(typed.variable(), typed.value()).parts());
       } else if (part instanceof Own own) {
         parts.add(new Part.Text(spelling.of(own)));
       } else if (part instanceof StateRef state) {
@@ -384,7 +391,7 @@ final class Assembler {
     }
 
     private Code use(LocalUse use) {
-      boolean field = placement.of(use.variable()) == Placement.Home.FIELD;
+      boolean field = !outside && placement.of(use.variable()) == Placement.Home.FIELD;
       boolean telling = union(use.variable()).isEmpty() || copied.contains(use.variable());
       if (use.isWitness() && !(field && telling)) {
         return witness(use);

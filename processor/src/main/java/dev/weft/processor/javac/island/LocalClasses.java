@@ -140,15 +140,19 @@ public final class LocalClasses {
         "}");
   }
 
-  /** A class holds what it captures in fields of its own. */
   private JavaType unwritable(Variable variable) {
-    Tree declaration = Objects.requireNonNull(context.declarations.get(variable));
-    context.report(Problem.UNWRITABLE_TYPE, declaration, variable.name());
+    if (context.untold.contains(variable)) {
+      Tree declaration = Objects.requireNonNull(context.declarations.get(variable));
+      context.report(Problem.UNWRITABLE_TYPE, declaration, variable.name());
+    }
     return JavaTypes.OBJECT;
   }
 
   private static Code read(Variable variable, Code field) {
-    return variable.type().orElse(JavaTypes.OBJECT) instanceof JavaType.Union union
+    if (variable.type().isEmpty()) {
+      return Code.of(new Part.Typed(variable, field));
+    }
+    return variable.type().get() instanceof JavaType.Union union
         ? Code.of("(", union.narrowed(field), ")")
         : field;
   }
