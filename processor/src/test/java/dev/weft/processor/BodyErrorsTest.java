@@ -124,17 +124,19 @@ final class BodyErrorsTest {
         """
         class A {
           @Resumable static void run(Yield<Integer> gen, boolean first) {
+            var odd = first ? 1 : "one";
             var «count = new Object() { int value; };
             gen.yield(1);
-            System.out.println(count.value);
-            var «list = Optional.of(new Object() { int value; });
-            var odd = first ? 1 : "one";
+            System.out.println(odd + count.value);
+          }
+          @Resumable static void list(Yield<Integer> gen) {
+            var «list = List.of(new Object() { int value; });
             gen.yield(2);
-            System.out.println(odd);
-            System.out.println(list.get().value);
+            System.out.println(list.get(0).value);
           }
         }
         """,
+        Problem.UNWRITABLE_TYPE,
         Problem.UNWRITABLE_TYPE);
   }
 
@@ -166,8 +168,8 @@ final class BodyErrorsTest {
             for (int x = 0; x < 2; x++) gen.yield(numbers.get(x).get(0).intValue());
           }
           @Resumable static void held(Yield<Integer> gen) {
-            var «numbers = List.of(1, 2.5, new Object() {});
-            class Sum { int of() { return numbers.get(0).hashCode(); } }
+            var «numbers = List.of(new Object() { int value; });
+            class Sum { int of() { return numbers.get(0).value; } }
             gen.yield(new Sum().of());
           }
         }

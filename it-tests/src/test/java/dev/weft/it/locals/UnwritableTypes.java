@@ -43,6 +43,18 @@ final class UnwritableTypes {
   }
 
   @Resumable
+  static void computed(AsyncYield<Object> gen, Trace t, int n) {
+    double sum = 1.5;
+    for (var each : Arrays.asList(n += 1, sum -= gen.await(t.later("one", 1.0f)))) {
+      gen.yield(each.intValue());
+      t.log("" + each.doubleValue() + sum + n);
+    }
+    var odd = n > 3 ? n <<= gen.await(t.later("two", 2)) : "x";
+    gen.yield(odd);
+    t.log("" + odd.hashCode());
+  }
+
+  @Resumable
   static void assignedAgain(Yield<Object> gen, Trace t, boolean first) {
     var odd = first ? 1 : "one";
     for (int i = 0; i < 3; i++) {

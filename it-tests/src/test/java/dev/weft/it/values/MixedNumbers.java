@@ -11,6 +11,18 @@ final class MixedNumbers {
     return one;
   }
 
+  static <T> T same(T value) {
+    return value;
+  }
+
+  static boolean shown(boolean value) {
+    return value;
+  }
+
+  static boolean shown(int value) {
+    return value == 0;
+  }
+
   static String wide(double number) {
     return "double " + number;
   }
@@ -159,6 +171,12 @@ final class MixedNumbers {
     t.log(wide(b ? async.await(t.later("five", 5)) : 5f));
     Object sum = (b ? async.await(t.later("six", 6)) : 6.5) + 1;
     t.log("" + sum);
+    Boolean none = null;
+    try {
+      t.log("" + (Boolean) (b ? same(none) : shown(async.await(t.later("eight", false)))));
+    } catch (NullPointerException e) {
+      t.log("unboxed");
+    }
     long count = b ? async.await(t.later("seven", 7)) : 7L;
     return "" + count;
   }

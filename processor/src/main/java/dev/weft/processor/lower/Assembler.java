@@ -1,22 +1,14 @@
 package dev.weft.processor.lower;
 
 import dev.weft.processor.model.Code;
-import dev.weft.processor.model.Exit;
 import dev.weft.processor.model.JavaType;
-import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Own;
-import dev.weft.processor.model.Part;
-import dev.weft.processor.model.StateRef;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,34 +18,28 @@ import java.util.stream.Stream;
 final class Assembler {
   private final List<Block> blocks;
   private final Flow flow;
-  private final Placement placement;
+  private final Storage storage;
   private final Spelling spelling;
   private final Clearing clearing;
   private final Numbers numbers;
   private final JavaType element;
-  private final Map<Variable, Inferred> inferred;
-  private final Set<Variable> reassigned;
   private boolean jumps;
   private boolean declares;
 
   Assembler(
       List<Block> blocks,
       Flow flow,
-      Placement placement,
-      Spelling spelling,
+      Storage storage,
       Clearing clearing,
       Numbers numbers,
-      JavaType element,
-      Map<Variable, Inferred> inferred) {
+      JavaType element) {
     this.blocks = blocks;
     this.flow = flow;
-    this.placement = placement;
-    this.spelling = spelling;
+    this.storage = storage;
+    this.spelling = storage.spelling();
     this.clearing = clearing;
     this.numbers = numbers;
     this.element = element;
-    this.inferred = inferred;
-    this.reassigned = Uses.reassigned(flow.reachable());
   }
 
   /** Whether any state written so far jumps to another. */
@@ -63,7 +49,7 @@ final class Assembler {
 
   /** Source outside all states. */
   Code plain(Code code) {
-    return new Writer(-1, Set.of(), true).resolve(code);
+    return resolver().outside().resolve(code);
   }
 
   /**
@@ -73,35 +59,39 @@ final class Assembler {
    */
   Machine.State state(Block block, int next) {
     declares = false;
-    List<Machine.Line> lines = new Writer(next, new HashSet<>(), false).block(block);
+    List<Machine.Line> lines = new Writer(next, resolver()).block(block);
     return new Machine.State(numbers.allOf(block.id), block.place, lines, declares);
+  }
+
+  private Resolver resolver() {
+    return Resolver.ofState(
+        storage, state -> numbers.of(flow.destination(state.block())), () -> jumps = true);
   }
 
   /** Writes one run of lines. */
   private final class Writer {
     private final int next;
-    private final Set<Variable> copied;
-
-    /** Whether it is for a class of the body, out of reach of the machine's fields. */
-    private final boolean outside;
-
+    private final Resolver resolver;
     private final List<Machine.Line> lines = new ArrayList<>();
 
-    Writer(int next, Set<Variable> copied, boolean outside) {
+    Writer(int next, Resolver resolver) {
       this.next = next;
-      this.copied = copied;
-      this.outside = outside;
+      this.resolver = resolver;
     }
 
     /** A branch, behind which no state follows. */
     private Writer nested() {
-      return new Writer(-1, new HashSet<>(copied), outside);
+      return new Writer(-1, resolver.nested());
     }
 
     List<Machine.Line> block(Block block) {
       block.steps.forEach(this::step);
       end(block);
       return lines;
+    }
+
+    private Code resolve(Code code) {
+      return resolver.resolve(code);
     }
 
     private void text(Object... pieces) {
@@ -118,38 +108,38 @@ final class Assembler {
       boolean blank = step.code().parts().isEmpty();
       Code given = resolve(step.code());
       Code value = blank ? Code.EMPTY : Code.of(" = ", given);
-      switch (placement.of(variable)) {
+      switch (storage.placement().of(variable)) {
         case STATE -> {
           declares = true;
-          Code own = isGivenAsObject(variable) ? Code.of(" = ", typed(variable, given)) : value;
-          text(declaredType(variable), " ", name(variable), own, ";");
+          Code own =
+              storage.isGivenAsObject(variable)
+                  ? Code.of(" = ", resolver.typed(variable, given))
+                  : value;
+          text(storage.declaredType(variable), " ", resolver.name(variable), own, ";");
         }
         default -> {
-          if (inferred.containsKey(variable)) {
+          if (storage.isInferred(variable)) {
             keepInferred(variable, given);
           } else if (!blank && variable.kind() != Variable.Kind.CONSTANT) {
-            text(name(variable), isErased(variable) ? expected(variable, step.code()) : value, ";");
+            text(
+                resolver.name(variable),
+                storage.isErased(variable) ? expected(variable, step.code()) : value,
+                ";");
           }
         }
       }
     }
 
-    /** Whether a variable's first value has not got its type. */
-    private boolean isGivenAsObject(Variable variable) {
-      return union(variable).isPresent()
-          || inferred.containsKey(variable) && inferred.get(variable).kind() != Inferred.Kind.VALUE;
-    }
-
     /** A field gives an initializer no type to be made for, as {@code var} does not. */
     private void keepInferred(Variable variable, Code given) {
-      Code value = isGivenAsObject(variable) ? typed(variable, given) : given;
-      boolean settled = !reassigned.contains(variable);
+      Code value = storage.isGivenAsObject(variable) ? resolver.typed(variable, given) : given;
+      boolean settled = storage.isSettled(variable);
       String local = settled ? spelling.copyOf(variable) : spelling.initialOf(variable);
       declares = true;
       text("var " + local + " = ", value, ";");
       text("this." + spelling.of(variable) + " = " + local + ";");
       if (settled) {
-        copied.add(variable);
+        resolver.copy(variable);
       }
     }
 
@@ -163,21 +153,6 @@ final class Assembler {
           : Code.of(" = ", value);
     }
 
-    private Object declaredType(Variable variable) {
-      return variable
-          .type()
-          .filter(type -> union(variable).isEmpty())
-          .<Object>map(TypeUse::new)
-          .orElse("var");
-    }
-
-    private Optional<JavaType.Union> union(Variable variable) {
-      return variable
-          .type()
-          .filter(JavaType.Union.class::isInstance)
-          .map(JavaType.Union.class::cast);
-    }
-
     /**
      * Lets lambdas capture a local, since the field may change, or be cleared, while they live; and
      * what has a type that no field can have is read as one that does.
@@ -185,20 +160,15 @@ final class Assembler {
     private void copyCaptured(Code code) {
       for (LocalUse use : Uses.in(code)) {
         Variable variable = use.variable();
-        if ((use.captured() || use.reads() && isReadAsLocal(variable))
-            && placement.of(variable) == Placement.Home.FIELD
-            && (variable.type().isPresent() || inferred.containsKey(variable))
-            && copied.add(variable)) {
+        if ((use.captured() || use.reads() && storage.isReadAsLocal(variable))
+            && storage.isField(variable)
+            && storage.isDeclarable(variable)
+            && resolver.copy(variable)) {
           declares = true;
-          Code value = typed(variable, Code.text("this." + spelling.of(variable)));
-          text(declaredType(variable), " " + spelling.copyOf(variable) + " = ", value, ";");
+          Code value = resolver.typed(variable, Code.text("this." + spelling.of(variable)));
+          text(storage.declaredType(variable), " " + spelling.copyOf(variable) + " = ", value, ";");
         }
       }
-    }
-
-    private boolean isReadAsLocal(Variable variable) {
-      return union(variable).isPresent()
-          || inferred.containsKey(variable) && !reassigned.contains(variable);
     }
 
     // Ends
@@ -325,7 +295,7 @@ final class Assembler {
     private List<String> saved(End.Suspend suspend) {
       return clearing
           .needed(suspend)
-          .filter(variable -> placement.of(variable) == Placement.Home.KEPT)
+          .filter(variable -> storage.placement().of(variable) == Placement.Home.KEPT)
           .sorted(Comparator.comparing(Variable::id))
           .map(spelling::of)
           .distinct()
@@ -346,96 +316,6 @@ final class Assembler {
       JavaType type = suspend.kind() == End.Suspend.Kind.YIELD ? element : Machinery.stage();
       text(spelling.of(Own.INPUT) + " = ", value, ";");
       return Machinery.cast(Code.text(spelling.of(Own.INPUT)), type);
-    }
-
-    // Names
-
-    private Code resolve(Code code) {
-      List<Part> parts = new ArrayList<>();
-      for (int i = 0; i < code.parts().size(); i++) {
-        Part part = code.parts().get(i);
-        if (part instanceof Exit.Leap leap) {
-          boolean alone = Margins.opens(parts) && Margins.closes(code.parts(), i + 1);
-          leap(leap, alone, parts);
-        } else {
-          resolve(part, parts);
-        }
-      }
-      return new Code(parts);
-    }
-
-    /** Statements for one; they need no block of their own if they are all there is in one. */
-    private void leap(Exit.Leap leap, boolean alone, List<Part> parts) {
-      jumps = true;
-      String margin = "\n" + Margins.of(parts);
-      if (alone) {
-        parts.addAll(Margins.indent(resolve(leap.steps()), margin).parts());
-        return;
-      }
-      parts.addAll(Margins.indent(Code.of("{\n", resolve(leap.steps())), margin + "  ").parts());
-      parts.add(new Part.Text(margin + "}"));
-    }
-
-    private void resolve(Part part, List<Part> parts) {
-      if (part instanceof LocalUse use) {
-        parts.addAll(use(use).parts());
-      } else if (part instanceof Part.Typed typed) {
-        parts.addAll(typed(typed.variable(), typed.value()).parts());
-      } else if (part instanceof Own own) {
-        parts.add(new Part.Text(spelling.of(own)));
-      } else if (part instanceof StateRef state) {
-        parts.add(new Part.Text(String.valueOf(numbers.of(flow.destination(state.block())))));
-      } else {
-        parts.add(part);
-      }
-    }
-
-    private Code use(LocalUse use) {
-      boolean field = !outside && placement.of(use.variable()) == Placement.Home.FIELD;
-      boolean telling = union(use.variable()).isEmpty() || copied.contains(use.variable());
-      if (use.isWitness() && !(field && telling)) {
-        return witness(use);
-      }
-      Code name = Code.text(name(use.variable()));
-      boolean value = !use.writes() && use.access() != LocalUse.Access.WITNESS_TARGET;
-      boolean read = value && !copied.contains(use.variable());
-      return read ? read(use.variable(), name) : name;
-    }
-
-    private Code witness(LocalUse use) {
-      JavaType type = use.variable().type().orElse(JavaTypes.OBJECT);
-      if (use.access() == LocalUse.Access.WITNESS_TARGET) return Witnesses.target(type);
-      return inferred.containsKey(use.variable())
-          ? typed(use.variable(), Code.text("null"))
-          : resolve(Witnesses.any(type));
-    }
-
-    private Code read(Variable variable, Code name) {
-      if (inferred.containsKey(variable)) {
-        return placement.of(variable) == Placement.Home.STATE ? name : typed(variable, name);
-      }
-      return isErased(variable) ? Machinery.operand(typed(variable, name), name) : name;
-    }
-
-    /** A value that has not got the variable's type, as one of that type. */
-    private Code typed(Variable variable, Code value) {
-      if (inferred.containsKey(variable)) {
-        return resolve(inferred.get(variable).typed(value, spelling.witnessOf(variable)));
-      }
-      Optional<JavaType.Union> union = union(variable);
-      if (union.isPresent()) {
-        return resolve(union.get().narrowed(value));
-      }
-      return isErased(variable) ? Machinery.cast(value, variable.type().orElseThrow()) : value;
-    }
-
-    private boolean isErased(Variable variable) {
-      return placement.of(variable) == Placement.Home.FIELD
-          && variable.type().filter(JavaTypes::isLocal).isPresent();
-    }
-
-    private String name(Variable variable) {
-      return copied.contains(variable) ? spelling.copyOf(variable) : spelling.of(variable);
     }
   }
 }

@@ -53,17 +53,10 @@ public final class Lowering {
     Spelling spelling = new Spelling(placement, sharing, arguments, body.innerNames());
     Clearing clearing = clearing(flow, liveness, placement, spelling);
     JavaType element = template.scope().element().orElse(JavaTypes.OBJECT);
-    Assembler assembler =
-        new Assembler(
-            blocks,
-            flow,
-            placement,
-            spelling,
-            clearing,
-            layout.numbers(),
-            element,
-            graph.inferred());
-    return new Output(template, body, placement, spelling, layout, assembler, graph.inferred())
+    Storage storage =
+        new Storage(placement, spelling, graph.inferred(), Uses.reassigned(flow.reachable()));
+    Assembler assembler = new Assembler(blocks, flow, storage, clearing, layout.numbers(), element);
+    return new Output(template, body, storage, layout, assembler)
         .machine(arguments, stretches, graph.hoisted());
   }
 

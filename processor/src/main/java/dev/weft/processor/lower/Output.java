@@ -17,14 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Puts the pieces of a lowered body together. */
-record Output(
-    Template template,
-    Body body,
-    Placement placement,
-    Spelling spelling,
-    Layout layout,
-    Assembler assembler,
-    Map<Variable, Inferred> inferred) {
+record Output(Template template, Body body, Storage storage, Layout layout, Assembler assembler) {
 
   Machine machine(List<Variable> arguments, List<List<Block>> stretches, List<Hoisted> hoisted) {
     List<List<Machine.State>> states = stretches.stream().map(this::states).toList();
@@ -38,7 +31,7 @@ record Output(
         layout.numbers().byLine(),
         cleared(arguments),
         hoisted.stream().map(this::hoisted).toList(),
-        spelling::of,
+        storage.spelling()::of,
         assembler.jumps(),
         body.callsOut());
   }
@@ -48,26 +41,26 @@ record Output(
   }
 
   private Machine.Field argument(Variable variable) {
-    return new Machine.Field(spelling.of(variable), typeOf(variable), !isTask());
+    return new Machine.Field(storage.spelling().of(variable), typeOf(variable), !isTask());
   }
 
   private JavaType typeOf(Variable variable) {
-    return inferred.containsKey(variable)
+    return storage.isInferred(variable)
         ? JavaTypes.OBJECT
         : variable.type().orElseThrow(() -> new UnwritableType(variable));
   }
 
   private List<Variable> at(Placement.Home home) {
-    return placement.variables().stream()
-        .filter(variable -> !variable.isArgument() && placement.of(variable) == home)
+    return storage.placement().variables().stream()
+        .filter(variable -> !variable.isArgument() && storage.placement().of(variable) == home)
         .toList();
   }
 
   private List<Machine.Field> fields() {
     Map<String, Machine.Field> byName = new LinkedHashMap<>();
-    for (Variable variable : placement.variables()) {
-      if (!variable.isArgument() && placement.hasField(variable)) {
-        String name = spelling.of(variable);
+    for (Variable variable : storage.placement().variables()) {
+      if (!variable.isArgument() && storage.placement().hasField(variable)) {
+        String name = storage.spelling().of(variable);
         JavaType type = typeOf(variable);
         JavaType held = JavaTypes.isLocal(type) ? JavaTypes.OBJECT : type;
         byName.put(name, new Machine.Field(name, held, false));
@@ -82,13 +75,15 @@ record Output(
   private List<Code> locals() {
     Set<Code> result = new LinkedHashSet<>();
     for (Variable variable : at(Placement.Home.KEPT)) {
-      String name = spelling.of(variable);
+      String name = storage.spelling().of(variable);
       result.add(Code.of(new TypeUse(typeOf(variable)), " " + name + " = this." + name + ";"));
     }
     for (Variable variable : at(Placement.Home.RESUME)) {
       if (variable.kind() != Variable.Kind.CONSTANT) {
         TypeUse type = new TypeUse(typeOf(variable));
-        result.add(Code.of(type, " " + spelling.of(variable) + " = " + blank(type.type()) + ";"));
+        result.add(
+            Code.of(
+                type, " " + storage.spelling().of(variable) + " = " + blank(type.type()) + ";"));
       }
     }
     return List.copyOf(result);
@@ -100,7 +95,7 @@ record Output(
           type.name(), assembler.plain(type.declaration()), true, type.member());
     }
     Hoisted.Constant constant = (Hoisted.Constant) item;
-    String name = spelling.of(constant.variable());
+    String name = storage.spelling().of(constant.variable());
     TypeUse type = new TypeUse(typeOf(constant.variable()));
     Code value = assembler.plain(constant.value());
     return new Machine.Hoisted(
@@ -139,11 +134,14 @@ record Output(
   private List<String> cleared(List<Variable> arguments) {
     Set<String> names = new LinkedHashSet<>();
     if (isTask()) {
-      arguments.stream().filter(Variable::holdsReference).map(spelling::of).forEach(names::add);
+      arguments.stream()
+          .filter(Variable::holdsReference)
+          .map(storage.spelling()::of)
+          .forEach(names::add);
     }
     at(Placement.Home.FIELD).stream()
         .filter(Variable::holdsReference)
-        .map(spelling::of)
+        .map(storage.spelling()::of)
         .forEach(names::add);
     return List.copyOf(names);
   }

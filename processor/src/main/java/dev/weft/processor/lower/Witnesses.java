@@ -86,7 +86,7 @@ final class Witnesses {
       return Chain.witness(composite, Witnesses::operand)
           .orElseGet(() -> pieces(composite.pieces()));
     } else if (expr instanceof Expr.Compound compound) {
-      if (compound.bridge().isPresent()) {
+      if (compound.type().isPresent() || compound.bridge().isPresent()) {
         return any(compound.type().orElse(JavaTypes.OBJECT));
       }
       return Code.of(

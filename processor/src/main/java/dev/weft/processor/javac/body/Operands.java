@@ -36,12 +36,13 @@ final class Operands {
     return operands.found;
   }
 
-  /** Whether no type is expected of an operand: it is neither assigned, nor passed, nor cast. */
+  /** Whether no type is expected of an operand: it is neither assigned nor passed (JLS 15.25). */
   static boolean isAlone(ExpressionTree tree, ExpressionTree operand) {
     return tree instanceof MethodInvocationTree call && !call.getArguments().contains(operand)
         || tree instanceof NewArrayTree array && array.getDimensions().contains(operand)
         || tree instanceof BinaryTree
         || tree instanceof UnaryTree
+        || tree instanceof TypeCastTree
         || tree instanceof CompoundAssignmentTree
         || tree instanceof ArrayAccessTree
         || tree instanceof MemberSelectTree

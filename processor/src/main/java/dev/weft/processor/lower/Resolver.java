@@ -1,0 +1,163 @@
+package dev.weft.processor.lower;
+
+import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Exit;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.Own;
+import dev.weft.processor.model.Part;
+import dev.weft.processor.model.StateRef;
+import dev.weft.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/**
+ * Writes source with the names that things have in the machine, and with the values of variables at
+ * the types they have.
+ */
+final class Resolver {
+  private final Storage storage;
+  private final ToIntFunction<StateRef> numbers;
+  private final Runnable jump;
+
+  /** Whether it is for a class of the body, out of reach of the machine's fields. */
+  private final boolean outside;
+
+  private final Set<Variable> copied;
+
+  private Resolver(
+      Storage storage,
+      ToIntFunction<StateRef> numbers,
+      Runnable jump,
+      boolean outside,
+      Set<Variable> copied) {
+    this.storage = storage;
+    this.numbers = numbers;
+    this.jump = jump;
+    this.outside = outside;
+    this.copied = copied;
+  }
+
+  /**
+   * Writes the source of a state.
+   *
+   * @param numbers the numbers of states
+   * @param jump told of each jump to another state
+   */
+  static Resolver ofState(Storage storage, ToIntFunction<StateRef> numbers, Runnable jump) {
+    return new Resolver(storage, numbers, jump, false, new HashSet<>());
+  }
+
+  /** The same for source outside all states. */
+  Resolver outside() {
+    return new Resolver(storage, numbers, jump, true, new HashSet<>());
+  }
+
+  /** The same for a branch, whose locals nobody sees behind it. */
+  Resolver nested() {
+    return new Resolver(storage, numbers, jump, outside, new HashSet<>(copied));
+  }
+
+  /**
+   * Has a variable read from a local from here on.
+   *
+   * @return false if it was before
+   */
+  boolean copy(Variable variable) {
+    return copied.add(variable);
+  }
+
+  String name(Variable variable) {
+    return copied.contains(variable)
+        ? storage.spelling().copyOf(variable)
+        : storage.spelling().of(variable);
+  }
+
+  Code resolve(Code code) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < code.parts().size(); i++) {
+      Part part = code.parts().get(i);
+      if (part instanceof Exit.Leap leap) {
+        boolean alone = Margins.opens(parts) && Margins.closes(code.parts(), i + 1);
+        leap(leap, alone, parts);
+      } else {
+        resolve(part, parts);
+      }
+    }
+    return new Code(parts);
+  }
+
+  /** Statements for one; they need no block of their own if they are all there is in one. */
+  private void leap(Exit.Leap leap, boolean alone, List<Part> parts) {
+    jump.run();
+    String margin = "\n" + Margins.of(parts);
+    if (alone) {
+      parts.addAll(Margins.indent(resolve(leap.steps()), margin).parts());
+      return;
+    }
+    parts.addAll(Margins.indent(Code.of("{\n", resolve(leap.steps())), margin + "  ").parts());
+    parts.add(new Part.Text(margin + "}"));
+  }
+
+  private void resolve(Part part, List<Part> parts) {
+    if (part instanceof LocalUse use) {
+      parts.addAll(use(use).parts());
+    } else if (part instanceof Part.Typed typed) {
+      parts.addAll(typed(typed.variable(), typed.value()).parts());
+    } else if (part instanceof Own own) {
+      parts.add(new Part.Text(storage.spelling().of(own)));
+    } else if (part instanceof StateRef state) {
+      parts.add(new Part.Text(String.valueOf(numbers.applyAsInt(state))));
+    } else {
+      parts.add(part);
+    }
+  }
+
+  private Code use(LocalUse use) {
+    Variable variable = use.variable();
+    boolean telling = storage.union(variable).isEmpty() || copied.contains(variable);
+    if (use.isWitness() && (outside || !storage.isField(variable) || !telling)) {
+      return witness(use);
+    }
+    Code name = Code.text(name(variable));
+    boolean value = !use.writes() && use.access() != LocalUse.Access.WITNESS_TARGET;
+    return value && !copied.contains(variable) ? read(variable, name) : name;
+  }
+
+  private Code witness(LocalUse use) {
+    JavaType type = use.variable().type().orElse(JavaTypes.OBJECT);
+    if (use.access() == LocalUse.Access.WITNESS_TARGET) {
+      return Witnesses.target(type);
+    }
+    return storage.isInferred(use.variable())
+        ? typed(use.variable(), Code.text("null"))
+        : resolve(Witnesses.any(type));
+  }
+
+  private Code read(Variable variable, Code name) {
+    if (storage.isInferred(variable)) {
+      return storage.isField(variable) ? typed(variable, name) : name;
+    }
+    return storage.isErased(variable) ? Machinery.operand(typed(variable, name), name) : name;
+  }
+
+  /** A value that has not got the variable's type, as one of that type. */
+  Code typed(Variable variable, Code value) {
+    Optional<Inferred> inference = storage.inference(variable);
+    if (inference.isPresent()) {
+      return resolve(inference.get().typed(value, storage.spelling().witnessOf(variable)));
+    }
+    Optional<JavaType.Union> union = storage.union(variable);
+    if (union.isPresent()) {
+      return resolve(union.get().narrowed(value));
+    }
+    return storage.isErased(variable)
+        ? Machinery.cast(value, variable.type().orElseThrow())
+        : value;
+  }
+}
