@@ -178,7 +178,7 @@ final class UnwritableTypes {
 
   @Resumable
   static void arrays(Await async, Trace t, boolean first) {
-    var array = new List[] {List.of(1), List.of("a")};
+    var array = new List<?>[] {List.of(1), List.of("a")};
     for (var each : array) {
       async.await(t.later("each", 1));
       t.log("" + each.get(0));

@@ -23,6 +23,10 @@ final class MixedNumbers {
     return value == 0;
   }
 
+  static <T> String pair(T one, T other) {
+    return one + " " + other;
+  }
+
   static String wide(double number) {
     return "double " + number;
   }
@@ -152,12 +156,53 @@ final class MixedNumbers {
   }
 
   @Resumable
+  static String inferredVariables(Await async, Trace t, boolean b, int n) {
+    Object text = "text";
+    Double number = 1.5;
+    var chosen =
+        switch (async.await(t.later("n", n))) {
+          case 3 -> !b ? text : b ? async.await(t.later("letter", 'x')) : number;
+          default -> n;
+        };
+    t.log("" + chosen);
+    try {
+      var wide =
+          switch (n) {
+            case 4 -> async.await(t.later("float", 1.5f));
+            default -> b ? null : async.await(t.later("long", 8L));
+          };
+      async.await(t.later("again", 1));
+      t.log("" + wide);
+    } catch (NullPointerException e) {
+      t.log("unboxed");
+    }
+    return ""
+        + first(
+            n > 2
+                ? switch (n) {
+                  case 3 -> b ? 1 : async.await(t.later("two", 2.5));
+                  default -> 2L;
+                }
+                : boxed(2L),
+            async.await(t.later("behind", 9)));
+  }
+
+  static Long boxed(long value) {
+    return value;
+  }
+
+  static Integer boxed(int value) {
+    return value;
+  }
+
+  @Resumable
   static String conditionals(Exchange<Object, Integer> gen, Trace t, boolean b) {
     Object sent = b ? 2.5 : gen.yield("sent");
     t.log("" + sent);
     t.log("" + first(b ? 2.5f : gen.yield("passed"), "x"));
     t.log("" + (b ? gen.yield("alone") : 2.5));
     t.log(wide(b ? 16_777_217 : (float) gen.yield("wide")));
+    t.log("" + pair(b ? gen.yield("null or a number") : 2L, gen.yield("behind")));
     return "end";
   }
 

@@ -55,7 +55,10 @@ final class Choosing {
 
   Code conditional(Expr.Conditional choice, Optional<JavaType> expected) {
     List<Expr> arms = List.of(choice.whenTrue(), choice.whenFalse());
-    boolean poly = arms.stream().anyMatch(each -> isVerb(each) || Selection.isFunction(each));
+    boolean number = expected.flatMap(JavaTypes::primitive).isPresent();
+    boolean poly =
+        !(choice.standalone() && number) // where a branch may be null, and the whole is unboxed
+            && arms.stream().anyMatch(each -> isVerb(each) || Selection.isFunction(each));
     Optional<JavaType> type =
         choice.type().isPresent() ? choice.type() : poly ? expected : Optional.empty();
     Variable result = graph.carried("chosen", Optional.of(type.orElse(JavaTypes.OBJECT)));

@@ -195,7 +195,7 @@ final class Exprs {
     } else if (expr instanceof Expr.Choice choice) {
       return choosing.choice(choice);
     }
-    if (Selection.isMadeInPlace(expr)) {
+    if (Selection.waitsForPlace(expr)) {
       Code value = value(expr);
       return expr instanceof Expr.Conditional ? Machinery.parenthesized(value) : value;
     }

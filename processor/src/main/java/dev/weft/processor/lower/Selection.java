@@ -52,11 +52,26 @@ final class Selection {
    * choices whose type is a matter of their place.
    */
   static boolean isMadeInPlace(Expr expr) {
-    return isFunction(expr)
+    return isOpen(expr)
+        || isFunction(expr)
         || expr instanceof Expr.Conditional choice
             && choice.type().isEmpty()
-            && isTold(choice.whenTrue())
-            && isTold(choice.whenFalse());
+            && !choice.standalone()
+            && (choice.generic() || isTold(choice.whenTrue()) && isTold(choice.whenFalse()));
+  }
+
+  /**
+   * Whether such an expression is not made before the operands behind it: a choice between numbers
+   * alone is one, whatever its place, and throws if it is null (JLS 15.25.2).
+   */
+  static boolean waitsForPlace(Expr expr) {
+    boolean number = expr instanceof Expr.Conditional choice && !choice.generic();
+    return isFunction(expr) || isMadeInPlace(expr) && !number;
+  }
+
+  /** Whether it is a switch expression whose type is a matter of its place. */
+  private static boolean isOpen(Expr expr) {
+    return expr instanceof Expr.Choice && expr.type().isEmpty();
   }
 
   /** Whether an expression is a function, or chooses between values one of which is. */
@@ -65,7 +80,10 @@ final class Selection {
       return choice.type().isEmpty()
           && (isFunction(choice.whenTrue()) || isFunction(choice.whenFalse()));
     }
-    return expr instanceof Expr.Function || expr instanceof Expr.Choice && expr.type().isEmpty();
+    return expr instanceof Expr.Function
+        || expr instanceof Expr.Choice choice
+            && isOpen(choice)
+            && choice.results().stream().anyMatch(Selection::isFunction);
   }
 
   /** Whether what is kept of a branch makes the same kind of conditional expression (JLS 15.25). */

@@ -58,13 +58,13 @@ final class Witnesses {
         && last.text().endsWith(")");
   }
 
-  /** A value of a type. */
+  /** A value of a type; a number in a form that makes a number of a choice (JLS 15.25). */
   static Code any(JavaType type) {
     if (type instanceof JavaType.Union union) {
       return Machinery.parenthesized(union.narrowed(any(JavaTypes.OBJECT)));
     }
     Code any = Code.of(Machinery.TYPED, ".<", new TypeUse(JavaTypes.boxed(type)), ">any()");
-    return type instanceof JavaType.Primitive
+    return JavaTypes.unboxed(type).isPresent()
         ? Code.of("((", new TypeUse(type), ") ", any, ")")
         : any;
   }
@@ -150,9 +150,10 @@ final class Witnesses {
 
   private static Code verb(Expr.Verb verb) {
     Optional<JavaType> type = verb.type();
-    if (type.isPresent() || verb.kind() == VerbKind.YIELD) {
-      JavaType known = JavaTypes.boxed(type.orElse(JavaTypes.OBJECT));
-      return Code.of(Machinery.TYPED, ".<", new TypeUse(known), ">any()");
+    if (verb.kind() == VerbKind.YIELD) {
+      return any(JavaTypes.boxed(type.orElse(JavaTypes.OBJECT)));
+    } else if (type.isPresent()) {
+      return Code.of(Machinery.TYPED, ".<", new TypeUse(JavaTypes.boxed(type.get())), ">any()");
     }
     return Code.of(Machinery.TYPED, ".resultOf(", of(verb.arguments().get(0)), ")");
   }

@@ -77,24 +77,18 @@ public sealed interface Expr {
    *
    * @param standalone whether no type is expected of it where it stands: then two operands of which
    *     one is boxed make a number (JLS 15.25)
+   * @param generic whether a branch calls a generic method: then two numbers make none, where a
+   *     type is expected
    */
   record Conditional(
       Expr condition,
       Expr whenTrue,
       Expr whenFalse,
       boolean standalone,
+      boolean generic,
       Optional<JavaType> type,
       Place place)
-      implements Expr {
-    /** The same where no type is expected of it. */
-    public Conditional alone() {
-      return new Conditional(condition, alone(whenTrue), alone(whenFalse), true, type, place);
-    }
-
-    private static Expr alone(Expr branch) {
-      return branch instanceof Conditional inner ? inner.alone() : branch;
-    }
-  }
+      implements Expr {}
 
   /**
    * A {@code switch} expression with a verb.

@@ -44,8 +44,9 @@ final class Choices {
    * which are then read as expressions of their own.
    *
    * @param expected the type it is assigned to, where its place says so
+   * @param alone whether no type is expected of it
    */
-  Expr read(SwitchExpressionTree tree, Optional<JavaType> expected) {
+  Expr read(SwitchExpressionTree tree, Optional<JavaType> expected, boolean alone) {
     Optional<JavaType> type = expected.or(() -> Results.typeOf(tree, exprs::plainType));
     if (type.isEmpty()) {
       Results.yields(tree)
@@ -62,7 +63,7 @@ final class Choices {
     List<Expr> results = new ArrayList<>();
     context.scopes.push();
     context.jumps.push(null, tree, OptionalInt.empty());
-    context.jumps.choose(Optional.of(new Jumps.Choice(chosen, type, id, results)));
+    context.jumps.choose(Optional.of(new Jumps.Choice(chosen, type, alone, id, results)));
     tree.getCases().forEach(each -> cases.add(statements.switchCase(each)));
     context.jumps.chosen();
     context.jumps.pop();
@@ -119,7 +120,7 @@ final class Choices {
       return new Stmt.Island(Code.EMPTY, false, false, place);
     }
     Variable chosen = choice.get().chosen();
-    Expr result = exprs.readApart(value, choice.get().type());
+    Expr result = exprs.readApart(value, choice.get().type(), choice.get().alone());
     choice.get().results().add(result);
     return new Stmt.Choose(chosen, result, choice.get().id(), place);
   }

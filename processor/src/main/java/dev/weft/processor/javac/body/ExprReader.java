@@ -54,10 +54,15 @@ final class ExprReader {
 
   /** The same where the type is known that the value is assigned to. */
   Expr read(ExpressionTree tree, Optional<JavaType> expected) {
+    return read(tree, expected, false);
+  }
+
+  /** The same; the type that is known may be no more than what the value alone has. */
+  Expr read(ExpressionTree tree, Optional<JavaType> expected, boolean alone) {
     ExpressionTree inner = ExprTrees.withoutParentheses(tree);
     return inner instanceof SwitchExpressionTree choice && context.holdsVerb(choice)
-        ? choice(choice, expected)
-        : read(tree);
+        ? choice(choice, expected, alone)
+        : read(tree, alone);
   }
 
   /** What a variable of the machine could keep; else the compiler is left to infer it. */
@@ -69,11 +74,20 @@ final class ExprReader {
     return context.verbTypes.typeOf(kind, tree).filter(context.writable);
   }
 
-  private Expr choice(SwitchExpressionTree tree, Optional<JavaType> expected) {
-    return Objects.requireNonNull(choices).read(tree, expected);
+  private Expr choice(SwitchExpressionTree tree, Optional<JavaType> expected, boolean alone) {
+    return Objects.requireNonNull(choices).read(tree, expected, alone);
   }
 
   Expr read(ExpressionTree tree) {
+    return read(tree, false);
+  }
+
+  /**
+   * An expression.
+   *
+   * @param alone whether no type is expected of it: it is neither assigned nor passed (JLS 15.25)
+   */
+  private Expr read(ExpressionTree tree, boolean alone) {
     ExpressionTree inner = ExprTrees.withoutParentheses(tree);
     if (Functions.isFunction(inner)) {
       return new Expr.Function(pieces(inner), context.source.place(inner));
@@ -88,9 +102,9 @@ final class ExprReader {
     }
     return switch (tree.getKind()) {
       case CONDITIONAL_AND, CONDITIONAL_OR -> logical((BinaryTree) tree);
-      case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree);
-      case SWITCH_EXPRESSION -> choice((SwitchExpressionTree) tree, Optional.empty());
-      case PARENTHESIZED -> parenthesized((ParenthesizedTree) tree);
+      case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree, alone);
+      case SWITCH_EXPRESSION -> choice((SwitchExpressionTree) tree, Optional.empty(), alone);
+      case PARENTHESIZED -> read(((ParenthesizedTree) tree).getExpression(), alone);
       default ->
           tree instanceof CompoundAssignmentTree compound
                   && context.holdsVerb(compound.getExpression())
@@ -117,10 +131,6 @@ final class ExprReader {
     return new Expr.Verb(kind, types, arguments, verbType(kind, tree), context.source.place(tree));
   }
 
-  private Expr parenthesized(ParenthesizedTree tree) {
-    return read(tree.getExpression());
-  }
-
   /** An expression whose value decides. */
   Expr condition(ExpressionTree tree) {
     Expr condition = read(tree, Optional.of(JavaTypes.BOOLEAN));
@@ -140,22 +150,23 @@ final class ExprReader {
     return new Expr.Logical(and, left, right, context.source.place(tree));
   }
 
-  private Expr conditional(ConditionalExpressionTree tree) {
+  private Expr conditional(ConditionalExpressionTree tree, boolean alone) {
     variables.trackPatterns(tree.getCondition());
     return new Expr.Conditional(
         condition(tree.getCondition()),
-        branch(tree.getCondition(), true, tree.getTrueExpression()),
-        branch(tree.getCondition(), false, tree.getFalseExpression()),
-        false,
+        branch(tree.getCondition(), true, tree.getTrueExpression(), alone),
+        branch(tree.getCondition(), false, tree.getFalseExpression(), alone),
+        alone,
+        context.sketch.callsGeneric(tree),
         plainType(tree),
         context.source.place(tree));
   }
 
-  private Expr branch(ExpressionTree condition, boolean when, ExpressionTree tree) {
+  private Expr branch(ExpressionTree condition, boolean when, ExpressionTree tree, boolean alone) {
     context.scopes.push();
     FlowScope.introduced(condition, when).forEach(context.patterns::declare);
     context.patterns.close();
-    Expr result = readApart(tree, Optional.empty());
+    Expr result = readApart(tree, Optional.empty(), alone);
     context.scopes.pop();
     return result;
   }
@@ -209,8 +220,8 @@ final class ExprReader {
         Optional<JavaType> expected = expected(tree, operand);
         boolean kept = hole.operand() < last;
         if (kept) anonymous.receiver(tree, operand);
-        Expr value =
-            alone(tree, operand, kept ? readApart(operand, expected) : read(operand, expected));
+        boolean alone = Operands.isAlone(tree, operand);
+        Expr value = kept ? readApart(operand, expected, alone) : read(operand, expected, alone);
         context.breakage.receive(tree, operand, value.type());
         Expr.Kept how = kept ? unboxings.of(tree, operand) : Expr.Kept.AS_IT_IS;
         pieces.add(new Expr.Piece.Operand(value, expected, how));
@@ -223,23 +234,16 @@ final class ExprReader {
   }
 
   /** A value that is kept for later; no variable can keep a choice of functions, without a type. */
-  Expr readApart(ExpressionTree tree, Optional<JavaType> expected) {
+  Expr readApart(ExpressionTree tree, Optional<JavaType> expected, boolean alone) {
     ExpressionTree inner = ExprTrees.withoutParentheses(tree);
     if (expected.isEmpty() && Functions.areChosenBy(inner)) {
       return inner instanceof ConditionalExpressionTree conditional
-          ? conditional(conditional)
-          : choice((SwitchExpressionTree) inner, Optional.empty());
+          ? conditional(conditional, alone)
+          : choice((SwitchExpressionTree) inner, Optional.empty(), alone);
     }
-    Expr value = read(tree, expected);
+    Expr value = read(tree, expected, alone);
     return value instanceof Expr.Pure pure && pure.type().isEmpty()
         ? new Expr.Pure(pure.code(), anonymous.type(inner), pure.stable(), pure.place())
-        : value;
-  }
-
-  /** An operand, which may be one that no type is expected of. */
-  private static Expr alone(ExpressionTree tree, ExpressionTree operand, Expr value) {
-    return value instanceof Expr.Conditional choice && Operands.isAlone(tree, operand)
-        ? choice.alone()
         : value;
   }
 

@@ -206,14 +206,15 @@ final class StatementReader {
             tree, last, constant.isPresent() ? Variable.Kind.CONSTANT : Variable.Kind.LOCAL);
     context.breakage.declare(tree, variable.type());
     Optional<Expr> initializer =
-        Optional.ofNullable(tree.getInitializer()).map(value -> initializer(value, variable));
+        Optional.ofNullable(tree.getInitializer())
+            .map(value -> initializer(value, variable, tree.getType() == null));
     context.breakage.assign(initializer.flatMap(Expr::type), variable.type());
     return new Stmt.Declare(variable, initializer, place);
   }
 
   /** An initializer; {@code int[] a = {1}} becomes {@code new int[] {1}} elsewhere. */
-  private Expr initializer(ExpressionTree tree, Variable variable) {
-    Expr value = exprs.read(tree, variable.type());
+  private Expr initializer(ExpressionTree tree, Variable variable, boolean inferred) {
+    Expr value = exprs.read(tree, variable.type(), inferred);
     if (!(tree instanceof NewArrayTree array) || array.getType() != null) {
       return value;
     }

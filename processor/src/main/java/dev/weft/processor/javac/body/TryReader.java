@@ -61,7 +61,8 @@ final class TryReader {
     context.breakage.open(tree);
     if (tree instanceof VariableTree declared) {
       Variable variable = variables.declareResource(declared, around.getBlock());
-      Expr value = exprs.read(declared.getInitializer());
+      boolean inferred = declared.getType() == null;
+      Expr value = exprs.read(declared.getInitializer(), Optional.empty(), inferred);
       context.breakage.assign(variable.type(), Optional.of(variables.closeable()));
       return new Stmt.With.Resource(variable, value, variables.closing(variable.type()), place);
     }

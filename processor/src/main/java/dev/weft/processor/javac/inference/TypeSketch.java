@@ -20,6 +20,7 @@ import com.sun.source.tree.UnaryTree;
 import dev.weft.processor.javac.names.Meaning;
 import dev.weft.processor.javac.names.Names;
 import dev.weft.processor.javac.symbol.ClassRefs;
+import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.javac.syntax.TypeTrees;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
@@ -33,6 +34,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -224,6 +226,26 @@ public final class TypeSketch {
       named = methods.candidates();
     }
     return named.stream().filter(method -> fits(method, tree)).toList();
+  }
+
+  /** Whether what a choice gives may come from a call of a generic method, as far as is known. */
+  public boolean callsGeneric(ExpressionTree tree) {
+    ExpressionTree inner = ExprTrees.withoutParentheses(tree);
+    if (inner instanceof ConditionalExpressionTree choice) {
+      return callsGeneric(choice.getTrueExpression()) || callsGeneric(choice.getFalseExpression());
+    }
+    Optional<VerbKind> verb = context.verbs.verb(inner);
+    if (verb.isPresent()) {
+      return verb.get() != VerbKind.YIELD;
+    }
+    List<ExecutableElement> candidates =
+        inner instanceof MethodInvocationTree call ? candidates(call) : List.of();
+    return !candidates.isEmpty() && candidates.stream().allMatch(TypeSketch::returnsOwnVariable);
+  }
+
+  private static boolean returnsOwnVariable(ExecutableElement method) {
+    return method.getReturnType() instanceof TypeVariable variable
+        && variable.asElement().getEnclosingElement().equals(method);
   }
 
   static boolean fits(ExecutableElement method, MethodInvocationTree tree) {

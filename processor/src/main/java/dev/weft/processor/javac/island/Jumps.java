@@ -29,7 +29,8 @@ public final class Jumps {
    * @param id the id of the statement that it becomes
    * @param results takes the values that it may have
    */
-  public record Choice(Variable chosen, Optional<JavaType> type, int id, List<Expr> results) {}
+  public record Choice(
+      Variable chosen, Optional<JavaType> type, boolean alone, int id, List<Expr> results) {}
 
   /**
    * The switch expressions around a point; nothing for one inside an island, which stays as it is.
