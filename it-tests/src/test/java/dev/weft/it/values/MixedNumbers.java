@@ -104,6 +104,29 @@ final class MixedNumbers {
   }
 
   @Resumable
+  static String switchesWithoutVerbs(Await async, Trace t, int n) {
+    Double half = 0.5;
+    t.log(
+        pair(
+            switch (n) {
+              case 3 -> 1;
+              case 4 -> half;
+              default -> shown(n);
+            },
+            async.await(t.later("behind", 2))));
+    return ""
+        + same(
+            switch (n) {
+              case 3 ->
+                  switch (n + 1) {
+                    case 5 -> half;
+                    default -> 1;
+                  };
+              default -> async.await(t.later("other", 8L));
+            });
+  }
+
+  @Resumable
   static String switchesAlone(Await async, Trace t) {
     int large = 16_777_217;
     for (int i = 0; i < 3; i++) {
@@ -203,6 +226,9 @@ final class MixedNumbers {
     t.log("" + (b ? gen.yield("alone") : 2.5));
     t.log(wide(b ? 16_777_217 : (float) gen.yield("wide")));
     t.log("" + pair(b ? gen.yield("null or a number") : 2L, gen.yield("behind")));
+    int[] numbers = {7};
+    Object number = b ? gen.yield("another") : numbers[(Integer) gen.yield("index")];
+    t.log("" + number);
     return "end";
   }
 

@@ -8,6 +8,7 @@ import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
+import dev.weft.processor.model.VerbKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class Choosing {
     boolean number = expected.flatMap(JavaTypes::primitive).isPresent();
     boolean poly =
         !(choice.standalone() && number) // where a branch may be null, and the whole is unboxed
-            && arms.stream().anyMatch(each -> isVerb(each) || Selection.isFunction(each));
+            && arms.stream().anyMatch(each -> isGeneric(each) || Selection.isFunction(each));
     Optional<JavaType> type =
         choice.type().isPresent() ? choice.type() : poly ? expected : Optional.empty();
     Variable result = graph.carried("chosen", Optional.of(type.orElse(JavaTypes.OBJECT)));
@@ -77,8 +78,9 @@ final class Choosing {
     return selection.chosen();
   }
 
-  private static boolean isVerb(Expr expr) {
-    return expr instanceof Expr.Verb;
+  /** Whether it gives what is expected of it, be it a number (JLS 15.25). */
+  private static boolean isGeneric(Expr expr) {
+    return expr instanceof Expr.Verb verb && verb.kind() != VerbKind.YIELD;
   }
 
   Code choice(Expr.Choice choice) {

@@ -13,6 +13,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.javac.inference.Functions;
+import dev.weft.processor.javac.inference.Results;
 import dev.weft.processor.javac.island.BodyContext;
 import dev.weft.processor.javac.island.CodeReader;
 import dev.weft.processor.javac.island.FieldReader;
@@ -236,7 +237,11 @@ final class ExprReader {
   /** A value that is kept for later; no variable can keep a choice of functions, without a type. */
   Expr readApart(ExpressionTree tree, Optional<JavaType> expected, boolean alone) {
     ExpressionTree inner = ExprTrees.withoutParentheses(tree);
-    if (expected.isEmpty() && Functions.areChosenBy(inner)) {
+    if (expected.isEmpty()
+        && (Functions.areChosenBy(inner)
+            || !alone
+                && inner instanceof SwitchExpressionTree choice
+                && Results.areMixedNumbers(choice, this::plainType))) {
       return inner instanceof ConditionalExpressionTree conditional
           ? conditional(conditional, alone)
           : choice((SwitchExpressionTree) inner, Optional.empty(), alone);

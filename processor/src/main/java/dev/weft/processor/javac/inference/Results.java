@@ -9,6 +9,7 @@ import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import dev.weft.processor.javac.syntax.OwnCodeScanner;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,14 @@ public final class Results extends OwnCodeScanner<@Nullable Void> {
       common = type;
     }
     return common;
+  }
+
+  /** Whether some results are numbers, but not all of one type. */
+  public static boolean areMixedNumbers(
+      SwitchExpressionTree tree, Function<ExpressionTree, Optional<JavaType>> types) {
+    return typeOf(tree, types).isEmpty()
+        && of(tree).stream()
+            .anyMatch(each -> types.apply(each).flatMap(JavaTypes::unboxed).isPresent());
   }
 
   /** Its result expressions. */

@@ -245,7 +245,7 @@ public final class TypeSketch {
 
   private static boolean returnsOwnVariable(ExecutableElement method) {
     return method.getReturnType() instanceof TypeVariable variable
-        && variable.asElement().getEnclosingElement().equals(method);
+        && method.equals(variable.asElement().getEnclosingElement());
   }
 
   static boolean fits(ExecutableElement method, MethodInvocationTree tree) {
