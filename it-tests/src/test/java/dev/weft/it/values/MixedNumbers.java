@@ -227,7 +227,7 @@ final class MixedNumbers {
     t.log(wide(b ? 16_777_217 : (float) gen.yield("wide")));
     t.log("" + pair(b ? gen.yield("null or a number") : 2L, gen.yield("behind")));
     int[] numbers = {7};
-    Object number = b ? gen.yield("another") : numbers[(Integer) gen.yield("index")];
+    Object number = b ? gen.yield("another") : numbers[gen.yield("index")];
     t.log("" + number);
     return "end";
   }
