@@ -64,6 +64,17 @@ public final class Typed {
     return Unbox.toBoolean(value);
   }
 
+  /**
+   * An initializer that a variable's declaration calls, and whose type tells that of the variable.
+   *
+   * @param initializer the initializer
+   * @return the same
+   */
+  public static <T extends @Nullable Object> Initializer<T> initializer(
+      Initializer<T> initializer) {
+    return initializer;
+  }
+
   /** The type of what awaiting a stage gives; never called. */
   public static <R extends @Nullable Object> R resultOf(CompletionStage<R> stage) {
     throw witnessCalled();

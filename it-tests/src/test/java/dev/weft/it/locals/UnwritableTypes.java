@@ -55,6 +55,19 @@ final class UnwritableTypes {
   }
 
   @Resumable
+  static void namesOfLambdas(Yield<Object> gen, Trace t) {
+    var numbers = Stream.of(1, 2.5).map(x -> List.of(x)).toList();
+    for (int x = 0; x < 2; x++) {
+      gen.yield(numbers.get(x).get(0).intValue());
+    }
+    for (var each : numbers.stream().map(some -> some.get(0)).toList()) {
+      for (var some : numbers) {
+        gen.yield(each.intValue() + some.get(0).doubleValue());
+      }
+    }
+  }
+
+  @Resumable
   static void assignedAgain(Yield<Object> gen, Trace t, boolean first) {
     var odd = first ? 1 : "one";
     for (int i = 0; i < 3; i++) {

@@ -28,12 +28,6 @@ final class Expressions {
     return choices;
   }
 
-  /** One that declares no class. */
-  String withoutClass(Type type) {
-    String text = of(type, 2);
-    return text.contains(">() {") ? leaf(type) : text;
-  }
-
   /** An expression of this type, or its box, that needs no parentheses around it. */
   String of(Type type, int depth) {
     if (depth <= 0) {

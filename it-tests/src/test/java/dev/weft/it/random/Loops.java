@@ -64,8 +64,7 @@ final class Loops {
         out.close();
         break;
       case 7:
-        String elements =
-            expressions.withoutClass(Type.INT) + ", " + expressions.withoutClass(Type.DOUBLE);
+        String elements = expressions.of(Type.INT, 2) + ", " + expressions.of(Type.DOUBLE, 2);
         out.open(label + "for (var " + name + " : Arrays.asList(" + elements + "))");
         scope.add(new Variable(name + ".intValue()", Type.INT, false));
         body.getAsBoolean();

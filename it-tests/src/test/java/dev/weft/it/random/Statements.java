@@ -181,18 +181,39 @@ final class Statements {
   /** A variable whose type no source can write: programs read what they can name of it. */
   private boolean inferred() {
     String name = draw.name("w");
-    String number = expressions.withoutClass(Type.INT);
+    if (draw.chance(40)) {
+      return anonymous(name);
+    }
+    String number = expressions.of(Type.INT, 2);
     if (draw.chance(50)) {
-      String condition = expressions.withoutClass(Type.BOOLEAN);
-      String text = expressions.withoutClass(Type.STRING);
+      String condition = expressions.of(Type.BOOLEAN, 2);
+      String text = expressions.of(Type.STRING, 2);
       out.line("var " + name + " = " + condition + " ? " + number + " : " + text + ";");
       scope.add(new Variable("(\"\" + " + name + ")", Type.STRING, false));
     } else {
-      String other = expressions.withoutClass(draw.of(Type.LONG, Type.DOUBLE));
+      String other = expressions.of(draw.of(Type.LONG, Type.DOUBLE), 2);
       out.line("var " + name + " = Arrays.asList(" + number + ", " + other + ");");
       scope.add(new Variable(name + ".get(0).intValue()", Type.INT, false));
       scope.add(new Variable(name + ".get(1).longValue()", Type.LONG, false));
     }
+    return true;
+  }
+
+  /** A variable of the type of an anonymous class, all of whose members programs can name. */
+  private boolean anonymous(String name) {
+    List<Variable> constants = scope.constants();
+    String captured =
+        constants.isEmpty() ? "1" : "(\"\" + " + draw.of(constants).name() + ").length()";
+    String made = draw.of("Object()", "ArrayList<Object>(Arrays.asList(" + any() + "))");
+    String given = draw.chance(70) ? "" : expressions.of(Type.BOOLEAN, 1) + " ? null : ";
+    out.open("var " + name + " = " + given + "new " + made);
+    out.line("int count = " + captured + ";");
+    out.line("long total;");
+    out.line("String next() { return t.note(\"" + name + "\", \"\" + count++ + total); }");
+    out.closeWith(";");
+    scope.add(new Variable(name + ".count", Type.INT, true));
+    scope.add(new Variable(name + ".total", Type.LONG, true));
+    scope.add(new Variable(name + ".next()", Type.STRING, false));
     return true;
   }
 

@@ -251,4 +251,35 @@ final class MixedNumbers {
     long count = b ? async.await(t.later("seven", 7)) : 7L;
     return "" + count;
   }
+
+  @Resumable
+  static String inBranches(Await gen, Trace t, int n, Integer none) {
+    var value =
+        n < 3
+            ? (switch (gen.await(t.later("n", n))) {
+              case 0 -> n ^ 2;
+              case 1 -> 2L;
+              default -> none;
+            })
+            : "text";
+    var inner =
+        n > 0
+            ? switch (gen.await(t.later("m", n))) {
+              case 1 -> n > 1 ? none : gen.await(t.later("one", 1));
+              default -> same(none);
+            }
+            : 'c';
+    return value + " " + inner;
+  }
+
+  /** The index reads a number that changes, in source that tells a type once more. */
+  @Resumable
+  static int indexOfUnknownType(Await gen, Trace t, int given) {
+    int[] cells = {3, 4};
+    given ^=
+        (MixedNumbers.<int[]>same(cells)[
+                (MixedNumbers.<Object>same(given) instanceof Integer one ? one : 0) & 1] +=
+            gen.await(t.later("two", 2)));
+    return given + cells[0] * 10 + cells[1] * 100;
+  }
 }

@@ -42,7 +42,7 @@ final class MemberWriter {
   void write(CodeBlock.Builder method) {
     List<CodeBlock> sources = new ArrayList<>();
     members.stream()
-        .filter(member -> !member.isType())
+        .filter(member -> member.kind() == Machine.Hoisted.Kind.CONSTANT)
         .forEach(
             member -> sources.add(CodeBlock.of("static $L", SourceLines.of(member.declaration()))));
     members.stream()

@@ -53,9 +53,10 @@ final class ResumeWriter {
   // dispatch: for (;;) { try { switch (state) { case … } } catch (Throwable thrown) { … } }
   private CodeBlock body(List<Machine.State> states) {
     SourceLines out = new SourceLines();
-    if (!MemberWriter.applies(machine)) {
-      machine.hoisted().forEach(each -> out.add(each.declaration()).add("\n"));
-    }
+    boolean members = MemberWriter.applies(machine);
+    machine.hoisted().stream()
+        .filter(each -> !members || each.kind() == Machine.Hoisted.Kind.INITIALIZER)
+        .forEach(each -> out.add(each.declaration()).add("\n"));
     machine.locals().forEach(local -> out.add(local).add("\n"));
     boolean catches = !machine.handlers().isEmpty();
     boolean loops = catches || machine.jumps();

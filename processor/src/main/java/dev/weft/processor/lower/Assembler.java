@@ -4,17 +4,16 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Own;
-import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Writes the lines of a state: its blocks in a row, jumps between states, copies for lambdas, and
- * what dies.
- */
+/** Writes the lines of a state: its blocks in a row, jumps between states, and what dies. */
 final class Assembler {
   private final List<Block> blocks;
   private final Flow flow;
@@ -23,6 +22,7 @@ final class Assembler {
   private final Clearing clearing;
   private final Numbers numbers;
   private final JavaType element;
+  private final Map<Variable, Code> initializers = new HashMap<>();
   private boolean jumps;
   private boolean declares;
 
@@ -47,9 +47,14 @@ final class Assembler {
     return jumps;
   }
 
+  /** The initializer of a variable, if the states that were written call one. */
+  Optional<Code> initializer(Variable variable) {
+    return Optional.ofNullable(initializers.get(variable));
+  }
+
   /** Source outside all states. */
-  Code plain(Code code) {
-    return resolver().outside().resolve(code);
+  Code plain(Code code, Resolver.Reach reach) {
+    return newResolver().outside(reach).resolve(code);
   }
 
   /**
@@ -59,119 +64,34 @@ final class Assembler {
    */
   Machine.State state(Block block, int next) {
     declares = false;
-    List<Machine.Line> lines = new Writer(next, resolver()).block(block);
+    List<Machine.Line> lines = new Writer(next, newResolver()).block(block);
     return new Machine.State(numbers.allOf(block.id), block.place, lines, declares);
   }
 
-  private Resolver resolver() {
+  private Resolver newResolver() {
     return Resolver.ofState(
         storage, state -> numbers.of(flow.destination(state.block())), () -> jumps = true);
   }
 
-  /** Writes one run of lines. */
-  private final class Writer {
+  /** Writes one run of lines, and how it ends. */
+  private final class Writer extends StepWriter {
     private final int next;
-    private final Resolver resolver;
-    private final List<Machine.Line> lines = new ArrayList<>();
 
     Writer(int next, Resolver resolver) {
+      super(storage, initializers, resolver, () -> declares = true);
       this.next = next;
-      this.resolver = resolver;
     }
 
     /** A branch, behind which no state follows. */
     private Writer nested() {
-      return new Writer(-1, resolver.nested());
+      return new Writer(-1, resolver().nested());
     }
 
     List<Machine.Line> block(Block block) {
       block.steps.forEach(this::step);
       end(block);
-      return lines;
+      return lines();
     }
-
-    private Code resolve(Code code) {
-      return resolver.resolve(code);
-    }
-
-    private void text(Object... pieces) {
-      lines.add(new Machine.Line.Text(Code.of(pieces)));
-    }
-
-    private void step(Step step) {
-      copyCaptured(step.code());
-      if (step.declares().isEmpty()) {
-        text(resolve(step.code()));
-        return;
-      }
-      Variable variable = step.declares().get();
-      boolean blank = step.code().parts().isEmpty();
-      Code given = resolve(step.code());
-      Code value = blank ? Code.EMPTY : Code.of(" = ", given);
-      switch (storage.placement().of(variable)) {
-        case STATE -> {
-          declares = true;
-          Code own =
-              storage.isGivenAsObject(variable)
-                  ? Code.of(" = ", resolver.typed(variable, given))
-                  : value;
-          text(storage.declaredType(variable), " ", resolver.name(variable), own, ";");
-        }
-        default -> {
-          if (storage.isInferred(variable)) {
-            keepInferred(variable, given);
-          } else if (!blank && variable.kind() != Variable.Kind.CONSTANT) {
-            text(
-                resolver.name(variable),
-                storage.isErased(variable) ? expected(variable, step.code()) : value,
-                ";");
-          }
-        }
-      }
-    }
-
-    /** A field gives an initializer no type to be made for, as {@code var} does not. */
-    private void keepInferred(Variable variable, Code given) {
-      Code value = storage.isGivenAsObject(variable) ? resolver.typed(variable, given) : given;
-      boolean settled = storage.isSettled(variable);
-      String local = settled ? spelling.copyOf(variable) : spelling.initialOf(variable);
-      declares = true;
-      text("var " + local + " = ", value, ";");
-      text("this." + spelling.of(variable) + " = " + local + ";");
-      if (settled) {
-        resolver.copy(variable);
-      }
-    }
-
-    // Produce: visitor = Typed.<Visitor>of(row -> row.name());
-    /** A function needs the very type of the variable, which its field cannot have. */
-    private Code expected(Variable variable, Code code) {
-      Code value = resolve(code);
-      TypeUse type = new TypeUse(variable.type().orElseThrow());
-      return value.holdsFunction()
-          ? Code.of(" = ", Machinery.TYPED, ".<", type, ">of(", value, ")")
-          : Code.of(" = ", value);
-    }
-
-    /**
-     * Lets lambdas capture a local, since the field may change, or be cleared, while they live; and
-     * what has a type that no field can have is read as one that does.
-     */
-    private void copyCaptured(Code code) {
-      for (LocalUse use : Uses.in(code)) {
-        Variable variable = use.variable();
-        if ((use.captured() || use.reads() && storage.isReadAsLocal(variable))
-            && storage.isField(variable)
-            && storage.isDeclarable(variable)
-            && resolver.copy(variable)) {
-          declares = true;
-          Code value = resolver.typed(variable, Code.text("this." + spelling.of(variable)));
-          text(storage.declaredType(variable), " " + spelling.copyOf(variable) + " = ", value, ";");
-        }
-      }
-    }
-
-    // Ends
 
     private void end(Block block) {
       End end = block.end();
@@ -220,7 +140,7 @@ final class Assembler {
                       && flow.weight(branch.otherwise()) < flow.weight(branch.then()));
       Writer nested = nested();
       nested.edge(block, flatThen ? branch.otherwise() : branch.then());
-      lines.add(new Machine.Line.If(flatThen ? Negation.of(condition) : condition, nested.lines));
+      add(new Machine.Line.If(flatThen ? Negation.of(condition) : condition, nested.lines()));
       edge(block, flatThen ? branch.then() : branch.otherwise());
     }
 
@@ -236,9 +156,9 @@ final class Assembler {
           writer.text(writer.resolve(arm.handOver()));
         }
         writer.edge(block, arm.block());
-        arms.add(new Machine.Arm(resolve(arm.label()), writer.lines));
+        arms.add(new Machine.Arm(resolve(arm.label()), writer.lines()));
       }
-      lines.add(new Machine.Line.Switch(resolve(select.selector()), arms));
+      add(new Machine.Line.Switch(resolve(select.selector()), arms));
       if (select.otherwise() >= 0) {
         edge(block, select.otherwise());
       }
@@ -284,7 +204,7 @@ final class Assembler {
       Writer then = nested();
       then.save(saved);
       then.text("return PENDING;");
-      lines.add(new Machine.Line.If(Code.text(input + " == PENDING"), then.lines));
+      add(new Machine.Line.If(Code.text(input + " == PENDING"), then.lines()));
     }
 
     private void save(List<String> saved) {
@@ -309,8 +229,7 @@ final class Assembler {
     /** What is handed out is evaluated before the fields it comes from are cleared. */
     private Code evaluateFirst(End.Suspend suspend, Code value) {
       if (suspend.kind() == End.Suspend.Kind.DELEGATE) {
-        declares = true;
-        text("var delegate = ", value, ";");
+        local("var delegate = ", value, ";");
         return Code.text("delegate");
       }
       JavaType type = suspend.kind() == End.Suspend.Kind.YIELD ? element : Machinery.stage();

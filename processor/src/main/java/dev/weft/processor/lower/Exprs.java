@@ -56,6 +56,8 @@ final class Exprs {
       return pure.code();
     } else if (expr instanceof Expr.Function function) {
       return assemble(operands(function, function.pieces(), Optional.empty()));
+    } else if (expr instanceof Expr.Sole sole) {
+      return sole(sole);
     } else if (expr instanceof Expr.Verb verb) {
       return verb(verb, expected);
     } else if (expr instanceof Expr.Composite composite) {
@@ -192,6 +194,8 @@ final class Exprs {
     }
     if (expr instanceof Expr.Function function) {
       return bound(function);
+    } else if (expr instanceof Expr.Sole sole) {
+      return sole(sole);
     } else if (expr instanceof Expr.Choice choice) {
       return choosing.choice(choice);
     }
@@ -220,6 +224,22 @@ final class Exprs {
       }
     }
     return assemble(result);
+  }
+
+  private Code sole(Expr.Sole sole) {
+    graph.step(Step.declare(sole.variable(), initial(sole.variable(), sole.value())));
+    return Code.of(LocalUse.read(sole.variable()));
+  }
+
+  /** The value of an initializer; the one that stands apart from all states sees no input. */
+  Code initial(Variable variable, Expr expr) {
+    Code value = value(expr, variable.type());
+    graph.infer(variable, Inferred.Kind.VALUE, expr);
+    if (!graph.isToldOnce(variable) || !value.parts().contains(Own.INPUT)) {
+      return value;
+    }
+    LocalUse input = LocalUse.read(keep("operand", Code.of(Own.INPUT), ANYTHING));
+    return new Code(value.parts().stream().map(part -> part == Own.INPUT ? input : part).toList());
   }
 
   private Variable keep(String name, Code value, Optional<JavaType> type) {
@@ -264,16 +284,18 @@ final class Exprs {
 
   /** The target of an assignment; a local is only written, having been read before. */
   private static Code writeOf(Code place) {
-    boolean local = place.parts().size() == 1 && place.parts().get(0) instanceof LocalUse;
-    return local ? Code.of(LocalUse.write(((LocalUse) place.parts().get(0)).variable())) : place;
+    return local(place).map(variable -> Code.of(LocalUse.write(variable))).orElse(place);
   }
 
   /** The target of an assignment, read instead. */
   private static Code readOf(Code place) {
-    return new Code(
-        place.parts().stream()
-            .map(part -> part instanceof LocalUse use ? LocalUse.read(use.variable()) : part)
-            .toList());
+    return local(place).map(variable -> Code.of(LocalUse.read(variable))).orElse(place);
+  }
+
+  private static Optional<Variable> local(Code place) {
+    return place.parts().size() == 1 && place.parts().get(0) instanceof LocalUse use
+        ? Optional.of(use.variable())
+        : Optional.empty();
   }
 
   /** Ends the block here with a choice. */

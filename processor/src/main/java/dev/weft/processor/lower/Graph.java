@@ -3,10 +3,14 @@ package dev.weft.processor.lower;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.Part;
 import dev.weft.processor.model.Place;
+import dev.weft.processor.model.Telling;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +23,8 @@ final class Graph {
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Hoisted> hoisted = new ArrayList<>();
-  private final Map<Variable, Inferred> inferred = new HashMap<>();
-  private final Set<Variable> untold;
+  private final Map<Variable, Inferred> inferred = new LinkedHashMap<>();
+  private final Map<Variable, Telling> tellings;
   private int handler = Block.NONE;
   private int variables = FIRST_OWN_VARIABLE;
   private Place place;
@@ -32,11 +36,11 @@ final class Graph {
   /**
    * An empty graph.
    *
-   * @param untold the variables whose types nothing can tell
+   * @param tellings where the declarations of variables tell types that source cannot write
    */
-  Graph(Place start, Set<Variable> untold) {
+  Graph(Place start, Map<Variable, Telling> tellings) {
     this.place = start;
-    this.untold = untold;
+    this.tellings = new HashMap<>(tellings);
     this.current = create();
   }
 
@@ -53,16 +57,47 @@ final class Graph {
     return new Variable(variables++, name, type, Variable.Kind.CARRIED);
   }
 
-  /** Notes how a variable is declared, if nothing else tells its type. */
+  /** Notes how a variable is declared, once that is lowered, if nothing else tells its type. */
   void infer(Variable variable, Inferred.Kind kind, Expr source) {
-    if (variable.type().isEmpty() && !untold.contains(variable)) {
+    if (kind == Inferred.Kind.VALUE && isToldOnce(variable)) {
+      inferred.put(variable, Inferred.ONCE);
+      hoisted.add(new Hoisted.Initializer(variable));
+    } else if (variable.type().isEmpty() && tellings.get(variable) != Telling.NOWHERE) {
       inferred.put(variable, Inferred.from(kind, source));
     }
   }
 
-  /** The variables whose types only their declarations tell. */
+  /** A variable of the lowering's own whose initializer only one place can hold. */
+  Variable toldOnce(String name) {
+    Variable variable = carried(name, Optional.empty());
+    tellings.put(variable, Telling.ONCE);
+    return variable;
+  }
+
+  /** Whether only one place can hold what a variable is declared with. */
+  boolean isToldOnce(Variable variable) {
+    return tellings.get(variable) == Telling.ONCE;
+  }
+
+  /** The variables whose types only their declarations tell, in the order of these. */
   Map<Variable, Inferred> inferred() {
     return inferred;
+  }
+
+  /** The variables whose types are asked for by declarations of others, and by classes. */
+  Set<Variable> witnessed() {
+    Set<Variable> result = new HashSet<>();
+    for (Inferred how : inferred.values()) {
+      Uses.in(how.source()).forEach(use -> result.add(use.variable()));
+    }
+    for (Hoisted item : hoisted) {
+      if (item instanceof Hoisted.Type type) {
+        type.declaration().parts().stream()
+            .filter(Part.Typed.class::isInstance)
+            .forEach(part -> result.add(((Part.Typed) part).variable()));
+      }
+    }
+    return result;
   }
 
   // Blocks

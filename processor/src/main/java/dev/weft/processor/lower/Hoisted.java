@@ -8,6 +8,9 @@ sealed interface Hoisted {
   /** A class, record, enum or interface. */
   record Type(String name, Code declaration, boolean member) implements Hoisted {}
 
+  /** The initializer of a variable, see {@link Inferred#ONCE}. */
+  record Initializer(Variable variable) implements Hoisted {}
+
   /** A constant variable (JLS 4.12.4). */
   record Constant(Variable variable, Code value) implements Hoisted {}
 }

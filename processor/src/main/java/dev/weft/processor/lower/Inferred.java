@@ -18,17 +18,27 @@ record Inferred(Kind kind, Code source) {
     /** An element of an array or an Iterable. */
     ELEMENT,
     /** An element of an asynchronous source. */
-    AWAITED_ELEMENT
+    AWAITED_ELEMENT,
+    /** The value of an initializer that is a local of {@code resume}, and is called. */
+    CALLED
   }
+
+  /** The initializer is the only one that tells the type. */
+  static final Inferred ONCE = new Inferred(Kind.CALLED, Code.EMPTY);
 
   static Inferred from(Kind kind, Expr source) {
     return new Inferred(kind, Witnesses.of(source));
   }
 
+  /** Whether it is an element of what the variable is declared with. */
+  boolean isOfElement() {
+    return kind == Kind.ELEMENT || kind == Kind.AWAITED_ELEMENT;
+  }
+
   /**
    * A value of type Object as one of the variable's type.
    *
-   * @param local a name that is free
+   * @param local a name that is free, or that of the initializer
    */
   Code typed(Code value, String local) {
     return Code.of(Machinery.TYPED, ".as(", value, ", ", witness(local), ")");
@@ -42,6 +52,7 @@ record Inferred(Kind kind, Code source) {
               "() -> { for (var " + local + " : ",
               source,
               ") { return " + local + "; } return null; }");
+      case CALLED -> Code.text(local);
       case AWAITED_ELEMENT -> Code.of("() -> ", Machinery.TYPED, ".elementOf(", source, ")");
     };
   }

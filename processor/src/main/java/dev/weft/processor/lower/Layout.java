@@ -11,8 +11,11 @@ import java.util.Set;
 
 /** The order of the states, in which as many as can run on into the next. */
 final class Layout {
-  /** The most code that a method takes, as {@link Sizes} estimates it: 8,000 are too many. */
-  private static final int LIMIT = 6_000;
+  /** The most code, as {@link Sizes} estimates it, of a method that HotSpot compiles: 8,000. */
+  private static final int COMPILED = 6_000;
+
+  /** The most of one at all: 65,535. */
+  private static final int LARGEST = 40_000;
 
   private final List<Block> blocks;
   private final Flow flow;
@@ -88,15 +91,24 @@ final class Layout {
     return suspend.kind().mayRunOn() ? 0 : 1;
   }
 
-  /** Stretches of the order, each short enough for one method. */
+  /** Stretches of the order, each short enough for a method that runs fast. */
   List<List<Block>> stretches() {
+    return stretches(COMPILED);
+  }
+
+  /** The same, each as long as a method can be. */
+  List<List<Block>> longStretches() {
+    return stretches(LARGEST);
+  }
+
+  private List<List<Block>> stretches(int limit) {
     List<List<Block>> result = new ArrayList<>();
     Numbers numbers = numbers();
-    int size = LIMIT;
+    int size = limit;
     for (Block state : order()) {
       int weight = numbers.allOf(state.id).size() * Sizes.NUMBER;
       weight += flow.partsOf(state).stream().mapToInt(Sizes::of).sum();
-      if (size + weight > LIMIT) {
+      if (size + weight > limit) {
         result.add(new ArrayList<>());
         size = 0;
       }

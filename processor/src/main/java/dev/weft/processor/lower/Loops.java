@@ -1,6 +1,7 @@
 package dev.weft.processor.lower;
 
 import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
@@ -47,7 +48,8 @@ final class Loops {
     graph.enter(after);
   }
 
-  void forEach(Stmt.ForEach loop) {
+  void forEach(Stmt.ForEach written) {
+    Stmt.ForEach loop = graph.isToldOnce(written.variable()) ? overVariable(written) : written;
     boolean awaited = loop.kind() == Stmt.ForEach.Kind.ASYNC;
     graph.infer(
         loop.variable(),
@@ -59,6 +61,20 @@ final class Loops {
       case INFERRED -> overInferred(loop);
       case ASYNC -> overAsync(loop);
     }
+  }
+
+  /** The same loop over a variable that is declared with the source. */
+  private Stmt.ForEach overVariable(Stmt.ForEach loop) {
+    Variable source = graph.toldOnce(loop.variable().name() + "Source");
+    graph.step(Step.declare(source, exprs.initial(source, loop.source())));
+    Code read = Code.of(LocalUse.read(source));
+    return new Stmt.ForEach(
+        loop.id(),
+        loop.variable(),
+        new Expr.Pure(read, loop.source().type(), true, loop.place()),
+        loop.kind(),
+        loop.body(),
+        loop.place());
   }
 
   private Variable carried(Stmt.ForEach loop, String suffix, JavaType type) {

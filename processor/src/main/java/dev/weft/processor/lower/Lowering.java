@@ -25,7 +25,7 @@ public final class Lowering {
     this.body = body;
     List<Stmt> statements = body.block().statements();
     Stmt first = statements.isEmpty() ? body.block() : statements.get(0);
-    this.graph = new Graph(first.place(), body.untold());
+    this.graph = new Graph(first.place(), body.tellings());
   }
 
   /**
@@ -47,7 +47,11 @@ public final class Lowering {
     new Portions(flow, liveness).cut();
     Layout layout = new Layout(blocks, flow);
     List<List<Block>> stretches = layout.stretches();
-    Placement placement = new Placement(flow, liveness, stretches);
+    Placement placement = new Placement(flow, liveness, graph, stretches);
+    if (stretches.size() > 1 && placement.callsInitializers()) {
+      stretches = layout.longStretches();
+      placement = new Placement(flow, liveness, graph, stretches);
+    }
     Sharing sharing = new Sharing(flow.reachable(), liveness, placement);
     List<Variable> arguments = arguments();
     Spelling spelling = new Spelling(placement, sharing, arguments, body.innerNames());
@@ -56,8 +60,8 @@ public final class Lowering {
     Storage storage =
         new Storage(placement, spelling, graph.inferred(), Uses.reassigned(flow.reachable()));
     Assembler assembler = new Assembler(blocks, flow, storage, clearing, layout.numbers(), element);
-    return new Output(template, body, storage, layout, assembler)
-        .machine(arguments, stretches, graph.hoisted());
+    return new Output(template, body, storage, layout, stretches, assembler)
+        .machine(arguments, graph.hoisted());
   }
 
   private void explode() {

@@ -18,7 +18,8 @@ import java.util.function.Function;
  * @param handlers for every handling state, the states whose exceptions it handles
  * @param lines for every line of the source that suspends, the states in which it resumes
  * @param cleared the fields to clear at the end
- * @param hoisted the classes and constants that all states see, in an order that the compiler takes
+ * @param hoisted the classes, constants and initializers that all states see, in an order that the
+ *     compiler takes
  * @param names how the machine's own names are spelled
  * @param jumps whether any state jumps to another
  * @param callsOut whether the body may run code that could step the machine meanwhile
@@ -39,10 +40,21 @@ public record Machine(
    * A declaration for all states.
    *
    * @param name its name
-   * @param isType whether it is a class; else it is a constant
    * @param member whether it must be a member, not a local of {@code resume}
    */
-  public record Hoisted(String name, Code declaration, boolean isType, boolean member) {}
+  public record Hoisted(String name, Code declaration, Kind kind, boolean member) {
+    /** What is declared. */
+    public enum Kind {
+      TYPE,
+      CONSTANT,
+      /** An initializer, which is always local to {@code resume}. */
+      INITIALIZER
+    }
+
+    public boolean isType() {
+      return kind == Kind.TYPE;
+    }
+  }
 
   /** A field. */
   public record Field(String name, JavaType type, boolean isFinal) {}

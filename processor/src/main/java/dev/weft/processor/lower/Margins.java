@@ -34,7 +34,7 @@ final class Margins {
             .map(
                 part ->
                     part instanceof Part.Text text
-                        ? new Part.Text(text.text().replace("\n", lineBreak))
+                        ? new Part.Text(text.text().replaceAll("\n(?!\n)", lineBreak))
                         : part)
             .toList());
   }

@@ -13,15 +13,26 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Puts the pieces of a lowered body together. */
-record Output(Template template, Body body, Storage storage, Layout layout, Assembler assembler) {
+record Output(
+    Template template,
+    Body body,
+    Storage storage,
+    Layout layout,
+    List<List<Block>> stretches,
+    Assembler assembler) {
 
-  Machine machine(List<Variable> arguments, List<List<Block>> stretches, List<Hoisted> hoisted) {
+  Machine machine(List<Variable> arguments, List<Hoisted> hoisted) {
     List<List<Machine.State>> states = stretches.stream().map(this::states).toList();
     List<Machine.Field> fields = fields();
+    boolean members =
+        stretches.size() > 1
+            || hoisted.stream().anyMatch(item -> item instanceof Hoisted.Type t && t.member());
+    Resolver.Reach reach = members ? Resolver.Reach.NOTHING : Resolver.Reach.LOCALS;
     return new Machine(
         arguments.stream().map(this::argument).toList(),
         fields,
@@ -30,7 +41,7 @@ record Output(Template template, Body body, Storage storage, Layout layout, Asse
         handlers(),
         layout.numbers().byLine(),
         cleared(arguments),
-        hoisted.stream().map(this::hoisted).toList(),
+        hoisted.stream().flatMap(item -> hoisted(item, reach).stream()).toList(),
         storage.spelling()::of,
         assembler.jumps(),
         body.callsOut());
@@ -45,6 +56,9 @@ record Output(Template template, Body body, Storage storage, Layout layout, Asse
   }
 
   private JavaType typeOf(Variable variable) {
+    if (storage.isCalled(variable) && stretches.size() > 1) {
+      throw new UnwritableType(variable);
+    }
     return storage.isInferred(variable)
         ? JavaTypes.OBJECT
         : variable.type().orElseThrow(() -> new UnwritableType(variable));
@@ -89,17 +103,25 @@ record Output(Template template, Body body, Storage storage, Layout layout, Asse
     return List.copyOf(result);
   }
 
-  private Machine.Hoisted hoisted(Hoisted item) {
+  private Optional<Machine.Hoisted> hoisted(Hoisted item, Resolver.Reach reach) {
     if (item instanceof Hoisted.Type type) {
-      return new Machine.Hoisted(
-          type.name(), assembler.plain(type.declaration()), true, type.member());
+      Code declaration = assembler.plain(type.declaration(), reach);
+      return Optional.of(
+          new Machine.Hoisted(type.name(), declaration, Machine.Hoisted.Kind.TYPE, type.member()));
+    } else if (item instanceof Hoisted.Initializer initializer) {
+      Variable variable = initializer.variable();
+      String name = storage.spelling().initializerOf(variable);
+      return assembler
+          .initializer(variable)
+          .map(code -> new Machine.Hoisted(name, code, Machine.Hoisted.Kind.INITIALIZER, false));
     }
     Hoisted.Constant constant = (Hoisted.Constant) item;
     String name = storage.spelling().of(constant.variable());
     TypeUse type = new TypeUse(typeOf(constant.variable()));
-    Code value = assembler.plain(constant.value());
-    return new Machine.Hoisted(
-        name, Code.of("final ", type, " " + name + " = ", value, ";"), false, false);
+    Code value = assembler.plain(constant.value(), reach);
+    Code declaration = Code.of("final ", type, " " + name + " = ", value, ";");
+    return Optional.of(
+        new Machine.Hoisted(name, declaration, Machine.Hoisted.Kind.CONSTANT, false));
   }
 
   private static String blank(JavaType type) {

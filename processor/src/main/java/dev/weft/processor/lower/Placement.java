@@ -2,6 +2,8 @@ package dev.weft.processor.lower;
 
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,13 +26,15 @@ final class Placement {
   }
 
   private final Map<Variable, Home> homes = new LinkedHashMap<>();
+  private boolean callsInitializers;
 
   /**
    * Places the variables.
    *
+   * @param graph knows what tells the types of variables that source cannot write
    * @param stretches the states that share a method
    */
-  Placement(Flow flow, Liveness liveness, List<List<Block>> stretches) {
+  Placement(Flow flow, Liveness liveness, Graph graph, List<List<Block>> stretches) {
     Map<Integer, Integer> methods = new HashMap<>();
     for (int i = 0; i < stretches.size(); i++) {
       for (Block state : stretches.get(i)) {
@@ -40,6 +44,7 @@ final class Placement {
     Map<Variable, Set<Integer>> states = new LinkedHashMap<>();
     Map<Variable, Set<Integer>> in = new HashMap<>();
     Set<Variable> finals = new HashSet<>();
+    Set<Variable> witnessed = graph.witnessed();
     Map<Variable, Integer> declared = new HashMap<>();
     for (Block state : flow.reachable()) {
       if (!flow.isState(state)) {
@@ -52,7 +57,9 @@ final class Placement {
           .forEach(v -> in.computeIfAbsent(v, any -> new HashSet<>()).add(method));
       for (Block part : flow.partsOf(state)) {
         for (LocalUse use : Uses.inBlock(part)) {
-          if (!use.isWitness()) {
+          if (use.isWitness()) {
+            witnessed.add(use.variable());
+          } else {
             states.computeIfAbsent(use.variable(), v -> new HashSet<>()).add(state.id);
             in.computeIfAbsent(use.variable(), any -> new HashSet<>()).add(method);
           }
@@ -73,10 +80,30 @@ final class Placement {
           boolean shared = in.getOrDefault(variable, Set.of()).size() > 1;
           homes.put(variable, home(variable, across, single, shared || finals.contains(variable)));
         });
+    List<Variable> latestFirst = new ArrayList<>(graph.inferred().keySet());
+    Collections.reverse(latestFirst);
+    latestFirst.stream()
+        .filter(variable -> Inferred.ONCE.equals(graph.inferred().get(variable)))
+        .filter(variable -> of(variable) != Home.STATE || witnessed.contains(variable))
+        .forEach(variable -> finals.addAll(keep(variable, flow)));
     if (stretches.size() == 1) {
       List<Variable> fields = homes.keySet().stream().filter(v -> of(v) == Home.FIELD).toList();
       Kept.among(fields, finals, flow.reachable()).forEach(v -> homes.put(v, Home.KEPT));
     }
+  }
+
+  /** Initializers at the head of {@code resume} can name fields alone. */
+  private Set<Variable> keep(Variable variable, Flow flow) {
+    callsInitializers = true;
+    Set<Variable> named = new HashSet<>(Set.of(variable));
+    flow.reachable().stream()
+        .flatMap(block -> block.steps.stream())
+        .filter(step -> step.declares().filter(variable::equals).isPresent())
+        .flatMap(step -> Uses.in(step.code()).stream())
+        .filter(use -> !use.isWitness() && use.variable().kind() != Variable.Kind.CONSTANT)
+        .forEach(use -> named.add(use.variable()));
+    named.forEach(each -> homes.put(each, Home.FIELD));
+    return named;
   }
 
   private static List<Variable> declarations(Block block) {
@@ -133,6 +160,11 @@ final class Placement {
   /** Whether a field has its value while the machine is suspended. */
   boolean hasField(Variable variable) {
     return of(variable) == Home.FIELD || of(variable) == Home.KEPT;
+  }
+
+  /** Whether initializers stand at the head of {@code resume}, which then is the only method. */
+  boolean callsInitializers() {
+    return callsInitializers;
   }
 
   /** Every variable that is named anywhere, in order. */

@@ -21,12 +21,21 @@ import java.util.function.ToIntFunction;
  * the types they have.
  */
 final class Resolver {
+  /** What source can name. */
+  enum Reach {
+    /** The machine's fields, and the locals of {@code resume}. */
+    FIELDS,
+    /** A class of the body has no fields but its own. */
+    LOCALS,
+    /** If it is a member, it has no locals of {@code resume} either. */
+    NOTHING
+  }
+
   private final Storage storage;
   private final ToIntFunction<StateRef> numbers;
   private final Runnable jump;
 
-  /** Whether it is for a class of the body, out of reach of the machine's fields. */
-  private final boolean outside;
+  private final Reach reach;
 
   private final Set<Variable> copied;
 
@@ -34,12 +43,12 @@ final class Resolver {
       Storage storage,
       ToIntFunction<StateRef> numbers,
       Runnable jump,
-      boolean outside,
+      Reach reach,
       Set<Variable> copied) {
     this.storage = storage;
     this.numbers = numbers;
     this.jump = jump;
-    this.outside = outside;
+    this.reach = reach;
     this.copied = copied;
   }
 
@@ -50,17 +59,22 @@ final class Resolver {
    * @param jump told of each jump to another state
    */
   static Resolver ofState(Storage storage, ToIntFunction<StateRef> numbers, Runnable jump) {
-    return new Resolver(storage, numbers, jump, false, new HashSet<>());
+    return new Resolver(storage, numbers, jump, Reach.FIELDS, new HashSet<>());
   }
 
   /** The same for source outside all states. */
-  Resolver outside() {
-    return new Resolver(storage, numbers, jump, true, new HashSet<>());
+  Resolver outside(Reach reach) {
+    return new Resolver(storage, numbers, jump, reach, new HashSet<>());
+  }
+
+  /** The same for what stands before all states. */
+  Resolver atHead() {
+    return new Resolver(storage, numbers, jump, reach, new HashSet<>());
   }
 
   /** The same for a branch, whose locals nobody sees behind it. */
   Resolver nested() {
-    return new Resolver(storage, numbers, jump, outside, new HashSet<>(copied));
+    return new Resolver(storage, numbers, jump, reach, new HashSet<>(copied));
   }
 
   /**
@@ -121,7 +135,7 @@ final class Resolver {
   private Code use(LocalUse use) {
     Variable variable = use.variable();
     boolean telling = storage.union(variable).isEmpty() || copied.contains(variable);
-    if (use.isWitness() && (outside || !storage.isField(variable) || !telling)) {
+    if (use.isWitness() && (reach != Reach.FIELDS || !storage.isField(variable) || !telling)) {
       return witness(use);
     }
     Code name = Code.text(name(variable));
@@ -146,11 +160,20 @@ final class Resolver {
     return storage.isErased(variable) ? Machinery.operand(typed(variable, name), name) : name;
   }
 
+  private String teller(Variable variable) {
+    if (storage.isCalled(variable) && reach == Reach.NOTHING) {
+      throw new UnwritableType(variable);
+    }
+    return storage.isCalled(variable)
+        ? storage.spelling().initializerOf(variable)
+        : storage.spelling().witnessOf(variable);
+  }
+
   /** A value that has not got the variable's type, as one of that type. */
   Code typed(Variable variable, Code value) {
     Optional<Inferred> inference = storage.inference(variable);
     if (inference.isPresent()) {
-      return resolve(inference.get().typed(value, storage.spelling().witnessOf(variable)));
+      return resolve(inference.get().typed(value, teller(variable)));
     }
     Optional<JavaType.Union> union = storage.union(variable);
     if (union.isPresent()) {

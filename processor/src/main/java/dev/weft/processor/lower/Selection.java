@@ -5,6 +5,7 @@ import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import dev.weft.processor.model.VerbKind;
 import java.util.ArrayList;
@@ -108,8 +109,17 @@ final class Selection {
     } else {
       boolean any = type.isEmpty() && chosen instanceof Expr.Verb;
       Code code = exprs.value(chosen, any ? Optional.of(JavaTypes.OBJECT) : type);
-      graph.step(LocalUse.write(value), " = ", code, ";");
+      graph.step(LocalUse.write(value), " = ", alone(chosen) ? cast(code) : code, ";");
     }
+  }
+
+  /** Whether a switch expression has no type expected of it, as only a cast tells the compiler. */
+  private boolean alone(Expr chosen) {
+    return isOpen(chosen) && whole instanceof Expr.Conditional choice && choice.standalone();
+  }
+
+  private static Code cast(Code code) {
+    return Code.of("(", new TypeUse(JavaTypes.OBJECT), ") ", code);
   }
 
   /** A number that one returns makes no numeric conditional expression (JLS 15.25). */

@@ -17,6 +17,7 @@ final class Spelling {
   private final Map<Variable, String> names = new HashMap<>();
   private final Map<Variable, String> copies = new HashMap<>();
   private final Map<Variable, String> initials = new HashMap<>();
+  private final Map<Variable, String> initializers = new HashMap<>();
   private final Map<Variable, String> witnesses = new HashMap<>();
   private final Map<Own, String> own = new EnumMap<>(Own.class);
   private final Map<Slot, String> shared = new HashMap<>();
@@ -110,6 +111,12 @@ final class Spelling {
   /** The name of a local that gets the variable's first value, with its type. */
   String initialOf(Variable variable) {
     return initials.computeIfAbsent(variable, any -> freshLocal(variable.name() + "Value"));
+  }
+
+  /** The name of the local that the variable's first value comes from. */
+  String initializerOf(Variable variable) {
+    return initializers.computeIfAbsent(
+        variable, any -> freshLocal(variable.name() + "Initializer"));
   }
 
   /** The name of a local of a witness that has the variable's type. */

@@ -100,8 +100,7 @@ final class Statements {
   private void declare(Stmt.Declare declare) {
     Variable variable = declare.variable();
     if (declare.initializer().isPresent()) {
-      graph.infer(variable, Inferred.Kind.VALUE, declare.initializer().get());
-      Code value = exprs.value(declare.initializer().get(), variable.type());
+      Code value = exprs.initial(variable, declare.initializer().get());
       if (variable.kind() == Variable.Kind.CONSTANT) {
         graph.hoisted().add(new Hoisted.Constant(variable, value));
       }

@@ -29,6 +29,14 @@ record Storage(
     return inferred.containsKey(variable);
   }
 
+  /**
+   * Whether its initializer is written at the head of {@code resume}, the only place to hold it.
+   */
+  boolean isCalled(Variable variable) {
+    return isField(variable)
+        && inference(variable).filter(how -> how.kind() == Inferred.Kind.CALLED).isPresent();
+  }
+
   /** How the declaration of a variable tells its type, if nothing else does. */
   Optional<Inferred> inference(Variable variable) {
     return Optional.ofNullable(inferred.get(variable));
@@ -46,7 +54,7 @@ record Storage(
   /** Whether a variable's first value has not got its type. */
   boolean isGivenAsObject(Variable variable) {
     return union(variable).isPresent()
-        || inference(variable).filter(how -> how.kind() != Inferred.Kind.VALUE).isPresent();
+        || inference(variable).filter(Inferred::isOfElement).isPresent();
   }
 
   /** Whether a state reads it from a local of the type that its field cannot have. */

@@ -171,8 +171,7 @@ final class Tries {
     }
     Stmt.With.Resource first = resources.get(0);
     graph.at(first.place());
-    graph.infer(first.variable(), Inferred.Kind.VALUE, first.initializer());
-    Code value = exprs.value(first.initializer(), first.variable().type());
+    Code value = exprs.initial(first.variable(), first.initializer());
     graph.step(Step.declare(first.variable(), value));
     Variable closed = first.variable();
     if (first.closing() == Stmt.With.Closing.INFERRED) {

@@ -80,6 +80,8 @@ final class Witnesses {
       return unread(pure.code());
     } else if (expr instanceof Expr.Function function) {
       return pieces(function.pieces());
+    } else if (expr instanceof Expr.Sole sole) {
+      return Code.of(LocalUse.read(sole.variable()).unread());
     } else if (expr instanceof Expr.Verb verb) {
       return verb(verb);
     } else if (expr instanceof Expr.Composite composite) {

@@ -1,6 +1,7 @@
 package dev.weft.processor.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param parameters the parameters as the facade passes them
  * @param copies the working copies of the parameters that the body assigns, each with its original
  * @param block the statements
- * @param untold the variables whose types neither source can write nor their declarations tell
+ * @param tellings where the declarations of variables tell types that source cannot write
  * @param innerNames every name that an island declares for itself
  * @param bridges the members only a method handle reaches
  * @param callsOut whether it may run code that is not its own, which could step it meanwhile
@@ -21,7 +22,7 @@ public record Body(
     List<Variable> parameters,
     List<Copy> copies,
     Stmt.Block block,
-    Set<Variable> untold,
+    Map<Variable, Telling> tellings,
     Set<String> innerNames,
     List<Bridge> bridges,
     boolean callsOut) {

@@ -30,6 +30,23 @@ public sealed interface Expr {
     }
   }
 
+  /**
+   * An expression that declares a class, whose type another of the same text would not have.
+   *
+   * @param variable what keeps its value, and has its type
+   */
+  record Sole(Variable variable, Expr value) implements Expr {
+    @Override
+    public Optional<JavaType> type() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Place place() {
+      return value.place();
+    }
+  }
+
   /** A verb on the scope. */
   record Verb(
       VerbKind kind,

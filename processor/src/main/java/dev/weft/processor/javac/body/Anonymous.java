@@ -1,21 +1,29 @@
 package dev.weft.processor.javac.body;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.util.TreeScanner;
 import dev.weft.processor.javac.inference.TypeSketch;
 import dev.weft.processor.javac.island.BodyContext;
 import dev.weft.processor.javac.syntax.ExprTrees;
+import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
-import dev.weft.processor.report.Problem;
+import dev.weft.processor.model.Telling;
+import dev.weft.processor.model.Variable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Instances of anonymous classes that are kept for later: as instances of what the class extends,
- * since a second expression of the same text would be of another class.
+ * Instances of anonymous classes that are kept for later: as instances of what the class extends
+ * or, where it matters that they are more, in variables that have the very type, since a second
+ * expression of the same text would be of another class.
  */
 final class Anonymous {
+  private static final String KEPT = "operand";
+
   private final BodyContext context;
 
   Anonymous(BodyContext context) {
@@ -31,26 +39,47 @@ final class Anonymous {
         : Optional.empty();
   }
 
-  /**
-   * What a method is called on must have it as what the class extends: no other type has a name.
-   */
-  void receiver(ExpressionTree tree, ExpressionTree operand) {
-    ExpressionTree inner = ExprTrees.withoutParentheses(operand);
-    if (tree instanceof MethodInvocationTree call
-        && call.getMethodSelect() instanceof MemberSelectTree select
+  /** Whether a member is asked for of an instance, which what the class extends may not have. */
+  boolean isAsked(ExpressionTree tree, ExpressionTree operand) {
+    ExpressionTree target =
+        tree instanceof MethodInvocationTree call ? call.getMethodSelect() : tree;
+    return target instanceof MemberSelectTree select
         && select.getExpression() == operand
-        && inner instanceof NewClassTree creation
-        && creation.getClassBody() != null) {
-      boolean has =
-          type(inner)
-              .flatMap(context.typeReader()::element)
-              .filter(
-                  type ->
-                      !context.members.methods(type, select.getIdentifier().toString()).isEmpty())
-              .isPresent();
-      if (!has) {
-        context.report(Problem.UNWRITABLE_TYPE, operand, context.source.place(operand).text());
-      }
+        && !has(ExprTrees.withoutParentheses(operand), select);
+  }
+
+  private boolean has(ExpressionTree instance, MemberSelectTree select) {
+    String name = select.getIdentifier().toString();
+    return context.sketch.typeOf(instance).isPresent()
+        || type(instance)
+            .flatMap(context.typeReader()::element)
+            .filter(type -> !context.members.methods(type, name).isEmpty())
+            .isPresent();
+  }
+
+  /** A value that is kept in a variable of its own where a class makes its type. */
+  Expr sole(ExpressionTree tree, Expr value) {
+    if (!(value instanceof Expr.Pure || value instanceof Expr.Composite) || !declares(tree)) {
+      return value;
     }
+    Variable variable = context.variable(KEPT, Optional.empty(), Variable.Kind.CARRIED);
+    context.declarations.put(variable, tree);
+    context.tellings.put(variable, Telling.ONCE);
+    return new Expr.Sole(variable, value);
+  }
+
+  private static boolean declares(ExpressionTree tree) {
+    return Boolean.TRUE.equals(
+        new TreeScanner<@Nullable Boolean, @Nullable Void>() {
+          @Override
+          public @Nullable Boolean visitClass(ClassTree found, @Nullable Void none) {
+            return true;
+          }
+
+          @Override
+          public @Nullable Boolean reduce(@Nullable Boolean one, @Nullable Boolean other) {
+            return one == null ? other : one;
+          }
+        }.scan(tree, null));
   }
 }

@@ -53,7 +53,7 @@ final class BodyReader {
                 parameters,
                 copies,
                 block,
-                context.untold,
+                context.tellings,
                 context.innerNames,
                 context.bridges.all(),
                 ForeignCode.in(tree, context.verbs)));

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions: islands whole, those around a verb as a tree of operands. */
@@ -38,6 +39,9 @@ final class ExprReader {
   private final Variables variables;
   private final Unboxings unboxings;
   private final Anonymous anonymous;
+
+  /** Whether the type of what is read depends on the classes that are declared in it. */
+  private boolean depends;
 
   private @Nullable Choices choices;
 
@@ -64,6 +68,19 @@ final class ExprReader {
     return inner instanceof SwitchExpressionTree choice && context.holdsVerb(choice)
         ? choice(choice, expected, alone)
         : read(tree, alone);
+  }
+
+  /**
+   * Reads an expression.
+   *
+   * @param telling whether it tells a type that nothing else does
+   */
+  Expr read(boolean telling, Supplier<Expr> reading) {
+    boolean before = depends;
+    depends |= telling;
+    Expr result = reading.get();
+    depends = before;
+    return result;
   }
 
   /** What a variable of the machine could keep; else the compiler is left to infer it. */
@@ -220,9 +237,10 @@ final class ExprReader {
         ExpressionTree operand = operands.get(hole.operand());
         Optional<JavaType> expected = expected(tree, operand);
         boolean kept = hole.operand() < last;
-        if (kept) anonymous.receiver(tree, operand);
         boolean alone = Operands.isAlone(tree, operand);
-        Expr value = kept ? readApart(operand, expected, alone) : read(operand, expected, alone);
+        Supplier<Expr> reading =
+            kept ? () -> readApart(operand, expected, alone) : () -> read(operand, expected, alone);
+        Expr value = read(anonymous.isAsked(tree, operand), reading);
         context.breakage.receive(tree, operand, value.type());
         Expr.Kept how = kept ? unboxings.of(tree, operand) : Expr.Kept.AS_IT_IS;
         pieces.add(new Expr.Piece.Operand(value, expected, how));
@@ -247,6 +265,10 @@ final class ExprReader {
           : choice((SwitchExpressionTree) inner, Optional.empty(), alone);
     }
     Expr value = read(tree, expected, alone);
+    if (depends && value.type().isEmpty()) {
+      Expr sole = anonymous.sole(inner, value);
+      if (sole != value) return sole;
+    }
     return value instanceof Expr.Pure pure && pure.type().isEmpty()
         ? new Expr.Pure(pure.code(), anonymous.type(inner), pure.stable(), pure.place())
         : value;

@@ -6,33 +6,41 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.weft.processor.javac.syntax.VariableTrees;
+import dev.weft.processor.model.Telling;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether a declaration may be said once more wherever its variable is read: one with a
- * class would declare another class, and one with names of its own must not meet locals of these
- * names.
+ * Finds out where a declaration tells its variable's type: one with a class would declare another
+ * class, and one with names of its own must not meet locals of these names.
  */
 final class Retold {
   private final Set<String> own = new HashSet<>();
   private final Set<String> around = new HashSet<>();
+  private final Set<String> everywhere = new HashSet<>();
   private boolean declaresClass;
 
   private Retold() {}
 
   /**
-   * Whether what a variable is declared with tells its type at any place in its scope.
+   * Where what a variable is declared with tells its type.
    *
    * @param method the template
+   * @param reference whether it is known to be no primitive type: an initializer that stands alone
+   *     would box the value
    */
-  static boolean tells(ExpressionTree source, Tree method) {
+  static Telling telling(ExpressionTree source, Tree method, boolean reference) {
     Retold retold = new Retold();
     retold.new Own().scan(source, null);
     retold.new Around(source).scan(method, null);
-    return !retold.declaresClass && Collections.disjoint(retold.own, retold.around);
+    if (!retold.declaresClass && Collections.disjoint(retold.own, retold.around)) {
+      return Telling.ANYWHERE;
+    }
+    boolean alone = Collections.disjoint(retold.own, retold.everywhere);
+    return alone && (reference || retold.declaresClass) ? Telling.ONCE : Telling.NOWHERE;
   }
 
   /** All that the expression declares. */
@@ -66,6 +74,7 @@ final class Retold {
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
       around.add(tree.getName().toString());
+      if (VariableTrees.isFinal(tree)) everywhere.add(tree.getName().toString());
       return super.visitVariable(tree, none);
     }
 

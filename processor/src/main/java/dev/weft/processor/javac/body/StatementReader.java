@@ -214,7 +214,8 @@ final class StatementReader {
 
   /** An initializer; {@code int[] a = {1}} becomes {@code new int[] {1}} elsewhere. */
   private Expr initializer(ExpressionTree tree, Variable variable, boolean inferred) {
-    Expr value = exprs.read(tree, variable.type(), inferred);
+    Expr value =
+        exprs.read(variable.type().isEmpty(), () -> exprs.read(tree, variable.type(), inferred));
     if (!(tree instanceof NewArrayTree array) || array.getType() != null) {
       return value;
     }
@@ -342,7 +343,8 @@ final class StatementReader {
     Expr source =
         async
             ? each((MethodInvocationTree) tree.getExpression(), place)
-            : exprs.read(tree.getExpression());
+            : exprs.read(
+                tree.getVariable().getType() == null, () -> exprs.read(tree.getExpression()));
     if (!async) {
       context.breakage.iterate(tree.getExpression());
     }

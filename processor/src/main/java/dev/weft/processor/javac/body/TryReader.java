@@ -62,7 +62,10 @@ final class TryReader {
     if (tree instanceof VariableTree declared) {
       Variable variable = variables.declareResource(declared, around.getBlock());
       boolean inferred = declared.getType() == null;
-      Expr value = exprs.read(declared.getInitializer(), Optional.empty(), inferred);
+      Expr value =
+          exprs.read(
+              variable.type().isEmpty(),
+              () -> exprs.read(declared.getInitializer(), Optional.empty(), inferred));
       context.breakage.assign(variable.type(), Optional.of(variables.closeable()));
       return new Stmt.With.Resource(variable, value, variables.closing(variable.type()), place);
     }

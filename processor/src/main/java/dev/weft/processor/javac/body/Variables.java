@@ -68,10 +68,9 @@ final class Variables {
     context.mentions.declared(tree, at);
     Variable variable = declare(name, type, kind);
     context.declarations.put(variable, tree);
-    if (tree.getType() == null
-        && type.isEmpty()
-        && !Retold.tells(source(tree), context.method.getLeaf())) {
-      context.untold.add(variable);
+    if (tree.getType() == null && type.isEmpty()) {
+      boolean known = context.varTypes.typeOf(tree, at).isPresent();
+      context.tellings.put(variable, Retold.telling(source(tree), context.method.getLeaf(), known));
     }
     return variable;
   }

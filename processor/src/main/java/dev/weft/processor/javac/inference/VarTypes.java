@@ -2,6 +2,7 @@ package dev.weft.processor.javac.inference;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Scope;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -16,24 +17,29 @@ import javax.lang.model.type.TypeMirror;
 /**
  * The types of {@code var} variables, where their initializers do not tell them. {@code
  * Trees.getScope} attributes a copy of the body up to a point and leaves the real one alone; it
- * costs as much as that, so it is asked once a block.
+ * costs as much as that, so it is asked once a block, and not where it would do harm.
  */
 public final class VarTypes {
   private final TypeContext context;
   private final InitializerTypes initializers;
+  private final InPlace inPlace;
   private final Map<Tree, Map<String, TypeMirror>> known = new IdentityHashMap<>();
 
   VarTypes(TypeContext context) {
     this.context = context;
     this.initializers = new InitializerTypes(context);
+    this.inPlace = new InPlace(context);
   }
 
   /**
-   * The type of a local that is about to be declared.
+   * The type of a local that is about to be declared; none if it is that of an anonymous class.
    *
    * @param at a statement in whose scope the local is, the same one for all locals of a block
    */
   public Optional<TypeMirror> typeOf(VariableTree tree, Tree at) {
+    if (tree.getInitializer() instanceof NewClassTree creation && creation.getClassBody() != null) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(tree.getInitializer())
         .flatMap(initializers::typeOf)
         .or(() -> typeOf(tree.getName().toString(), at));
@@ -66,6 +72,7 @@ public final class VarTypes {
 
   private Map<String, TypeMirror> localsAt(Tree at) {
     Map<String, TypeMirror> result = new HashMap<>();
+    if (inPlace.harms()) return result;
     TreePath path = TreePath.getPath(context.method, at);
     try {
       for (Scope scope = context.trees.getScope(path);

@@ -14,9 +14,9 @@ import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Stmt;
+import dev.weft.processor.model.Telling;
 import dev.weft.processor.model.Variable;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class BodyContext extends AccessContext {
   public final StageUses stageUses = new StageUses(this);
   public final ScopedYields scopedYields = new ScopedYields(this);
   public final Set<String> innerNames = new LinkedHashSet<>();
-  public final Set<Variable> untold = new HashSet<>();
+  public final Map<Variable, Telling> tellings = new HashMap<>();
 
   /** What the parameters of catch clauses catch. */
   public final Map<Variable, List<Stmt.Try.Caught>> caught = new HashMap<>();

@@ -13,6 +13,7 @@ import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
 import dev.weft.processor.model.Place;
 import dev.weft.processor.model.Stmt;
+import dev.weft.processor.model.Telling;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import dev.weft.processor.report.Problem;
@@ -141,7 +142,7 @@ public final class LocalClasses {
   }
 
   private JavaType unwritable(Variable variable) {
-    if (context.untold.contains(variable)) {
+    if (context.tellings.get(variable) == Telling.NOWHERE) {
       Tree declaration = Objects.requireNonNull(context.declarations.get(variable));
       context.report(Problem.UNWRITABLE_TYPE, declaration, variable.name());
     }
