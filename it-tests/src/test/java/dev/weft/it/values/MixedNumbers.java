@@ -275,11 +275,12 @@ final class MixedNumbers {
   /** The index reads a number that changes, in source that tells a type once more. */
   @Resumable
   static int indexOfUnknownType(Await gen, Trace t, int given) {
+    int number = given;
     int[] cells = {3, 4};
-    given ^=
+    number ^=
         (MixedNumbers.<int[]>same(cells)[
-                (MixedNumbers.<Object>same(given) instanceof Integer one ? one : 0) & 1] +=
+                (MixedNumbers.<Object>same(number) instanceof Integer one ? one : 0) & 1] +=
             gen.await(t.later("two", 2)));
-    return given + cells[0] * 10 + cells[1] * 100;
+    return number + cells[0] * 10 + cells[1] * 100;
   }
 }
