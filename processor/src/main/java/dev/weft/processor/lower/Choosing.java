@@ -8,7 +8,6 @@ import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Stmt;
 import dev.weft.processor.model.Variable;
-import dev.weft.processor.model.VerbKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ final class Choosing {
 
   /** Whether it gives what is expected of it, be it a number (JLS 15.25). */
   private static boolean isGeneric(Expr expr) {
-    return expr instanceof Expr.Verb verb && verb.kind() != VerbKind.YIELD;
+    return expr instanceof Expr.Verb verb && verb.kind().isGeneric();
   }
 
   Code choice(Expr.Choice choice) {

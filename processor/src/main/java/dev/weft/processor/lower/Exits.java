@@ -14,12 +14,10 @@ import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes leaps, and lowers islands that are left by leaps of their own. */
 final class Exits {
-  private static final Set<String> NARROW = Set.of("byte", "short", "char");
 
   private final Graph graph;
   private final Leaps leaps;
@@ -81,12 +79,8 @@ final class Exits {
     if (primitive.isPresent() && !exact) {
       return Code.of("(", new TypeUse(returnType), ") (", code, ")");
     }
-    Optional<String> narrow =
-        NARROW.stream()
-            .filter(k -> JavaTypes.boxed(JavaTypes.ofKeyword(k)).equals(returnType))
-            .findFirst();
-    return narrow.isPresent() && type.equals(Optional.of(JavaTypes.INT))
-        ? Code.of("(" + narrow.get() + ") (", code, ")")
+    return JavaTypes.isNarrow(returnType) && type.equals(Optional.of(JavaTypes.INT))
+        ? Code.of("(" + JavaTypes.unboxed(returnType).orElseThrow() + ") (", code, ")")
         : code;
   }
 

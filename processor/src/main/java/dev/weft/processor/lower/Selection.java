@@ -7,11 +7,9 @@ import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
-import dev.weft.processor.model.VerbKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One of several values, as it is chosen: a variable holds it. Where its type is not known, and is
@@ -19,7 +17,6 @@ import java.util.Set;
  * between them by the number of the one.
  */
 final class Selection {
-  private static final Set<String> NARROW = Set.of("byte", "short", "char");
 
   private final Graph graph;
   private final Exprs exprs;
@@ -89,15 +86,10 @@ final class Selection {
 
   /** Whether what is kept of a branch makes the same kind of conditional expression (JLS 15.25). */
   private static boolean isTold(Expr expr) {
-    return expr.type().filter(type -> !isNarrow(type)).isPresent()
+    return expr.type().filter(type -> !JavaTypes.isNarrow(type)).isPresent()
         || expr instanceof Expr.Pure pure && pure.stable()
         || expr instanceof Expr.Verb
         || isMadeInPlace(expr);
-  }
-
-  /** Whether a constant beside a number of a type becomes one of that type (JLS 15.25.2). */
-  private static boolean isNarrow(JavaType type) {
-    return JavaTypes.unboxed(type).filter(NARROW::contains).isPresent();
   }
 
   /** Chooses a value here. */
@@ -126,7 +118,7 @@ final class Selection {
   private boolean isGenericCall(Expr chosen) {
     return whole instanceof Expr.Conditional
         && chosen instanceof Expr.Verb verb
-        && verb.kind() != VerbKind.YIELD
+        && verb.kind().isGeneric()
         && verb.type().isPresent();
   }
 

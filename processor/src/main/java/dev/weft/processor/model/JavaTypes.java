@@ -3,6 +3,7 @@ package dev.weft.processor.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Types that lowering names itself, and questions about types. */
@@ -25,6 +26,8 @@ public final class JavaTypes {
           "float", "Float",
           "double", "Double",
           "void", "Void");
+
+  private static final Set<String> NARROW = Set.of("byte", "short", "char");
 
   private JavaTypes() {}
 
@@ -70,6 +73,11 @@ public final class JavaTypes {
           .findFirst();
     }
     return primitive(type);
+  }
+
+  /** Whether it is one that a constant of type int may become, or the box of one (JLS 5.2). */
+  public static boolean isNarrow(JavaType type) {
+    return unboxed(type).filter(NARROW::contains).isPresent();
   }
 
   /** The type arguments of a class type. */

@@ -26,6 +26,11 @@ public enum VerbKind {
     return method;
   }
 
+  /** Whether the scope's methods are generic: what they give is a matter of their place. */
+  public boolean isGeneric() {
+    return this != YIELD;
+  }
+
   /** Whether a template with such a scope has the verb. */
   public boolean isOf(ScopeKind scope) {
     return this == YIELD || this == YIELD_ALL ? scope.yields() : scope.awaits();

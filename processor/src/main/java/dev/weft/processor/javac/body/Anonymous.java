@@ -1,20 +1,18 @@
 package dev.weft.processor.javac.body;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.util.TreeScanner;
 import dev.weft.processor.javac.inference.TypeSketch;
 import dev.weft.processor.javac.island.BodyContext;
+import dev.weft.processor.javac.syntax.ClassTrees;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.Telling;
 import dev.weft.processor.model.Variable;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Instances of anonymous classes that are kept for later: as instances of what the class extends
@@ -59,27 +57,12 @@ final class Anonymous {
 
   /** A value that is kept in a variable of its own where a class makes its type. */
   Expr sole(ExpressionTree tree, Expr value) {
-    if (!(value instanceof Expr.Pure || value instanceof Expr.Composite) || !declares(tree)) {
+    if (!(value instanceof Expr.Pure || value instanceof Expr.Composite) || !ClassTrees.in(tree)) {
       return value;
     }
     Variable variable = context.variable(KEPT, Optional.empty(), Variable.Kind.CARRIED);
     context.declarations.put(variable, tree);
     context.tellings.put(variable, Telling.ONCE);
     return new Expr.Sole(variable, value);
-  }
-
-  private static boolean declares(ExpressionTree tree) {
-    return Boolean.TRUE.equals(
-        new TreeScanner<@Nullable Boolean, @Nullable Void>() {
-          @Override
-          public @Nullable Boolean visitClass(ClassTree found, @Nullable Void none) {
-            return true;
-          }
-
-          @Override
-          public @Nullable Boolean reduce(@Nullable Boolean one, @Nullable Boolean other) {
-            return one == null ? other : one;
-          }
-        }.scan(tree, null));
   }
 }

@@ -123,11 +123,6 @@ public final class BodySource {
     return context.breakage.isCertain() || verdict.isBroken();
   }
 
-  /** Whether the body names a type that does not exist, though it may yet be generated. */
-  public boolean missesType() {
-    return context.missesType || context.awaitsGeneratedType;
-  }
-
   /** Where the body declares a variable; empty if it does not. */
   public Optional<Position> position(Variable variable) {
     return Optional.ofNullable(context.declarations.get(variable)).map(this::position);

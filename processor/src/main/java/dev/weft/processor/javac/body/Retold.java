@@ -2,10 +2,11 @@ package dev.weft.processor.javac.body;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.weft.processor.javac.syntax.ClassTrees;
+import dev.weft.processor.javac.syntax.OwnCodeScanner;
 import dev.weft.processor.javac.syntax.VariableTrees;
 import dev.weft.processor.model.Telling;
 import java.util.Collections;
@@ -21,7 +22,6 @@ final class Retold {
   private final Set<String> own = new HashSet<>();
   private final Set<String> around = new HashSet<>();
   private final Set<String> everywhere = new HashSet<>();
-  private boolean declaresClass;
 
   private Retold() {}
 
@@ -36,14 +36,15 @@ final class Retold {
     Retold retold = new Retold();
     retold.new Own().scan(source, null);
     retold.new Around(source).scan(method, null);
-    if (!retold.declaresClass && Collections.disjoint(retold.own, retold.around)) {
+    boolean declaresClass = ClassTrees.in(source);
+    if (!declaresClass && Collections.disjoint(retold.own, retold.around)) {
       return Telling.ANYWHERE;
     }
     boolean alone = Collections.disjoint(retold.own, retold.everywhere);
-    return alone && (reference || retold.declaresClass) ? Telling.ONCE : Telling.NOWHERE;
+    return alone && (reference || declaresClass) ? Telling.ONCE : Telling.NOWHERE;
   }
 
-  /** All that the expression declares. */
+  /** All that the expression declares outside its classes. */
   private final class Own extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
@@ -53,13 +54,12 @@ final class Retold {
 
     @Override
     public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
-      declaresClass = true;
       return null;
     }
   }
 
   /** The locals of the method itself: lambdas and classes have their copies of what they read. */
-  private final class Around extends TreeScanner<@Nullable Void, @Nullable Void> {
+  private final class Around extends OwnCodeScanner<@Nullable Void> {
     private final Tree except;
 
     Around(Tree except) {
@@ -76,16 +76,6 @@ final class Retold {
       around.add(tree.getName().toString());
       if (VariableTrees.isFinal(tree)) everywhere.add(tree.getName().toString());
       return super.visitVariable(tree, none);
-    }
-
-    @Override
-    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
-      return null;
-    }
-
-    @Override
-    public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
-      return null;
     }
   }
 }

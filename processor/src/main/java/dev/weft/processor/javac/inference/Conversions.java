@@ -4,16 +4,12 @@ import dev.weft.processor.javac.symbol.PrimitiveTypes;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds values that cannot possibly be assigned to a type (JLS 5.2), by their erasures. */
 public final class Conversions {
-  /** A constant of type int may fit these. */
-  private static final Set<String> NARROW = Set.of("byte", "short", "char");
-
   private final TypeContext context;
 
   public Conversions(TypeContext context) {
@@ -22,7 +18,7 @@ public final class Conversions {
 
   public boolean impossible(JavaType from, JavaType to) {
     return erased(from).filter(value -> impossible(value, to)).isPresent()
-        && !(isNarrow(to) && isNarrowOrInt(from));
+        && !(JavaTypes.isNarrow(to) && isNarrowOrInt(from));
   }
 
   private boolean impossible(TypeMirror from, JavaType to) {
@@ -60,12 +56,9 @@ public final class Conversions {
             .isPresent();
   }
 
-  private static boolean isNarrow(JavaType type) {
-    return JavaTypes.unboxed(type).filter(NARROW::contains).isPresent();
-  }
-
   private static boolean isNarrowOrInt(JavaType type) {
-    return JavaTypes.primitive(type).filter(p -> p.equals("int") || NARROW.contains(p)).isPresent();
+    return type.equals(JavaTypes.INT)
+        || JavaTypes.primitive(type).isPresent() && JavaTypes.isNarrow(type);
   }
 
   private Optional<TypeMirror> erased(JavaType type) {

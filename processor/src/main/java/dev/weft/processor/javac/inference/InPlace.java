@@ -8,6 +8,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import dev.weft.processor.javac.syntax.ClassTrees;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class InPlace {
   /** Whether a variable would no longer compile. */
   boolean harms() {
     if (harms == null) {
-      harms = units().stream().anyMatch(unit -> Found.in(new Inferred(), unit));
+      harms = units().stream().anyMatch(Inferred::in);
     }
     return harms;
   }
@@ -72,43 +73,26 @@ final class InPlace {
         : Optional.empty();
   }
 
-  /** A search that ends with the first find. */
-  private abstract static class Found extends TreeScanner<@Nullable Void, @Nullable Void> {
-    boolean found;
+  /** Finds a variable whose inferred type may be that of an anonymous class. */
+  private static final class Inferred extends TreeScanner<@Nullable Void, @Nullable Void> {
+    private boolean found;
 
-    static boolean in(Found search, @Nullable Tree tree) {
-      search.scan(tree, null);
+    static boolean in(CompilationUnitTree unit) {
+      Inferred search = new Inferred();
+      search.scan(unit, null);
       return search.found;
     }
 
     @Override
-    public @Nullable Void scan(@Nullable Tree tree, @Nullable Void none) {
-      return found ? null : super.scan(tree, none);
-    }
-  }
-
-  /** Finds a variable whose inferred type may be that of an anonymous class. */
-  private static final class Inferred extends Found {
-    @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
-      found = tree.getType() == null && Found.in(new Declaration(), tree.getInitializer());
+      found |= tree.getType() == null && ClassTrees.in(tree.getInitializer());
       return super.visitVariable(tree, none);
     }
 
     @Override
     public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
-      found =
-          tree.getVariable().getType() == null && Found.in(new Declaration(), tree.getExpression());
+      found |= tree.getVariable().getType() == null && ClassTrees.in(tree.getExpression());
       return super.visitEnhancedForLoop(tree, none);
-    }
-  }
-
-  /** Finds a class. */
-  private static final class Declaration extends Found {
-    @Override
-    public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
-      found = true;
-      return null;
     }
   }
 }

@@ -68,7 +68,7 @@ final class Operators {
   }
 
   /** Numeric promotion (JLS 5.6). */
-  static Optional<JavaType> promoted(Optional<JavaType> left, Optional<JavaType> right) {
+  private static Optional<JavaType> promoted(Optional<JavaType> left, Optional<JavaType> right) {
     Optional<String> first = left.flatMap(JavaTypes::unboxed);
     Optional<String> second = right.flatMap(JavaTypes::unboxed);
     if (first.isEmpty() || second.isEmpty()) {

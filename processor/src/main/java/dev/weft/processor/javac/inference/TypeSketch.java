@@ -236,7 +236,7 @@ public final class TypeSketch {
     }
     Optional<VerbKind> verb = context.verbs.verb(inner);
     if (verb.isPresent()) {
-      return verb.get() != VerbKind.YIELD;
+      return verb.get().isGeneric();
     }
     List<ExecutableElement> candidates =
         inner instanceof MethodInvocationTree call ? candidates(call) : List.of();
