@@ -393,4 +393,177 @@ class AnonymousVariables {
     t.log(new Once().name());
     gen.yield(other.next());
   }
+
+  @Resumable
+  static void patternVariables(AsyncYield<Object> gen, Trace t, Object given) {
+    if (!(given instanceof String text)) return;
+    var holder =
+        new Object() {
+          String value = text;
+        };
+    gen.yield(holder.value);
+    class Held {
+      String value = text + holder.value;
+    }
+    String other = gen.await(t.later("other", "o"));
+    Runnable logged = () -> t.log(text + other);
+    gen.yield(new Held().value);
+    logged.run();
+  }
+
+  @Resumable
+  static void fromStages(AsyncYield<Object> gen, Trace t, int n) {
+    var awaited =
+        gen.await(
+            t.later("n", n)
+                .thenApply(
+                    number ->
+                        new Object() {
+                          int value = number;
+                        }));
+    gen.yield(awaited.value);
+    gen.yield(++awaited.value);
+    for (var each :
+        gen.await(
+            t.later("list", List.of(1, 2))
+                .thenApply(
+                    list ->
+                        list.stream()
+                            .map(
+                                number ->
+                                    new Object() {
+                                      int value = number + n;
+                                    })
+                            .toList()))) {
+      gen.yield(each.value);
+    }
+    gen.await(
+            t.later(
+                "runnable",
+                new Runnable() {
+                  @Override
+                  public void run() {
+                    t.log("run");
+                  }
+
+                  @Override
+                  public String toString() {
+                    return "runnable";
+                  }
+                }))
+        .run();
+  }
+
+  @Resumable
+  static void targets(AsyncYield<Object> gen, Trace t, int n) {
+    int before =
+        same(
+                new Object() {
+                  int value = n;
+                },
+                gen.await(t.later("one", 1)))
+            .value++;
+    gen.yield(before);
+    before +=
+        same(
+                    new Named("a") {
+                      int value = n;
+                    },
+                    gen.await(t.later("two", 2)))
+                .value +=
+            4;
+    gen.yield(before);
+    gen.yield(
+        -same(
+                new Named("b") {
+                  int value = n;
+                },
+                gen.await(t.later("three", 3)))
+            .value);
+    new Object() {
+          int value = t.note("made", n);
+        }.value +=
+        gen.await(t.later("four", 4));
+  }
+
+  @Resumable
+  static void diamonds(Yield<Object> gen, Trace t, int n) {
+    var list =
+        new ArrayList<>() {
+          int more = n;
+        };
+    list.add("one");
+    gen.yield(list.more++);
+    gen.yield(list.more + list.size());
+    var choice =
+        n > 1
+            ? new ArrayList<>(List.of(1)) {
+              int own = 1;
+            }
+            : null;
+    gen.yield(choice == null);
+    t.log(choice == null ? "" : choice.get(0) + " " + choice.own);
+  }
+
+  @Resumable
+  static void declaredInExpressions(Yield<Object> gen, Trace t, int n) {
+    for (var each :
+        Stream.of(1, 2)
+            .map(
+                number -> {
+                  record Both(int one, int other) {}
+                  return new Both(number, n);
+                })
+            .toList()) {
+      gen.yield(each.one());
+      gen.yield(each.other() + each.one());
+    }
+    var outer =
+        new Object() {
+          class Inner {
+            int value = n;
+          }
+
+          final Inner inner = new Inner();
+        };
+    var inner = outer.inner;
+    gen.yield(inner.value);
+    gen.yield(++inner.value + outer.inner.value);
+  }
+
+  @Resumable
+  static void unboxedAtOnce(AsyncYield<Object> gen, Trace t, boolean or) {
+    var boxes =
+        new Object() {
+          Integer number;
+          Boolean truth;
+          String text;
+        };
+    gen.yield(boxes.text += gen.await(t.later("text", "x")));
+    try {
+      boxes.number += gen.await(t.later("never", 1));
+    } catch (NullPointerException e) {
+      gen.yield("number");
+    }
+    try {
+      boxes.truth |= gen.await(t.later("never", or));
+    } catch (NullPointerException e) {
+      gen.yield("truth");
+    }
+  }
+
+  @Resumable
+  static void namesOfMachinery(AsyncYield<Object> gen, Trace t, int n) {
+    var Typed =
+        new Object() {
+          int value = n;
+        };
+    gen.yield(Typed.value);
+    var Unbox = List.of(n, "text");
+    int Loops = gen.await(t.later("one", 1));
+    for (Object Bindings : Unbox) {
+      gen.yield(Bindings);
+      gen.yield(Unbox.get(gen.await(t.later("index", Loops))).hashCode() + Typed.value++);
+    }
+  }
 }

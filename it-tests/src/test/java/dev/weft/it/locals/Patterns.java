@@ -143,4 +143,22 @@ final class Patterns {
     }
     return "none";
   }
+
+  private static Object object(int n) {
+    return n % 2 == 0 ? n : "n" + n;
+  }
+
+  /** The operand begins with what the machine writes in full. */
+  @Resumable
+  static void ofCalls(Yield<Object> gen, Trace t, int given) {
+    int n = given;
+    if (object(n) instanceof Integer number && number > n - 1) {
+      gen.yield(number);
+    }
+    while (!(object(n) instanceof String text)) {
+      gen.yield(n++);
+    }
+    gen.yield(text);
+    t.log(object(n) instanceof String other ? other : "none");
+  }
 }

@@ -258,8 +258,9 @@ final class Exprs {
     Optional<JavaType> unboxed = type.flatMap(JavaTypes::unboxed).map(JavaTypes::ofKeyword);
     Variable before =
         keep("before", read(compound, place), unboxed.or(() -> type).or(() -> ANYTHING));
-    Code value = Machinery.parenthesized(value(compound.value()));
     Code read = Code.of(LocalUse.read(before));
+    if (type.isEmpty()) unbox(compound.operator(), read, old);
+    Code value = Machinery.parenthesized(value(compound.value()));
     Variable after = graph.carried("after", type);
     graph.step(Step.declare(after, type.isPresent() ? read : Witnesses.typed(read, old)));
     LocalUse update = new LocalUse(after, LocalUse.Access.UPDATE, false);
@@ -268,6 +269,17 @@ final class Exprs {
         .bridge()
         .map(bridge -> written(bridge, place, after))
         .orElseGet(() -> Code.of("(", writeOf(place), " = ", LocalUse.read(after), ")"));
+  }
+
+  /**
+   * What is no string is a primitive value, or fails to be one before the other side is evaluated.
+   */
+  private void unbox(String operator, Code before, Expr old) {
+    if (operator.equals("+")) {
+      graph.step(Machinery.BINDINGS, ".bound(", Witnesses.typed(before, old), " + 0);");
+    } else {
+      graph.step(Machinery.OBJECTS, ".requireNonNull(", before, ");");
+    }
   }
 
   private static Code read(Expr.Compound compound, Code place) {

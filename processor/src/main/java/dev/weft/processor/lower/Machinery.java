@@ -6,6 +6,7 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.TypeUse;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The parts of {@code dev.weft.machine} that generated code calls, and values on their way through
@@ -21,6 +22,10 @@ final class Machinery {
   static final ClassRef ITERATOR = ClassRef.of("java.util", "Iterator");
 
   static final ClassRef OBJECTS = ClassRef.of("java.util", "Objects");
+
+  /** The classes whose methods generated code calls, by names that no variable may take. */
+  static final Set<String> NAMES =
+      Set.of("Loops", "Typed", "Bindings", "Closings", "Unbox", "Handles", "Objects");
 
   private Machinery() {}
 

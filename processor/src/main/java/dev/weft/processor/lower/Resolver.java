@@ -10,10 +10,10 @@ import dev.weft.processor.model.Part;
 import dev.weft.processor.model.StateRef;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -37,19 +37,20 @@ final class Resolver {
 
   private final Reach reach;
 
-  private final Set<Variable> copied;
+  /** The locals that variables are read from, which may hide the fields of others. */
+  private final Map<Variable, String> copies;
 
   private Resolver(
       Storage storage,
       ToIntFunction<StateRef> numbers,
       Runnable jump,
       Reach reach,
-      Set<Variable> copied) {
+      Map<Variable, String> copies) {
     this.storage = storage;
     this.numbers = numbers;
     this.jump = jump;
     this.reach = reach;
-    this.copied = copied;
+    this.copies = copies;
   }
 
   /**
@@ -59,22 +60,22 @@ final class Resolver {
    * @param jump told of each jump to another state
    */
   static Resolver ofState(Storage storage, ToIntFunction<StateRef> numbers, Runnable jump) {
-    return new Resolver(storage, numbers, jump, Reach.FIELDS, new HashSet<>());
+    return new Resolver(storage, numbers, jump, Reach.FIELDS, new HashMap<>());
   }
 
   /** The same for source outside all states. */
   Resolver outside(Reach reach) {
-    return new Resolver(storage, numbers, jump, reach, new HashSet<>());
+    return new Resolver(storage, numbers, jump, reach, new HashMap<>());
   }
 
   /** The same for what stands before all states. */
   Resolver atHead() {
-    return new Resolver(storage, numbers, jump, reach, new HashSet<>());
+    return new Resolver(storage, numbers, jump, reach, new HashMap<>());
   }
 
   /** The same for a branch, whose locals nobody sees behind it. */
   Resolver nested() {
-    return new Resolver(storage, numbers, jump, reach, new HashSet<>(copied));
+    return new Resolver(storage, numbers, jump, reach, new HashMap<>(copies));
   }
 
   /**
@@ -83,13 +84,16 @@ final class Resolver {
    * @return false if it was before
    */
   boolean copy(Variable variable) {
-    return copied.add(variable);
+    if (copies.containsKey(variable)) return false;
+    String name = storage.spelling().copyOf(variable);
+    copies.put(
+        variable, copies.containsValue(name) ? storage.spelling().otherCopyOf(variable) : name);
+    return true;
   }
 
   String name(Variable variable) {
-    return copied.contains(variable)
-        ? storage.spelling().copyOf(variable)
-        : storage.spelling().of(variable);
+    String name = storage.spelling().of(variable);
+    return copies.getOrDefault(variable, copies.containsValue(name) ? "this." + name : name);
   }
 
   Code resolve(Code code) {
@@ -134,13 +138,13 @@ final class Resolver {
 
   private Code use(LocalUse use) {
     Variable variable = use.variable();
-    boolean telling = storage.union(variable).isEmpty() || copied.contains(variable);
+    boolean telling = storage.union(variable).isEmpty() || copies.containsKey(variable);
     if (use.isWitness() && (reach != Reach.FIELDS || !storage.isField(variable) || !telling)) {
       return witness(use);
     }
     Code name = Code.text(name(variable));
     boolean value = !use.writes() && use.access() != LocalUse.Access.WITNESS_TARGET;
-    return value && !copied.contains(variable) ? read(variable, name) : name;
+    return value && !copies.containsKey(variable) ? read(variable, name) : name;
   }
 
   private Code witness(LocalUse use) {

@@ -16,6 +16,7 @@ final class Spelling {
 
   private final Map<Variable, String> names = new HashMap<>();
   private final Map<Variable, String> copies = new HashMap<>();
+  private final Map<Variable, String> otherCopies = new HashMap<>();
   private final Map<Variable, String> initials = new HashMap<>();
   private final Map<Variable, String> initializers = new HashMap<>();
   private final Map<Variable, String> witnesses = new HashMap<>();
@@ -39,6 +40,7 @@ final class Spelling {
     taken.clear();
     taken.addAll(own.values());
     taken.addAll(INHERITED);
+    taken.addAll(Machinery.NAMES);
     List<Variable> ordered = new ArrayList<>(placement.variables());
     ordered.sort(java.util.Comparator.comparingInt(Spelling::rank).thenComparing(Variable::id));
     for (Variable variable : ordered) {
@@ -106,6 +108,11 @@ final class Spelling {
   String copyOf(Variable variable) {
     String name = of(variable);
     return inner.contains(name) ? copies.computeIfAbsent(variable, any -> freshLocal(name)) : name;
+  }
+
+  /** The same beside another variable's, with which it shares a field. */
+  String otherCopyOf(Variable variable) {
+    return otherCopies.computeIfAbsent(variable, any -> freshLocal(of(variable)));
   }
 
   /** The name of a local that gets the variable's first value, with its type. */

@@ -2,6 +2,7 @@ package dev.weft.processor.lower;
 
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.LocalUse;
+import dev.weft.processor.model.Part;
 import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
@@ -98,7 +99,8 @@ class StepWriter {
     StepWriter head = new StepWriter(storage, initializers, resolver.atHead(), () -> {});
     head.copyCaptured(code);
     Code value = head.resolve(code);
-    Code body = head.lines.isEmpty() ? value : head.returning(value);
+    boolean plain = head.lines.isEmpty() && isCreation(value);
+    Code body = plain ? value : head.returning(value, spelling.witnessOf(variable));
     Code made =
         Code.of(
             "var " + spelling.initializerOf(variable) + " = ",
@@ -111,24 +113,35 @@ class StepWriter {
     }
   }
 
-  private Code returning(Code value) {
+  /** Whether an expression has the same type wherever it stands, since it makes an instance. */
+  private static boolean isCreation(Code code) {
+    return code.parts().get(0) instanceof Part.Text first
+        && first.text().startsWith("new ")
+        && code.parts().stream()
+            .noneMatch(part -> part instanceof Part.Text text && text.text().contains("<>"));
+  }
+
+  private Code returning(Code value, String local) {
     Code body = Code.text("{");
     for (Machine.Line line : lines) {
       body = Code.of(body, "\n  ", ((Machine.Line.Text) line).code());
     }
-    return Code.of(body, "\n  return ", Margins.indent(value, "\n  "), ";\n}");
+    Code indented = Margins.indent(value, "\n  ");
+    return isCreation(value)
+        ? Code.of(body, "\n  return ", indented, ";\n}")
+        : Code.of(body, "\n  var " + local + " = ", indented, ";\n  return " + local + ";\n}");
   }
 
   /** A field gives an initializer no type to be made for, as {@code var} does not. */
   private void keepInferred(Variable variable, Code given) {
     Code value = storage.isGivenAsObject(variable) ? resolver.typed(variable, given) : given;
-    boolean settled = storage.isSettled(variable);
-    String local = settled ? spelling.copyOf(variable) : spelling.initialOf(variable);
-    local("var " + local + " = ", value, ";");
-    text("this." + spelling.of(variable) + " = " + local + ";");
-    if (settled) {
+    if (storage.isSettled(variable)) {
       resolver.copy(variable);
     }
+    String local =
+        storage.isSettled(variable) ? resolver.name(variable) : spelling.initialOf(variable);
+    local("var " + local + " = ", value, ";");
+    text("this." + spelling.of(variable) + " = " + local + ";");
   }
 
   // Produce: visitor = Typed.<Visitor>of(row -> row.name());
@@ -152,8 +165,7 @@ class StepWriter {
           && storage.isDeclarable(variable)
           && resolver.copy(variable)) {
         Code value = resolver.typed(variable, Code.text("this." + spelling.of(variable)));
-        String copy = spelling.copyOf(variable);
-        local(storage.declaredType(variable), " " + copy + " = ", value, ";");
+        local(storage.declaredType(variable), " " + resolver.name(variable) + " = ", value, ";");
       }
     }
   }

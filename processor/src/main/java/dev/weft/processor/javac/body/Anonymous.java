@@ -1,9 +1,12 @@
 package dev.weft.processor.javac.body;
 
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.UnaryTree;
 import dev.weft.processor.javac.inference.TypeSketch;
 import dev.weft.processor.javac.island.BodyContext;
 import dev.weft.processor.javac.syntax.ClassTrees;
@@ -39,11 +42,16 @@ final class Anonymous {
 
   /** Whether a member is asked for of an instance, which what the class extends may not have. */
   boolean isAsked(ExpressionTree tree, ExpressionTree operand) {
-    ExpressionTree target =
-        tree instanceof MethodInvocationTree call ? call.getMethodSelect() : tree;
-    return target instanceof MemberSelectTree select
+    return ExprTrees.withoutParentheses(target(tree)) instanceof MemberSelectTree select
         && select.getExpression() == operand
         && !has(ExprTrees.withoutParentheses(operand), select);
+  }
+
+  private static ExpressionTree target(ExpressionTree tree) {
+    if (tree instanceof MethodInvocationTree call) return call.getMethodSelect();
+    if (tree instanceof AssignmentTree assignment) return assignment.getVariable();
+    if (tree instanceof CompoundAssignmentTree compound) return compound.getVariable();
+    return tree instanceof UnaryTree unary ? unary.getExpression() : tree;
   }
 
   private boolean has(ExpressionTree instance, MemberSelectTree select) {

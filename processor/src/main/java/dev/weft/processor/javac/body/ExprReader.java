@@ -67,7 +67,9 @@ final class ExprReader {
     ExpressionTree inner = ExprTrees.withoutParentheses(tree);
     return inner instanceof SwitchExpressionTree choice && context.holdsVerb(choice)
         ? choice(choice, expected, alone)
-        : read(tree, alone);
+        : context.verbs.verb(inner).isPresent() && expected.isPresent()
+            ? verb((MethodInvocationTree) inner, false)
+            : read(tree, alone);
   }
 
   /**
@@ -114,9 +116,8 @@ final class ExprReader {
       return new Expr.Pure(
           code.read(tree), plainType(tree), stable(tree), context.source.place(tree));
     }
-    Optional<VerbKind> verb = context.verbs.verb(tree);
-    if (verb.isPresent()) {
-      return verb(verb.get(), (MethodInvocationTree) tree);
+    if (context.verbs.verb(tree).isPresent()) {
+      return verb((MethodInvocationTree) tree, true);
     }
     return switch (tree.getKind()) {
       case CONDITIONAL_AND, CONDITIONAL_OR -> logical((BinaryTree) tree);
@@ -139,14 +140,29 @@ final class ExprReader {
     return composite(tree, operands, plainType(tree));
   }
 
-  private Expr verb(VerbKind kind, MethodInvocationTree tree) {
+  /**
+   * A verb.
+   *
+   * @param telling whether nothing but its argument may tell what it gives
+   */
+  private Expr verb(MethodInvocationTree tree, boolean telling) {
+    VerbKind kind = context.verbs.verb(tree).orElseThrow();
+    Optional<JavaType> type = verbType(kind, tree);
+    boolean depending = telling && type.isEmpty() && kind.isGeneric();
     List<Code> types = tree.getTypeArguments().stream().map(code::readType).toList();
     Optional<JavaType> expected =
         kind == VerbKind.YIELD ? context.expectations.element() : Optional.empty();
     List<Expr> arguments =
-        tree.getArguments().stream().<Expr>map(each -> read(each, expected)).toList();
+        tree.getArguments().stream()
+            .<Expr>map(each -> depending ? telling(each) : read(each, expected))
+            .toList();
     context.expectations.verb(kind, tree, arguments);
-    return new Expr.Verb(kind, types, arguments, verbType(kind, tree), context.source.place(tree));
+    return new Expr.Verb(kind, types, arguments, type, context.source.place(tree));
+  }
+
+  /** An argument that tells the type of what a verb gives. */
+  private Expr telling(ExpressionTree tree) {
+    return anonymous.sole(tree, read(true, () -> read(tree)));
   }
 
   /** An expression whose value decides. */
@@ -240,7 +256,9 @@ final class ExprReader {
         boolean alone = Operands.isAlone(tree, operand);
         Supplier<Expr> reading =
             kept ? () -> readApart(operand, expected, alone) : () -> read(operand, expected, alone);
-        Expr value = read(anonymous.isAsked(tree, operand), reading);
+        boolean asked = anonymous.isAsked(tree, operand);
+        Expr value = read(asked, reading);
+        if (asked && value instanceof Expr.Pure) value = anonymous.sole(operand, value);
         context.breakage.receive(tree, operand, value.type());
         Expr.Kept how = kept ? unboxings.of(tree, operand) : Expr.Kept.AS_IT_IS;
         pieces.add(new Expr.Piece.Operand(value, expected, how));

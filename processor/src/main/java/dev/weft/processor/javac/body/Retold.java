@@ -74,7 +74,7 @@ final class Retold {
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
       around.add(tree.getName().toString());
-      if (VariableTrees.isFinal(tree)) everywhere.add(tree.getName().toString());
+      if (VariableTrees.mayBeConstant(tree)) everywhere.add(tree.getName().toString());
       return super.visitVariable(tree, none);
     }
   }

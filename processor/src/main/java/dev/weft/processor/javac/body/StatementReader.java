@@ -182,6 +182,7 @@ final class StatementReader {
     List<Stmt> result = new ArrayList<>();
     Tree last = trees.isEmpty() ? null : trees.get(trees.size() - 1);
     for (StatementTree tree : trees) {
+      context.patterns.close();
       if (tree instanceof VariableTree variable) {
         result.add(declare(variable, Objects.requireNonNull(last)));
       } else if (tree instanceof ClassTree type) {
@@ -334,7 +335,9 @@ final class StatementReader {
   private Expr evaluated(ExpressionTree tree) {
     context.stageUses.dropped(tree);
     code.discard(tree);
-    return exprs.read(tree);
+    return context.verbs.verb(tree).isPresent()
+        ? exprs.read(tree, Optional.of(JavaTypes.OBJECT))
+        : exprs.read(tree);
   }
 
   private Stmt forEach(EnhancedForLoopTree tree, @Nullable Name label, Place place) {

@@ -24,11 +24,14 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Stmt;
+import dev.weft.processor.model.Telling;
 import dev.weft.processor.model.Variable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -70,17 +73,22 @@ final class Variables {
     context.declarations.put(variable, tree);
     if (tree.getType() == null && type.isEmpty()) {
       boolean known = context.varTypes.typeOf(tree, at).isPresent();
-      context.tellings.put(variable, Retold.telling(source(tree), context.method.getLeaf(), known));
+      context.tellings.put(
+          variable,
+          source(tree)
+              .map(source -> Retold.telling(source, context.method.getLeaf(), known))
+              .orElse(Telling.NOWHERE));
     }
     return variable;
   }
 
-  /** What the type of a variable comes from. */
-  private ExpressionTree source(VariableTree tree) {
-    return tree.getInitializer() == null
-        ? ((EnhancedForLoopTree) TreePath.getPath(context.method, tree).getParentPath().getLeaf())
-            .getExpression()
-        : tree.getInitializer();
+  /** What the type of a variable comes from; none if it is one of a pattern. */
+  private Optional<ExpressionTree> source(VariableTree tree) {
+    if (tree.getInitializer() != null) return Optional.of(tree.getInitializer());
+    return TreePath.getPath(context.method, tree).getParentPath().getLeaf()
+            instanceof EnhancedForLoopTree loop
+        ? Optional.of(loop.getExpression())
+        : Optional.empty();
   }
 
   /** Declares a resource; how it is closed depends on its type. */
@@ -138,12 +146,21 @@ final class Variables {
     return type;
   }
 
+  /** Whether a class has a name here: not if it is declared inside an expression. */
+  private boolean isNamed(TypeElement type) {
+    Element around = type.getEnclosingElement();
+    String name = type.getSimpleName().toString();
+    return around instanceof TypeElement outer
+        ? isNamed(outer) && !name.isEmpty()
+        : around instanceof PackageElement || context.scopes.declaresType(name);
+  }
+
   /** Whether source can name a type: no anonymous class, intersection or captured variable. */
   private boolean denotable(TypeMirror mirror) {
     return switch (mirror.getKind()) {
       case DECLARED ->
           context.types.asElement(mirror) instanceof TypeElement type
-              && type.getSimpleName().length() > 0
+              && isNamed(type)
               && context.privates.isHad(type)
               && ((DeclaredType) mirror).getTypeArguments().stream().allMatch(this::denotable);
       case ARRAY -> denotable(((javax.lang.model.type.ArrayType) mirror).getComponentType());
@@ -161,10 +178,7 @@ final class Variables {
 
   /** The initializer of a constant variable (JLS 4.12.4), if a local is one. */
   Optional<Code> constant(VariableTree tree, CodeReader code) {
-    return VariableTrees.isFinal(tree)
-            && tree.getType() != null
-            && tree.getInitializer() != null
-            && Constants.isConstant(tree, context)
+    return VariableTrees.mayBeConstant(tree) && Constants.isConstant(tree, context)
         ? Optional.of(code.read(tree.getInitializer()))
         : Optional.empty();
   }

@@ -103,13 +103,10 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
 
   @Override
   public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void none) {
+    // First: its bracket stands before whatever the operand begins with.
+    if (tree.getPattern() != null) context.patterns.handOn(tree, edits, context.source);
     scan(tree.getExpression(), none);
-    if (tree.getPattern() == null) {
-      scanType(tree.getType());
-    } else {
-      scanType(tree.getPattern());
-      context.patterns.handOn(tree, edits, context.source);
-    }
+    scanType(tree.getPattern() == null ? tree.getType() : tree.getPattern());
     return null;
   }
 

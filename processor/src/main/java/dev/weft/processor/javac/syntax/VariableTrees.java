@@ -10,4 +10,9 @@ public final class VariableTrees {
   public static boolean isFinal(VariableTree tree) {
     return tree.getModifiers().getFlags().contains(Modifier.FINAL);
   }
+
+  /** Whether a declaration has the form of a constant variable's (JLS 4.12.4). */
+  public static boolean mayBeConstant(VariableTree tree) {
+    return isFinal(tree) && tree.getType() != null && tree.getInitializer() != null;
+  }
 }
