@@ -118,7 +118,8 @@ final class Frames {
    * The machines, the bottom first, as far as a thread can see that does not run them: best effort.
    */
   List<Machine<?>> seen() {
-    @Nullable Machine<?>[] array = items;
+    @Nullable Machine<?> @Nullable [] array = items;
+    if (array == null) return List.of(); // the stack is seen before what it is made with (JLS 17.5)
     int start = head;
     int count = Math.min(size, array.length);
     List<Machine<?>> machines = new ArrayList<>(Math.max(count, 0));
