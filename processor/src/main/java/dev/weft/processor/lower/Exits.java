@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes leaps, and lowers islands that are left by leaps of their own. */
 final class Exits {
-
   private final Graph graph;
   private final Leaps leaps;
   private final JavaType returnType;

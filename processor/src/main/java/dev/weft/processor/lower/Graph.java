@@ -10,7 +10,6 @@ import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class Graph {
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Hoisted> hoisted = new ArrayList<>();
-  private final Map<Variable, Inferred> inferred = new LinkedHashMap<>();
+  private final Map<Variable, Inferred> inferred = new HashMap<>();
   private final Map<Variable, Telling> tellings;
   private int handler = Block.NONE;
   private int variables = FIRST_OWN_VARIABLE;
@@ -79,9 +78,17 @@ final class Graph {
     return tellings.get(variable) == Telling.ONCE;
   }
 
-  /** The variables whose types only their declarations tell, in the order of these. */
+  /** The variables whose types only their declarations tell. */
   Map<Variable, Inferred> inferred() {
     return inferred;
+  }
+
+  /** The variables whose initializers only one place can hold, in the order of declaration. */
+  List<Variable> toldOnce() {
+    return hoisted.stream()
+        .filter(Hoisted.Initializer.class::isInstance)
+        .map(item -> ((Hoisted.Initializer) item).variable())
+        .toList();
   }
 
   /** The variables whose types are asked for by declarations of others, and by classes. */

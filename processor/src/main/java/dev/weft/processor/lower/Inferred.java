@@ -46,7 +46,7 @@ record Inferred(Kind kind, Code source) {
 
   private Code witness(String local) {
     return switch (kind) {
-      case VALUE -> Code.of("() -> { var " + local + " = ", source, "; return " + local + "; }");
+      case VALUE -> Witnesses.alone(source, local);
       case ELEMENT ->
           Code.of(
               "() -> { for (var " + local + " : ",

@@ -48,7 +48,8 @@ public final class Lowering {
     Layout layout = new Layout(blocks, flow);
     List<List<Block>> stretches = layout.stretches();
     Placement placement = new Placement(flow, liveness, graph, stretches);
-    if (stretches.size() > 1 && placement.callsInitializers()) {
+    // What stands at the head of a method only that method sees.
+    if (stretches.size() > 1 && graph.toldOnce().stream().anyMatch(placement::hasField)) {
       stretches = layout.longStretches();
       placement = new Placement(flow, liveness, graph, stretches);
     }

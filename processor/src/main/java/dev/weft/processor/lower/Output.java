@@ -30,8 +30,7 @@ record Output(
     List<List<Machine.State>> states = stretches.stream().map(this::states).toList();
     List<Machine.Field> fields = fields();
     boolean members =
-        stretches.size() > 1
-            || hoisted.stream().anyMatch(item -> item instanceof Hoisted.Type t && t.member());
+        hoisted.stream().anyMatch(item -> item instanceof Hoisted.Type type && type.member());
     Resolver.Reach reach = members ? Resolver.Reach.NOTHING : Resolver.Reach.LOCALS;
     return new Machine(
         arguments.stream().map(this::argument).toList(),

@@ -26,7 +26,6 @@ final class Placement {
   }
 
   private final Map<Variable, Home> homes = new LinkedHashMap<>();
-  private boolean callsInitializers;
 
   /**
    * Places the variables.
@@ -80,10 +79,9 @@ final class Placement {
           boolean shared = in.getOrDefault(variable, Set.of()).size() > 1;
           homes.put(variable, home(variable, across, single, shared || finals.contains(variable)));
         });
-    List<Variable> latestFirst = new ArrayList<>(graph.inferred().keySet());
+    List<Variable> latestFirst = new ArrayList<>(graph.toldOnce());
     Collections.reverse(latestFirst);
     latestFirst.stream()
-        .filter(variable -> Inferred.ONCE.equals(graph.inferred().get(variable)))
         .filter(variable -> of(variable) != Home.STATE || witnessed.contains(variable))
         .forEach(variable -> finals.addAll(keep(variable, flow)));
     if (stretches.size() == 1) {
@@ -94,7 +92,6 @@ final class Placement {
 
   /** Initializers at the head of {@code resume} can name fields alone. */
   private Set<Variable> keep(Variable variable, Flow flow) {
-    callsInitializers = true;
     Set<Variable> named = new HashSet<>(Set.of(variable));
     flow.reachable().stream()
         .flatMap(block -> block.steps.stream())
@@ -160,11 +157,6 @@ final class Placement {
   /** Whether a field has its value while the machine is suspended. */
   boolean hasField(Variable variable) {
     return of(variable) == Home.FIELD || of(variable) == Home.KEPT;
-  }
-
-  /** Whether initializers stand at the head of {@code resume}, which then is the only method. */
-  boolean callsInitializers() {
-    return callsInitializers;
   }
 
   /** Every variable that is named anywhere, in order. */

@@ -68,11 +68,6 @@ final class Resolver {
     return new Resolver(storage, numbers, jump, reach, new HashMap<>());
   }
 
-  /** The same for what stands before all states. */
-  Resolver atHead() {
-    return new Resolver(storage, numbers, jump, reach, new HashMap<>());
-  }
-
   /** The same for a branch, whose locals nobody sees behind it. */
   Resolver nested() {
     return new Resolver(storage, numbers, jump, reach, new HashMap<>(copies));
@@ -87,7 +82,7 @@ final class Resolver {
     if (copies.containsKey(variable)) return false;
     String name = storage.spelling().copyOf(variable);
     copies.put(
-        variable, copies.containsValue(name) ? storage.spelling().otherCopyOf(variable) : name);
+        variable, copies.containsValue(name) ? storage.spelling().ownCopyOf(variable) : name);
     return true;
   }
 
@@ -165,12 +160,9 @@ final class Resolver {
   }
 
   private String teller(Variable variable) {
-    if (storage.isCalled(variable) && reach == Reach.NOTHING) {
-      throw new UnwritableType(variable);
-    }
-    return storage.isCalled(variable)
-        ? storage.spelling().initializerOf(variable)
-        : storage.spelling().witnessOf(variable);
+    if (!storage.isCalled(variable)) return storage.spelling().witnessOf(variable);
+    if (reach == Reach.NOTHING) throw new UnwritableType(variable);
+    return storage.spelling().initializerOf(variable);
   }
 
   /** A value that has not got the variable's type, as one of that type. */

@@ -17,7 +17,6 @@ import java.util.Optional;
  * between them by the number of the one.
  */
 final class Selection {
-
   private final Graph graph;
   private final Exprs exprs;
   private final Expr whole;

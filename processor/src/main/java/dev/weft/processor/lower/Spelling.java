@@ -14,12 +14,12 @@ import java.util.Set;
 final class Spelling {
   private static final Set<String> INHERITED = Set.of("PENDING", "END", "UNCAUGHT");
 
+  /** A local that goes with a variable. */
+  private record Beside(Variable variable, String suffix) {}
+
   private final Map<Variable, String> names = new HashMap<>();
   private final Map<Variable, String> copies = new HashMap<>();
-  private final Map<Variable, String> otherCopies = new HashMap<>();
-  private final Map<Variable, String> initials = new HashMap<>();
-  private final Map<Variable, String> initializers = new HashMap<>();
-  private final Map<Variable, String> witnesses = new HashMap<>();
+  private final Map<Beside, String> beside = new HashMap<>();
   private final Map<Own, String> own = new EnumMap<>(Own.class);
   private final Map<Slot, String> shared = new HashMap<>();
   private final Set<String> taken = new HashSet<>(INHERITED);
@@ -107,28 +107,32 @@ final class Spelling {
   /** The name of the local that a lambda captures in place of a field. */
   String copyOf(Variable variable) {
     String name = of(variable);
-    return inner.contains(name) ? copies.computeIfAbsent(variable, any -> freshLocal(name)) : name;
+    return inner.contains(name) ? ownCopyOf(variable) : name;
   }
 
-  /** The same beside another variable's, with which it shares a field. */
-  String otherCopyOf(Variable variable) {
-    return otherCopies.computeIfAbsent(variable, any -> freshLocal(of(variable)));
+  /** The same where another variable's copy has the name of the field. */
+  String ownCopyOf(Variable variable) {
+    return copies.computeIfAbsent(variable, any -> freshLocal(of(variable)));
   }
 
   /** The name of a local that gets the variable's first value, with its type. */
   String initialOf(Variable variable) {
-    return initials.computeIfAbsent(variable, any -> freshLocal(variable.name() + "Value"));
+    return beside(variable, "Value");
   }
 
   /** The name of the local that the variable's first value comes from. */
   String initializerOf(Variable variable) {
-    return initializers.computeIfAbsent(
-        variable, any -> freshLocal(variable.name() + "Initializer"));
+    return beside(variable, "Initializer");
   }
 
   /** The name of a local of a witness that has the variable's type. */
   String witnessOf(Variable variable) {
-    return witnesses.computeIfAbsent(variable, any -> freshLocal(variable.name() + "Type"));
+    return beside(variable, "Type");
+  }
+
+  private String beside(Variable variable, String suffix) {
+    return beside.computeIfAbsent(
+        new Beside(variable, suffix), any -> freshLocal(variable.name() + suffix));
   }
 
   String of(Own name) {

@@ -96,7 +96,8 @@ class StepWriter {
 
   // Produce: var counterInitializer = Typed.initializer(() -> new Object() { … });
   private void initializer(Variable variable, Code code) {
-    StepWriter head = new StepWriter(storage, initializers, resolver.atHead(), () -> {});
+    Resolver apart = resolver.outside(Resolver.Reach.FIELDS);
+    StepWriter head = new StepWriter(storage, initializers, apart, () -> {});
     head.copyCaptured(code);
     Code value = head.resolve(code);
     boolean plain = head.lines.isEmpty() && isCreation(value);

@@ -33,8 +33,7 @@ record Storage(
    * Whether its initializer is written at the head of {@code resume}, the only place to hold it.
    */
   boolean isCalled(Variable variable) {
-    return isField(variable)
-        && inference(variable).filter(how -> how.kind() == Inferred.Kind.CALLED).isPresent();
+    return isField(variable) && inference(variable).filter(Inferred.ONCE::equals).isPresent();
   }
 
   /** How the declaration of a variable tells its type, if nothing else does. */

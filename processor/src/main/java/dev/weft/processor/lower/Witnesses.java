@@ -44,8 +44,12 @@ final class Witnesses {
   }
 
   private static Code standalone(Code value, Code witness) {
-    return Code.of(
-        Machinery.TYPED, ".as(", value, ", () -> { var value_ = ", witness, "; return value_; })");
+    return Code.of(Machinery.TYPED, ".as(", value, ", ", alone(witness, "value_"), ")");
+  }
+
+  /** A lambda for an expression of which no type is expected. */
+  static Code alone(Code expression, String local) {
+    return Code.of("() -> { var " + local + " = ", expression, "; return " + local + "; }");
   }
 
   /** The compiler does not tell that what a lambda has in parentheses is primitive. */
@@ -63,10 +67,14 @@ final class Witnesses {
     if (type instanceof JavaType.Union union) {
       return Machinery.parenthesized(union.narrowed(any(JavaTypes.OBJECT)));
     }
-    Code any = Code.of(Machinery.TYPED, ".<", new TypeUse(JavaTypes.boxed(type)), ">any()");
+    Code any = called(type);
     return JavaTypes.unboxed(type).isPresent()
         ? Code.of("((", new TypeUse(type), ") ", any, ")")
         : any;
+  }
+
+  private static Code called(JavaType type) {
+    return Code.of(Machinery.TYPED, ".<", new TypeUse(JavaTypes.boxed(type)), ">any()");
   }
 
   /** Something of a type that can be assigned. */
@@ -155,7 +163,7 @@ final class Witnesses {
     if (verb.kind() == VerbKind.YIELD) {
       return any(JavaTypes.boxed(type.orElse(JavaTypes.OBJECT)));
     } else if (type.isPresent()) {
-      return Code.of(Machinery.TYPED, ".<", new TypeUse(JavaTypes.boxed(type.get())), ">any()");
+      return called(type.get());
     }
     return Code.of(Machinery.TYPED, ".resultOf(", of(verb.arguments().get(0)), ")");
   }

@@ -65,11 +65,13 @@ final class ExprReader {
   /** The same; the type that is known may be no more than what the value alone has. */
   Expr read(ExpressionTree tree, Optional<JavaType> expected, boolean alone) {
     ExpressionTree inner = ExprTrees.withoutParentheses(tree);
+    Optional<VerbKind> verb = context.verbs.verb(inner);
+    if (verb.isPresent() && expected.isPresent()) {
+      return verb(verb.get(), (MethodInvocationTree) inner, false);
+    }
     return inner instanceof SwitchExpressionTree choice && context.holdsVerb(choice)
         ? choice(choice, expected, alone)
-        : context.verbs.verb(inner).isPresent() && expected.isPresent()
-            ? verb((MethodInvocationTree) inner, false)
-            : read(tree, alone);
+        : read(tree, alone);
   }
 
   /**
@@ -116,8 +118,9 @@ final class ExprReader {
       return new Expr.Pure(
           code.read(tree), plainType(tree), stable(tree), context.source.place(tree));
     }
-    if (context.verbs.verb(tree).isPresent()) {
-      return verb((MethodInvocationTree) tree, true);
+    Optional<VerbKind> verb = context.verbs.verb(tree);
+    if (verb.isPresent()) {
+      return verb(verb.get(), (MethodInvocationTree) tree, true);
     }
     return switch (tree.getKind()) {
       case CONDITIONAL_AND, CONDITIONAL_OR -> logical((BinaryTree) tree);
@@ -145,8 +148,7 @@ final class ExprReader {
    *
    * @param telling whether nothing but its argument may tell what it gives
    */
-  private Expr verb(MethodInvocationTree tree, boolean telling) {
-    VerbKind kind = context.verbs.verb(tree).orElseThrow();
+  private Expr verb(VerbKind kind, MethodInvocationTree tree, boolean telling) {
     Optional<JavaType> type = verbType(kind, tree);
     boolean depending = telling && type.isEmpty() && kind.isGeneric();
     List<Code> types = tree.getTypeArguments().stream().map(code::readType).toList();
@@ -282,11 +284,8 @@ final class ExprReader {
           ? conditional(conditional, alone)
           : choice((SwitchExpressionTree) inner, Optional.empty(), alone);
     }
-    Expr value = read(tree, expected, alone);
-    if (depends && value.type().isEmpty()) {
-      Expr sole = anonymous.sole(inner, value);
-      if (sole != value) return sole;
-    }
+    Expr whole = read(tree, expected, alone);
+    Expr value = depends && whole.type().isEmpty() ? anonymous.sole(inner, whole) : whole;
     return value instanceof Expr.Pure pure && pure.type().isEmpty()
         ? new Expr.Pure(pure.code(), anonymous.type(inner), pure.stable(), pure.place())
         : value;

@@ -335,9 +335,7 @@ final class StatementReader {
   private Expr evaluated(ExpressionTree tree) {
     context.stageUses.dropped(tree);
     code.discard(tree);
-    return context.verbs.verb(tree).isPresent()
-        ? exprs.read(tree, Optional.of(JavaTypes.OBJECT))
-        : exprs.read(tree);
+    return exprs.read(tree, Optional.of(JavaTypes.OBJECT)); // nobody asks for more of its value
   }
 
   private Stmt forEach(EnhancedForLoopTree tree, @Nullable Name label, Place place) {

@@ -26,6 +26,7 @@ public final class Jumps {
    *
    * @param chosen the variable that takes its value
    * @param type its type, where that is plain
+   * @param alone whether no type is expected of it
    * @param id the id of the statement that it becomes
    * @param results takes the values that it may have
    */
