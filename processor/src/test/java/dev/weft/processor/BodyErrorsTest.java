@@ -27,7 +27,7 @@ final class BodyErrorsTest {
           private class Inner<T> { private class Within {} }
           private static <T> T same(T of) { return of; }
           private static void call(Fun fun) {}
-          private static void choose(P p) {}
+          private static void choose(P... p) {}
           private static void choose(Object o) {}
           @Resumable static void run(Yield<Integer> gen, Object o) {
             P local = null;

@@ -193,9 +193,11 @@ public final class Handles {
       Class<?> result,
       Class<?>... parameters) {
     MethodType own = MethodType.methodType(result, parameters);
+    Class<?> generated = caller.lookupClass();
+    boolean near = type.getPackage().equals(generated.getPackage());
     return find(
         caller,
-        type,
+        near ? type : generated, // a protected one of another package is public to the JVM
         in -> {
           MethodHandle function = caller.unreflect(like.getMethods()[0]);
           MethodType given = function.type().dropParameterTypes(0, 1);

@@ -70,10 +70,10 @@ final class Batch {
   private boolean isLoadable(RandomClass made) {
     try {
       for (Class<?> inner : Class.forName(made.binaryName(), true, loader).getDeclaredClasses()) {
-        Class.forName(inner.getName(), true, loader);
+        Class.forName(inner.getName(), true, loader).getDeclaredMethods();
       }
       return true;
-    } catch (VerifyError e) {
+    } catch (LinkageError e) {
       return false;
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);

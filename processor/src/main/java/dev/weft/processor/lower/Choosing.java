@@ -96,8 +96,7 @@ final class Choosing {
 
   /** Statements that note a result, inside an island. */
   Code noted(Exit.Choose choose) {
-    Expr.Pure value = new Expr.Pure(choose.value(), choose.type(), false, graph.current().place);
-    return selection(choose.chosen()).noted(value);
+    return selection(choose.chosen()).noted(choose.value());
   }
 
   private Selection selection(Variable chosen) {

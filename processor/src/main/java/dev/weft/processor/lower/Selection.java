@@ -126,6 +126,10 @@ final class Selection {
     if (number.isEmpty()) {
       return Code.of(LocalUse.write(value), " = ", chosen.code(), ";\n");
     }
+    if (chosen.stable()) {
+      kept.add(chosen.code());
+      return Code.of(numbered(), "\n");
+    }
     Variable variable =
         graph.carried("operand", Optional.of(chosen.type().orElse(JavaTypes.OBJECT)));
     Code read = Code.of(LocalUse.read(variable));

@@ -7,6 +7,7 @@ import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
 import dev.weft.processor.model.TypeUse;
+import dev.weft.processor.model.Variable;
 import dev.weft.processor.model.VerbKind;
 import java.util.List;
 import java.util.Optional;
@@ -173,6 +174,8 @@ final class Witnesses {
   }
 
   private static Part unread(Part part) {
-    return part instanceof LocalUse use ? use.unread() : part;
+    return part instanceof LocalUse use && use.variable().kind() != Variable.Kind.CONSTANT
+        ? use.unread()
+        : part;
   }
 }

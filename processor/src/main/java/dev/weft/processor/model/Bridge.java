@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param member the member's name
  * @param typeParameters the type parameters the bridge declares, with their bounds
  * @param receiver the instance's type; empty where there is none
- * @param ignoresReceiver whether the receiver is passed for symmetry with other overloads only
+ * @param ignoresReceiver whether the receiver of a static member is passed, to be evaluated, or for
+ *     symmetry with other overloads
  * @param parameters the types of the arguments
  * @param varargs whether the last argument is variable
  * @param result the type of the value, {@code void} included

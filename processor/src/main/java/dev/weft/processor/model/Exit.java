@@ -17,13 +17,8 @@ public sealed interface Exit extends Part {
    */
   record Return(Optional<Code> value, Optional<JavaType> type) implements Exit {}
 
-  /**
-   * {@code yield} of the switch expression with this id, whose value a variable takes.
-   *
-   * @param type the value's type, where that is plain from the source
-   */
-  record Choose(Variable chosen, Code value, Optional<JavaType> type, int statement)
-      implements Exit {}
+  /** {@code yield} of the switch expression with this id, whose value a variable takes. */
+  record Choose(Variable chosen, Expr.Pure value, int statement) implements Exit {}
 
   /** One that never gets out: a {@code finally} clause that cannot complete is in its way. */
   record Stopped(Exit exit) implements Exit {}

@@ -8,6 +8,7 @@ public abstract class AccessContext extends TypeContext {
   public final PrivateTypes privates;
   public final Bridges bridges;
   public final HiddenTypes hidden;
+  public final HiddenOverloads overloads = new HiddenOverloads(this);
   public final HiddenFunctions functions = new HiddenFunctions(this);
   public final Mentions mentions = new Mentions(this);
   public final EnumSwitches enumSwitches = new EnumSwitches(this);

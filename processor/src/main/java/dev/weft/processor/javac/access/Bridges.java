@@ -35,6 +35,7 @@ public final class Bridges {
   private final Function<TypeMirror, JavaType> toJavaType;
   private final Map<Member, Bridge> made = new LinkedHashMap<>();
   private final Map<Object, String> names = new HashMap<>();
+  private final Set<ExecutableElement> apart = new HashSet<>();
   private final Set<String> taken = new HashSet<>(Set.of("getClass"));
 
   /** A bridge among those of one name. */
@@ -42,7 +43,7 @@ public final class Bridges {
 
   /** What may share a bridge's name: the members of one name, used through one class. */
   private record Overloads(
-      Bridge.Kind kind, String member, Element via, Element declaring, boolean takesInstance) {}
+      Bridge.Kind kind, Object member, Element via, Element declaring, boolean takesInstance) {}
 
   /** A use of a class as such. */
   private record OfType(Bridge.Kind kind, JavaType type, int arguments) {}
@@ -60,6 +61,15 @@ public final class Bridges {
 
   public List<Bridge> all() {
     return List.copyOf(made.values());
+  }
+
+  /** Has bridges of a method share their name with none of another. */
+  void nameApart(ExecutableElement method) {
+    apart.add(method);
+  }
+
+  private Object shared(ExecutableElement method, String name) {
+    return apart.contains(method) ? method : name;
   }
 
   /** A call of a method through the class it is a member of. */
@@ -118,7 +128,7 @@ public final class Bridges {
       boolean bound) {
     String name = method.getSimpleName().toString();
     boolean takesInstance = ignoresReceiver || !method.getModifiers().contains(Modifier.STATIC);
-    Overloads overloads = new Overloads(kind, name, via, via, takesInstance);
+    Overloads overloads = new Overloads(kind, shared(method, name), via, via, takesInstance);
     return executable(
         kind,
         unique(kind == Bridge.Kind.METHOD ? name : "super" + capitalized(name), overloads),
@@ -137,7 +147,8 @@ public final class Bridges {
   public Code constructor(
       ExecutableElement constructor, TypeElement type, Optional<TypeElement> around) {
     Bridge.Kind kind = Bridge.Kind.CONSTRUCTOR;
-    Overloads overloads = new Overloads(kind, "new", type, type, around.isPresent());
+    Overloads overloads =
+        new Overloads(kind, shared(constructor, "new"), type, type, around.isPresent());
     String name = unique("new" + type.getSimpleName(), overloads);
     return executable(kind, name, constructor, type, around, false, false);
   }
@@ -197,17 +208,29 @@ public final class Bridges {
                 .map(receiver -> new Bridge.Bound(boundName(receiver), ofBound))));
   }
 
-  public Code getter(VariableElement field, TypeElement via) {
-    return accessor(Bridge.Kind.GETTER, "get", field, via);
+  /**
+   * What reads a field.
+   *
+   * @param ignoresReceiver whether it takes an instance though the field is static
+   */
+  public Code getter(VariableElement field, TypeElement via, boolean ignoresReceiver) {
+    return accessor(Bridge.Kind.GETTER, "get", field, via, ignoresReceiver);
   }
 
-  public Code setter(VariableElement field, TypeElement via) {
-    return accessor(Bridge.Kind.SETTER, "set", field, via);
+  /** What writes a field, likewise. */
+  public Code setter(VariableElement field, TypeElement via, boolean ignoresReceiver) {
+    return accessor(Bridge.Kind.SETTER, "set", field, via, ignoresReceiver);
   }
 
-  private Code accessor(Bridge.Kind kind, String prefix, VariableElement field, TypeElement via) {
+  private Code accessor(
+      Bridge.Kind kind,
+      String prefix,
+      VariableElement field,
+      TypeElement via,
+      boolean ignoresReceiver) {
     DeclaredType around = (DeclaredType) via.asType();
     boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
+    boolean takesInstance = !isStatic || ignoresReceiver;
     JavaType type = toJavaType.apply(isStatic ? field.asType() : types.asMemberOf(around, field));
     JavaType erased = toJavaType.apply(types.erasure(field.asType()));
     boolean sets = kind == Bridge.Kind.SETTER;
@@ -217,13 +240,13 @@ public final class Bridges {
             kind,
             unique(
                 prefix + capitalized(member),
-                new Overloads(kind, member, via, Enclosing.classOf(field), !isStatic)),
+                new Overloads(kind, member, via, Enclosing.classOf(field), takesInstance)),
             erased(via),
             declaring(field),
             member,
-            isStatic ? List.of() : typeParameters(via),
-            isStatic ? Optional.empty() : Optional.of(toJavaType.apply(around)),
-            false,
+            takesInstance ? typeParameters(via) : List.of(),
+            takesInstance ? Optional.of(toJavaType.apply(around)) : Optional.empty(),
+            ignoresReceiver,
             sets ? List.of(type) : List.of(),
             false,
             type,

@@ -80,7 +80,7 @@ public final class EnumSwitches {
     return type.filter(any -> nameOf(constant) != null)
         .flatMap(
             of -> context.members.fields(of, String.valueOf(nameOf(constant))).stream().findFirst())
-        .map(field -> context.bridges.getter(field, Enclosing.classOf(field)))
+        .map(field -> context.bridges.getter(field, Enclosing.classOf(field), false))
         .map(getter -> Code.of(context.bridges.explicit(getter), "()"));
   }
 

@@ -13,6 +13,7 @@ import dev.weft.processor.javac.inference.FunctionTargets;
 import dev.weft.processor.javac.inference.ReceiverTypes;
 import dev.weft.processor.javac.inference.TypeSketch;
 import dev.weft.processor.javac.names.BodyClass;
+import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import java.util.List;
@@ -128,9 +129,7 @@ public final class HiddenInstances {
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
       boolean own =
-          tree.getExpression() instanceof IdentifierTree name
-              && name.getName().contentEquals("this")
-              && type.declares(tree.getIdentifier().toString());
+          ExprTrees.isThis(tree.getExpression()) && type.declares(tree.getIdentifier().toString());
       return own ? null : super.visitMemberSelect(tree, none);
     }
 

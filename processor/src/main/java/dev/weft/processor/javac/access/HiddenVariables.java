@@ -9,13 +9,11 @@ import dev.weft.processor.javac.syntax.MentionedNames;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.TypeParameter;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -58,8 +56,7 @@ public final class HiddenVariables {
     if (names.askForClasses()) {
       return List.of();
     }
-    List<TypeElement> all = new ArrayList<>();
-    collect(Enclosing.outermost(owner), all);
+    List<TypeElement> all = NestTypes.of(owner, types);
     Set<String> named = types(names.all(), all, owner);
     named.removeAll(types(names.inClasses(), all, owner));
     others.forEach(other -> named.remove(other.name()));
@@ -116,15 +113,6 @@ public final class HiddenVariables {
         Optional.empty(),
         List.copyOf(bounds),
         List.of());
-  }
-
-  private static void collect(Element type, List<TypeElement> all) {
-    for (Element member : type.getEnclosedElements()) {
-      if (member instanceof TypeElement nested) {
-        all.add(nested);
-        collect(nested, all);
-      }
-    }
   }
 
   /** Whether no other type has to be assignable to it. */

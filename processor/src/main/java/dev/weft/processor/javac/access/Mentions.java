@@ -178,17 +178,7 @@ public final class Mentions {
    * machine has another for.
    */
   public void overloads(List<ExecutableElement> methods, Tree tree) {
-    for (ExecutableElement one : methods) {
-      for (ExecutableElement other : methods) {
-        int count = Math.min(one.getParameters().size(), other.getParameters().size());
-        for (int i = 0; i < count; i++) {
-          TypeMirror type = one.getParameters().get(i).asType();
-          if (!context.types.isSameType(type, other.getParameters().get(i).asType())) {
-            Mirrors.classesIn(type).forEach(each -> name(each, tree, OVERLOADS));
-          }
-        }
-      }
-    }
+    context.overloads.differing(methods).forEach(each -> name(each, tree, OVERLOADS));
   }
 
   /** The arguments of a generic type: a bound of its parameters may ask for the very class. */

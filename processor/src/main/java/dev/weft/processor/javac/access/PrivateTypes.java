@@ -28,8 +28,9 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes that a template may name and its machine may not, since they are private. The machine
- * has their values as those of a supertype, and uses their members through bridges.
+ * The classes that a template may name and its machine may not, since they are private, or
+ * protected ones of another package. The machine has their values as those of a supertype, and uses
+ * their members through bridges.
  */
 public final class PrivateTypes {
   private static final ClassRef ENUM = ClassRef.of("java.lang", "Enum");
@@ -41,12 +42,13 @@ public final class PrivateTypes {
   private final Types types;
   private final Members members;
   private final PackageElement from;
+  private final TypeElement owner;
   private final Element outermost;
   private final Function<TypeMirror, JavaType> toJavaType;
   private final Map<String, String> variables = new HashMap<>();
   private final Map<TypeElement, JavaType> shown = new HashMap<>();
   private final Map<TypeElement, Boolean> hidden = new HashMap<>();
-  private @Nullable Boolean exist;
+  private @Nullable List<TypeElement> all;
 
   /**
    * The types around a template.
@@ -65,6 +67,7 @@ public final class PrivateTypes {
     this.types = types;
     this.members = members;
     this.from = from;
+    this.owner = owner;
     this.outermost = Enclosing.outermost(owner);
     this.toJavaType = toJavaType;
     variables.forEach(each -> this.variables.put(each.original(), each.name()));
@@ -119,20 +122,18 @@ public final class PrivateTypes {
     }
   }
 
-  /** Whether the classes around the template have private ones at all. */
-  boolean exist() {
-    Boolean known = exist;
+  /** Those of the classes around the template that are out of reach. */
+  public List<TypeElement> all() {
+    List<TypeElement> known = all;
     if (known == null) {
-      known = hasPrivate(outermost);
-      exist = known;
+      known = NestTypes.of(owner, types).stream().filter(each -> !isReachable(each)).toList();
+      all = known;
     }
     return known;
   }
 
-  private static boolean hasPrivate(Element type) {
-    return type.getEnclosedElements().stream()
-        .filter(TypeElement.class::isInstance)
-        .anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE) || hasPrivate(each));
+  boolean exist() {
+    return !all().isEmpty();
   }
 
   public boolean isReachable(TypeElement type) {

@@ -5,17 +5,16 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.javac.inference.Functions;
 import dev.weft.processor.javac.inference.Results;
+import dev.weft.processor.javac.inference.VerbTypes;
 import dev.weft.processor.javac.island.BodyContext;
 import dev.weft.processor.javac.island.CodeReader;
+import dev.weft.processor.javac.island.Constants;
 import dev.weft.processor.javac.island.FieldReader;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.javac.syntax.FlowScope;
@@ -39,6 +38,7 @@ final class ExprReader {
   private final Variables variables;
   private final Unboxings unboxings;
   private final Anonymous anonymous;
+  private final Placed placed;
 
   /** Whether the type of what is read depends on the classes that are declared in it. */
   private boolean depends;
@@ -50,6 +50,7 @@ final class ExprReader {
     this.code = code;
     this.variables = variables;
     this.anonymous = new Anonymous(context);
+    this.placed = new Placed(context);
     this.unboxings = new Unboxings(context, this::plainType);
   }
 
@@ -116,7 +117,10 @@ final class ExprReader {
     }
     if (!context.holdsVerb(tree)) {
       return new Expr.Pure(
-          code.read(tree), plainType(tree), stable(tree), context.source.place(tree));
+          code.read(tree),
+          plainType(tree),
+          Constants.isStable(tree, context),
+          context.source.place(tree));
     }
     Optional<VerbKind> verb = context.verbs.verb(tree);
     if (verb.isPresent()) {
@@ -149,7 +153,8 @@ final class ExprReader {
    * @param telling whether nothing but its argument may tell what it gives
    */
   private Expr verb(VerbKind kind, MethodInvocationTree tree, boolean telling) {
-    Optional<JavaType> type = verbType(kind, tree);
+    Optional<JavaType> stage = placed.stage(kind, tree);
+    Optional<JavaType> type = verbType(kind, tree).or(() -> stage.flatMap(VerbTypes::resultOf));
     boolean depending = telling && type.isEmpty() && kind.isGeneric();
     List<Code> types = tree.getTypeArguments().stream().map(code::readType).toList();
     Optional<JavaType> expected =
@@ -157,6 +162,7 @@ final class ExprReader {
     List<Expr> arguments =
         tree.getArguments().stream()
             .<Expr>map(each -> depending ? telling(each) : read(each, expected))
+            .map(each -> stage.map(asked -> Placed.as(asked, each)).orElse(each))
             .toList();
     context.expectations.verb(kind, tree, arguments);
     return new Expr.Verb(kind, types, arguments, type, context.source.place(tree));
@@ -287,7 +293,11 @@ final class ExprReader {
     Expr whole = read(tree, expected, alone);
     Expr value = depends && whole.type().isEmpty() ? anonymous.sole(inner, whole) : whole;
     return value instanceof Expr.Pure pure && pure.type().isEmpty()
-        ? new Expr.Pure(pure.code(), anonymous.type(inner), pure.stable(), pure.place())
+        ? new Expr.Pure(
+            pure.code(),
+            anonymous.type(inner).or(() -> placed.type(inner)),
+            pure.stable(),
+            pure.place())
         : value;
   }
 
@@ -295,17 +305,5 @@ final class ExprReader {
     return tree instanceof AssignmentTree assignment && assignment.getExpression() == operand
         ? context.sketch.typeOf(assignment.getVariable())
         : Optional.empty();
-  }
-
-  /** Whether an expression gives the same value whenever it is evaluated, and never throws. */
-  private boolean stable(ExpressionTree tree) {
-    if (tree instanceof ParenthesizedTree inner) {
-      return stable(inner.getExpression());
-    }
-    if (tree instanceof MemberSelectTree select) {
-      return select.getIdentifier().contentEquals("class");
-    }
-    return tree instanceof LiteralTree
-        || tree instanceof IdentifierTree name && context.isStable(name.getName().toString());
   }
 }

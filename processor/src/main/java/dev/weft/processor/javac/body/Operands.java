@@ -123,12 +123,8 @@ final class Operands {
   }
 
   private void qualifier(ExpressionTree tree) {
-    if (!ExprTrees.isSuper(tree) && !isThis(tree) && !context.namesType(tree)) {
+    if (!ExprTrees.isSuper(tree) && !ExprTrees.isThis(tree) && !context.namesType(tree)) {
       add(tree);
     }
-  }
-
-  private static boolean isThis(ExpressionTree tree) {
-    return tree instanceof IdentifierTree name && name.getName().contentEquals("this");
   }
 }

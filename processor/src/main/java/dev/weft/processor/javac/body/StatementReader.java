@@ -5,6 +5,7 @@ import dev.weft.processor.javac.access.EnumSwitches;
 import dev.weft.processor.javac.inference.FunctionArguments;
 import dev.weft.processor.javac.island.BodyContext;
 import dev.weft.processor.javac.island.CodeReader;
+import dev.weft.processor.javac.island.Constants;
 import dev.weft.processor.javac.island.LocalClasses;
 import dev.weft.processor.javac.syntax.CaseLabels;
 import dev.weft.processor.javac.syntax.Completion;

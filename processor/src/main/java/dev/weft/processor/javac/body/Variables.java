@@ -15,6 +15,7 @@ import dev.weft.processor.javac.inference.TypeSketch;
 import dev.weft.processor.javac.island.BodyContext;
 import dev.weft.processor.javac.island.CaughtTypes;
 import dev.weft.processor.javac.island.CodeReader;
+import dev.weft.processor.javac.island.Constants;
 import dev.weft.processor.javac.island.Patterns;
 import dev.weft.processor.javac.names.Meaning;
 import dev.weft.processor.javac.syntax.Completion;

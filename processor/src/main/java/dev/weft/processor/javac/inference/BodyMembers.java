@@ -8,7 +8,10 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
+import com.sun.source.tree.VariableTree;
 import dev.weft.processor.javac.names.BodyClass;
+import dev.weft.processor.javac.names.Meaning;
+import dev.weft.processor.javac.names.Names;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.javac.syntax.TypeTrees;
 import dev.weft.processor.model.JavaType;
@@ -93,7 +96,7 @@ public final class BodyMembers {
   }
 
   private Optional<Use> use(ExpressionTree tree) {
-    if (tree instanceof IdentifierTree name && name.getName().contentEquals("this")) {
+    if (ExprTrees.isThis(tree)) {
       return context.scopes.innermostClass().map(BodyMembers::inside);
     } else if (tree instanceof IdentifierTree name && name.getName().contentEquals("super")) {
       return context
@@ -102,11 +105,40 @@ public final class BodyMembers {
           .flatMap(type -> type.local().stream().findFirst())
           .map(BodyMembers::inside);
     }
+    if (tree instanceof IdentifierTree name && context.namesType(tree)) {
+      return context
+          .scopes
+          .bodyClass(name.getName().toString())
+          .map(found -> inside(context.bodyClasses.declared(found)));
+    }
+    Optional<BodyClass> anonymous = anonymous(initializer(ExprTrees.withoutParentheses(tree)));
+    if (anonymous.isPresent()) {
+      return anonymous.map(BodyMembers::inside);
+    }
     return context
         .sketch
         .typeOf(tree)
         .or(() -> new BodyCreations(context, this).typeOf(ExprTrees.withoutParentheses(tree)))
         .flatMap(this::use);
+  }
+
+  /** What a variable is declared to be, if it has no type but that of its initializer. */
+  private ExpressionTree initializer(ExpressionTree tree) {
+    return tree instanceof IdentifierTree name
+            && context.names.expression(name.getName().toString()) instanceof Names.Local local
+            && local.meaning() instanceof Meaning.Tracked tracked
+            && context.declarations.get(tracked.variable()) instanceof VariableTree variable
+            && variable.getType() == null
+            && variable.getInitializer() != null
+        ? ExprTrees.withoutParentheses(variable.getInitializer())
+        : tree;
+  }
+
+  private Optional<BodyClass> anonymous(ExpressionTree tree) {
+    return tree instanceof NewClassTree creation && creation.getClassBody() != null
+        ? Optional.of(
+            context.bodyClasses.of(creation.getClassBody(), List.of(creation.getIdentifier())))
+        : Optional.empty();
   }
 
   private Optional<Use> use(JavaType type) {

@@ -220,7 +220,7 @@ final class CallTypes {
     return !mentions(type, CallTypes::isOfMethod);
   }
 
-  private static boolean mentions(TypeMirror type, Predicate<? super TypeVariable> variables) {
+  static boolean mentions(TypeMirror type, Predicate<? super TypeVariable> variables) {
     if (type instanceof TypeVariable variable) {
       return variables.test(variable);
     } else if (type instanceof ArrayType array) {

@@ -67,7 +67,7 @@ public final class Conversions {
     } else if (type instanceof JavaType.Array array) {
       return erased(array.component()).map(context.types::getArrayType);
     }
-    return type instanceof JavaType.Declared
+    return type instanceof JavaType.Declared || type instanceof JavaType.Hidden
         ? context.typeReader().element(type).map(element -> context.types.erasure(element.asType()))
         : Optional.empty();
   }

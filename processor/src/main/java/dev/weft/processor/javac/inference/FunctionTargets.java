@@ -18,6 +18,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.syntax.ExprTrees;
+import dev.weft.processor.model.VerbKind;
 import java.util.Optional;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -68,11 +69,28 @@ public final class FunctionTargets {
     } else if (parent instanceof ReturnTree) {
       return returned(above);
     } else if (parent instanceof MethodInvocationTree call) {
-      return parameters.of(call, call.getArguments().indexOf(tree));
+      Optional<VerbKind> verb = context.verbs.verb(call);
+      return verb.isPresent()
+          ? ofVerb(verb.get(), above)
+          : parameters.of(call, call.getArguments().indexOf(tree));
     } else if (parent instanceof NewClassTree creation) {
       return parameters.of(creation, creation.getArguments().indexOf(tree));
     }
     return written(above, tree);
+  }
+
+  /** What a verb asks of its argument, which gives what the verb does. */
+  private Optional<? extends TypeMirror> ofVerb(VerbKind verb, TreePath path) {
+    if (verb == VerbKind.YIELD) {
+      return context.element.flatMap(receivers::mirror);
+    }
+    return verb == VerbKind.AWAIT ? expected(path).map(this::stage) : Optional.empty();
+  }
+
+  private TypeMirror stage(TypeMirror result) {
+    return context.types.getDeclaredType(
+        context.elements.getTypeElement("java.util.concurrent.CompletionStage"),
+        context.types.getWildcardType(result, null));
   }
 
   private Optional<? extends TypeMirror> written(TreePath above, Tree tree) {

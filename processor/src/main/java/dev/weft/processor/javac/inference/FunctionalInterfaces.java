@@ -26,6 +26,17 @@ public final class FunctionalInterfaces {
         .map(method -> ((ExecutableType) context.types.asMemberOf(type, method)).getReturnType());
   }
 
+  /** The types of what functions of an interface take. */
+  public Optional<List<TypeMirror>> parametersOf(DeclaredType type) {
+    return method(ReceiverTypes.element(type))
+        .map(method -> (ExecutableType) context.types.asMemberOf(type, method))
+        .map(
+            method ->
+                method.getParameterTypes().stream()
+                    .<TypeMirror>map(ReceiverTypes::withoutWildcard)
+                    .toList());
+  }
+
   /** How many arguments functions of an interface take. */
   public Optional<Integer> arityOf(DeclaredType type) {
     return method(ReceiverTypes.element(type)).map(method -> method.getParameters().size());

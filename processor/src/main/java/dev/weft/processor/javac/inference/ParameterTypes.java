@@ -9,7 +9,6 @@ import dev.weft.processor.javac.names.Names;
 import dev.weft.processor.model.JavaType;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -22,12 +21,10 @@ import javax.lang.model.type.TypeMirror;
 public final class ParameterTypes {
   private final TypeContext context;
   private final ReceiverTypes receivers;
-  private final Conversions conversions;
 
   public ParameterTypes(TypeContext context, ReceiverTypes receivers) {
     this.context = context;
     this.receivers = receivers;
-    this.conversions = new Conversions(context);
   }
 
   /** The type asked of the argument of a call at an index, none where that is negative. */
@@ -116,22 +113,7 @@ public final class ParameterTypes {
       List<ExecutableElement> methods, List<? extends ExpressionTree> arguments) {
     return methods.stream()
         .filter(each -> each.isVarArgs() || each.getParameters().size() == arguments.size())
-        .filter(each -> receivers.takes(each, arguments))
-        .filter(each -> each.isVarArgs() || mayTake(each, arguments));
-  }
-
-  /** Whether no argument is known to be of a type that a method's parameter cannot be given. */
-  private boolean mayTake(ExecutableElement method, List<? extends ExpressionTree> arguments) {
-    return IntStream.range(0, arguments.size())
-        .noneMatch(
-            i ->
-                context
-                    .sketch
-                    .typeOf(arguments.get(i))
-                    .filter(
-                        type ->
-                            conversions.impossible(type, method.getParameters().get(i).asType()))
-                    .isPresent());
+        .filter(each -> receivers.takes(each, arguments));
   }
 
   private Optional<TypeMirror> parameter(

@@ -10,6 +10,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.names.Meaning;
@@ -17,6 +18,7 @@ import dev.weft.processor.javac.names.Names;
 import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.javac.symbol.PrimitiveTypes;
+import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.VerbKind;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -42,9 +45,11 @@ import javax.lang.model.type.WildcardType;
  */
 public final class ReceiverTypes {
   private final TypeContext context;
+  private final Conversions conversions;
 
   public ReceiverTypes(TypeContext context) {
     this.context = context;
+    this.conversions = new Conversions(context);
   }
 
   public Optional<TypeElement> classOf(ExpressionTree tree) {
@@ -69,11 +74,22 @@ public final class ReceiverTypes {
         .map(context.toJavaType);
   }
 
+  /** A type as source writes it, if it can. */
+  Optional<JavaType> writable(TypeMirror type) {
+    return Optional.of(type)
+        .filter(this::isWritable)
+        .map(context.toJavaType)
+        .filter(context.writable);
+  }
+
   private boolean isWritable(TypeMirror type) {
     return switch (type.getKind()) {
       case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isWritable);
       case TYPEVAR -> context.typeVariables.containsValue(type);
-      case WILDCARD, ARRAY -> true;
+      case WILDCARD ->
+          Stream.of(((WildcardType) type).getExtendsBound(), ((WildcardType) type).getSuperBound())
+              .allMatch(bound -> bound == null || isWritable(bound));
+      case ARRAY -> isWritable(((ArrayType) type).getComponentType());
       default -> false;
     };
   }
@@ -177,7 +193,8 @@ public final class ReceiverTypes {
     return type instanceof TypeVariable variable ? bound(variable.getUpperBound()) : type;
   }
 
-  private Optional<TypeMirror> mirror(ExpressionTree tree) {
+  /** The type of an expression, primitive or not, if it is plain. */
+  public Optional<TypeMirror> mirror(ExpressionTree tree) {
     if (tree instanceof ParenthesizedTree inner) {
       return mirror(inner.getExpression());
     } else if (tree instanceof IdentifierTree name) {
@@ -210,14 +227,21 @@ public final class ReceiverTypes {
     } else if (tree instanceof ConditionalExpressionTree choice) {
       return sketched(tree)
           .or(() -> common(List.of(choice.getTrueExpression(), choice.getFalseExpression())));
+    } else if (tree instanceof SwitchExpressionTree choice) {
+      return Results.typeOf(choice, context.sketch::typeOf).flatMap(this::mirror);
     }
     return sketched(tree);
   }
 
-  /** The one type of a class that all results of a choice have (JLS 15.25.3). */
+  /** The one type of a class that all results of a choice have (JLS 15.25.3), but for null. */
   private Optional<TypeMirror> common(List<ExpressionTree> results) {
-    List<TypeMirror> all = results.stream().flatMap(each -> mirror(each).stream()).toList();
-    return all.size() == results.size()
+    List<ExpressionTree> values =
+        results.stream()
+            .filter(each -> ExprTrees.withoutParentheses(each).getKind() != Tree.Kind.NULL_LITERAL)
+            .toList();
+    List<TypeMirror> all = values.stream().flatMap(each -> mirror(each).stream()).toList();
+    return all.size() == values.size()
+            && !all.isEmpty()
             && all.get(0) instanceof DeclaredType
             && all.stream().allMatch(each -> context.types.isSameType(each, all.get(0)))
         ? Optional.of(all.get(0))
@@ -276,7 +300,10 @@ public final class ReceiverTypes {
     }
     MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
     String name = select.getIdentifier().toString();
-    if (context.namesType(select.getExpression())) {
+    if (name.equals("clone")
+        && mirror(select.getExpression()).orElse(null) instanceof ArrayType array) {
+      return Optional.of(array);
+    } else if (context.namesType(select.getExpression())) {
       return context
           .typeReader()
           .element(select.getExpression())
@@ -321,6 +348,26 @@ public final class ReceiverTypes {
 
   /** Whether a method may take arrays and functions where they stand (JLS 15.12.2.1). */
   boolean takes(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    return mayTake(method, arguments) && takesFunctions(method, arguments);
+  }
+
+  /** Whether no argument is known to be of a type that a method's parameter cannot be given. */
+  private boolean mayTake(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    return method.isVarArgs()
+        || IntStream.range(0, arguments.size())
+            .noneMatch(i -> cannotBe(arguments.get(i), method.getParameters().get(i).asType()));
+  }
+
+  private boolean cannotBe(ExpressionTree argument, TypeMirror parameter) {
+    return context
+        .sketch
+        .typeOf(argument)
+        .filter(type -> conversions.impossible(type, parameter))
+        .isPresent();
+  }
+
+  private boolean takesFunctions(
+      ExecutableElement method, List<? extends ExpressionTree> arguments) {
     return method.isVarArgs()
         || IntStream.range(0, arguments.size())
             .allMatch(

@@ -24,6 +24,9 @@ public abstract class TypeContext extends NameContext {
   /** The type variables in scope, by the names generated code has for them. */
   public final Map<String, TypeMirror> typeVariables = new HashMap<>();
 
+  /** The type of the elements that the template yields. */
+  public final Optional<JavaType> element;
+
   public final TypeSketch sketch;
   public final VerbTypes verbTypes;
   public final VarTypes varTypes;
@@ -43,6 +46,7 @@ public abstract class TypeContext extends NameContext {
     super(body, mark);
     this.trees = body.trees();
     this.selfType = body.selfType();
+    this.element = body.template().scope().element();
     this.writable = writable;
     this.sketch = new TypeSketch(this);
     this.verbTypes = new VerbTypes(sketch, typeReader(), body.template().scope().sent());

@@ -19,7 +19,6 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import dev.weft.processor.javac.names.Meaning;
 import dev.weft.processor.javac.names.Names;
-import dev.weft.processor.javac.symbol.ClassRefs;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.javac.syntax.TypeTrees;
 import dev.weft.processor.model.JavaType;
@@ -32,6 +31,7 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -130,11 +130,16 @@ public final class TypeSketch {
           ? inner.type()
           : ((Meaning.Renamed) meaning).type();
     }
-    return answer instanceof Names.Field field && field.level() == 0
-        ? plain(field.element().asType())
-        : answer instanceof Names.Field outer
-            ? closed(outer.element().asType())
-            : imported(answer, name).or(() -> context.bodyMembers.field(name));
+    return answer instanceof Names.Field field
+        ? ofField(field)
+        : imported(answer, name).or(() -> context.bodyMembers.field(name));
+  }
+
+  /** The type of a field as a member of the class around that has it, or inherits it. */
+  private Optional<JavaType> ofField(Names.Field field) {
+    DeclaredType around = (DeclaredType) context.around.get(field.level()).asType();
+    TypeMirror type = context.types.asMemberOf(around, field.element());
+    return field.level() == 0 ? plain(type) : closed(type);
   }
 
   private Optional<JavaType> imported(Names.Answer answer, String name) {
@@ -180,7 +185,7 @@ public final class TypeSketch {
                 outer ->
                     context.members.types(outer, tree.getIdentifier().toString()).stream()
                         .findFirst())
-            .map(type -> JavaTypes.declared(ClassRefs.of(type)));
+            .map(type -> context.toJavaType.apply(context.types.erasure(type.asType())));
   }
 
   private Optional<JavaType> array(NewArrayTree tree) {
@@ -280,7 +285,8 @@ public final class TypeSketch {
       return hidden.arguments().stream().anyMatch(TypeSketch::mentionsVariable);
     }
     if (type instanceof JavaType.Declared declared) {
-      return declared.arguments().stream().anyMatch(TypeSketch::mentionsVariable);
+      return declared.outer().filter(TypeSketch::mentionsVariable).isPresent()
+          || declared.arguments().stream().anyMatch(TypeSketch::mentionsVariable);
     } else if (type instanceof JavaType.Array array) {
       return mentionsVariable(array.component());
     } else if (type instanceof JavaType.Wildcard wildcard) {

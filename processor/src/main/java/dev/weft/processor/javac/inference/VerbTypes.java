@@ -46,7 +46,8 @@ public final class VerbTypes {
         : sketch.typeOf(tree.getArguments().get(0)).flatMap(VerbTypes::resultOf);
   }
 
-  private static Optional<JavaType> resultOf(JavaType type) {
+  /** The type of what a stage or a generator comes to. */
+  public static Optional<JavaType> resultOf(JavaType type) {
     if (!(type instanceof JavaType.Declared declared)) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import dev.weft.processor.javac.inference.FunctionArguments;
 import dev.weft.processor.javac.names.Names;
 import dev.weft.processor.javac.symbol.ClassRefs;
+import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
@@ -56,7 +57,9 @@ final class CallReader {
       context.mentions.bounded(candidates, tree);
       return false;
     }
-    boolean instances = candidates.stream().anyMatch(CallReader::takesInstance);
+    boolean instances =
+        candidates.stream().anyMatch(CallReader::takesInstance)
+            || receivers.isEvaluated(select.getExpression());
     Code receiver = instances ? reader.read(select.getExpression()) : Code.EMPTY;
     List<JavaType> ofClass = receivers.argumentsOf(select.getExpression(), type.get());
     bridge(tree, type.get(), candidates, receiver, ofClass);
@@ -134,10 +137,11 @@ final class CallReader {
   private void bridge(
       MethodInvocationTree tree,
       TypeElement via,
-      List<ExecutableElement> candidates,
+      List<ExecutableElement> named,
       Code receiver,
       List<JavaType> ofClass) {
     boolean instances = !receiver.parts().isEmpty();
+    List<ExecutableElement> candidates = context.overloads.meant(named, tree.getArguments());
     context.mentions.overloads(candidates, tree);
     candidates.forEach(candidate -> context.mentions.bridged(candidate, tree));
     List<JavaType> told = List.of();
@@ -178,7 +182,10 @@ final class CallReader {
     for (ExecutableElement candidate : candidates) {
       name = context.bridges.bound(candidate, via, false);
     }
-    Code on = Code.of("new ", context.bridges.boundTo(via, ofClass), "(", receiver, ")");
+    on(tree, Code.of("new ", context.bridges.boundTo(via, ofClass), "(", receiver, ")"), name);
+  }
+
+  private void on(MethodInvocationTree tree, Code on, Code name) {
     List<Part> parts = new ArrayList<>(on.parts());
     parts.add(name.parts().get(name.parts().size() - 1));
     open(tree, new Code(parts), Code.EMPTY, List.of());
@@ -220,21 +227,44 @@ final class CallReader {
     }
     int level = receivers.levelOfSuper(select.getExpression());
     TypeElement owner = context.around.get(level);
-    Code name = Code.EMPTY;
-    List<ExecutableElement> candidates =
+    List<ExecutableElement> fitting =
         receivers.superMethods(select.getExpression(), select.getIdentifier().toString()).stream()
             .filter(method -> arityFits(method, tree))
             .toList();
-    for (ExecutableElement method : candidates) {
-      context.mentions.bridged(method, tree);
-      name = context.bridges.superMethod(method, owner);
-    }
-    if (candidates.isEmpty()) {
+    List<ExecutableElement> candidates =
+        fitting.stream().filter(CallReader::takesInstance).toList();
+    if (fitting.isEmpty()) {
       context.breakage.found();
+    } else if (candidates.isEmpty()) {
+      bridge(tree, owner, fitting, Code.EMPTY, List.of());
+    } else {
+      bridgeSuper(tree, owner, candidates, receivers.receiver(level));
     }
-    open(tree, name, receivers.receiver(level), List.of());
     reader.scanAll(tree.getArguments());
     return true;
+  }
+
+  // Produce: Hidden.superPut(self, or, where that has type arguments, new
+  // Hidden.OnShelf<>(self).<Integer>superPut(
+  private void bridgeSuper(
+      MethodInvocationTree tree,
+      TypeElement owner,
+      List<ExecutableElement> candidates,
+      Code receiver) {
+    boolean held = !tree.getTypeArguments().isEmpty() && Generic.isGeneric(owner);
+    Code name = Code.EMPTY;
+    for (ExecutableElement method : candidates) {
+      context.mentions.bridged(method, tree);
+      name =
+          held
+              ? context.bridges.bound(method, owner, true)
+              : context.bridges.superMethod(method, owner);
+    }
+    if (held) {
+      on(tree, Code.of("new ", context.bridges.boundTo(owner), "<>(", receiver, ")"), name);
+    } else {
+      open(tree, name, receiver, List.of());
+    }
   }
 
   private static boolean arityFits(ExecutableElement m, MethodInvocationTree tree) {

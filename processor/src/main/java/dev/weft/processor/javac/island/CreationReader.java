@@ -110,10 +110,11 @@ final class CreationReader {
   private void bridge(
       NewClassTree tree,
       TypeElement type,
-      List<ExecutableElement> candidates,
+      List<ExecutableElement> named,
       Optional<TypeElement> around,
       Code on) {
     context.mentions.type(type, tree.getIdentifier());
+    List<ExecutableElement> candidates = context.overloads.meant(named, tree.getArguments());
     context.mentions.overloads(candidates, tree);
     Code name = Code.EMPTY;
     for (ExecutableElement constructor : candidates) {

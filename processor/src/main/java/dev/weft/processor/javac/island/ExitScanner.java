@@ -71,8 +71,10 @@ abstract class ExitScanner extends ScopeScanner {
     }
     Code value = read(tree.getValue());
     Optional<JavaType> type = context.sketch.typeOf(tree.getValue());
-    choice.get().results().add(new Expr.Pure(value, type, false, context.source.place(tree)));
-    exit(tree, new Exit.Choose(choice.get().chosen(), value, type, choice.get().id()));
+    boolean stable = Constants.isStable(tree.getValue(), context);
+    Expr.Pure result = new Expr.Pure(value, type, stable, context.source.place(tree));
+    choice.get().results().add(result);
+    exit(tree, new Exit.Choose(choice.get().chosen(), result, choice.get().id()));
     return null;
   }
 

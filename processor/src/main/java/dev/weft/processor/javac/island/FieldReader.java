@@ -26,6 +26,7 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeVariable;
 
 /**
@@ -51,6 +52,11 @@ public final class FieldReader {
       JavaType type) {
     boolean isStatic() {
       return field.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** Whether a receiver is evaluated only to be ignored. */
+    boolean ignores(Object receiver) {
+      return isStatic() && !receiver.equals(Code.EMPTY);
     }
   }
 
@@ -78,9 +84,11 @@ public final class FieldReader {
   /** A field named without a qualifier. */
   Code field(Names.Field field, Tree tree) {
     boolean isStatic = field.element().getModifiers().contains(Modifier.STATIC);
-    if (!receivers.reachable(field.element())) {
+    if (!isStatic && field.element().getConstantValue() != null) {
+      return constant(field.element());
+    } else if (!receivers.reachable(field.element())) {
       context.mentions.bridged(field.element(), tree);
-      Code receiver = isStatic ? Code.EMPTY : receivers.receiver(field.level());
+      Code receiver = implied(field.element(), field.level());
       return read(hidden(field.element(), field.via(), Optional.empty(), receiver));
     }
     Code qualifier =
@@ -89,16 +97,21 @@ public final class FieldReader {
   }
 
   private Code read(HiddenField hidden) {
-    Object constant = hidden.field().getConstantValue();
-    if (constant != null) {
-      String name = hidden.field().getSimpleName().toString();
-      return Code.text(context.elements.getConstantExpression(constant) + " /* " + name + " */");
-    }
-    return get(hidden, receiver(hidden));
+    return hidden.field().getConstantValue() == null || hidden.instance().isPresent()
+        ? get(hidden, receiver(hidden))
+        : constant(hidden.field());
+  }
+
+  // Produce: 4 /* LIMIT */
+  /** A constant variable's value: it is one, as its name in the machine might not be. */
+  private Code constant(VariableElement field) {
+    String value = context.elements.getConstantExpression(field.getConstantValue());
+    String operand = value.startsWith("-") ? "(" + value + ")" : value;
+    return Code.text(operand + " /* " + field.getSimpleName() + " */");
   }
 
   private Code get(HiddenField hidden, Object receiver) {
-    Code getter = context.bridges.getter(hidden.field(), hidden.via());
+    Code getter = context.bridges.getter(hidden.field(), hidden.via(), hidden.ignores(receiver));
     List<JavaType> ofClass =
         hidden.instance().map(tree -> receivers.argumentsOf(tree, hidden.via())).orElse(List.of());
     return Code.of(context.bridges.explicit(getter, ofClass), "(", receiver, ")");
@@ -110,16 +123,18 @@ public final class FieldReader {
 
   /** What an assignment with an operator needs of a field that only a bridge reaches. */
   Optional<Bridged> bridged(ExpressionTree target) {
-    return hiddenField(target)
-        .map(
-            hidden ->
-                new Bridged(
-                    new Expr.Accessors(
-                        context.bridges.getter(hidden.field(), hidden.via()),
-                        context.bridges.setter(hidden.field(), hidden.via())),
-                    context.sketch.typeOf(target).orElse(hidden.type()),
-                    hidden.instance(),
-                    hidden.implied()));
+    return hiddenField(target).map(hidden -> bridged(hidden, target));
+  }
+
+  private Bridged bridged(HiddenField hidden, ExpressionTree target) {
+    boolean ignores = hidden.isStatic() && hidden.instance().isPresent();
+    return new Bridged(
+        new Expr.Accessors(
+            context.bridges.getter(hidden.field(), hidden.via(), ignores),
+            context.bridges.setter(hidden.field(), hidden.via(), ignores)),
+        context.sketch.typeOf(target).orElse(hidden.type()),
+        hidden.instance(),
+        hidden.implied());
   }
 
   /** Writes a qualified name that needs it; answers whether it did. */
@@ -160,7 +175,8 @@ public final class FieldReader {
 
   private HiddenField hidden(
       VariableElement field, TypeElement via, Optional<ExpressionTree> instance, Code implied) {
-    JavaType type = context.toJavaType.apply(field.asType());
+    DeclaredType of = (DeclaredType) via.asType();
+    JavaType type = context.toJavaType.apply(context.types.asMemberOf(of, field));
     return new HiddenField(field, via, instance, implied, type);
   }
 
@@ -184,9 +200,7 @@ public final class FieldReader {
                   field.element(),
                   field.via(),
                   Optional.empty(),
-                  field.element().getModifiers().contains(Modifier.STATIC)
-                      ? Code.EMPTY
-                      : receivers.receiver(field.level())))
+                  implied(field.element(), field.level())))
           : Optional.empty();
     }
     if (!(tree instanceof MemberSelectTree select)) {
@@ -202,6 +216,11 @@ public final class FieldReader {
         .flatMap(type -> hiddenField(select, type));
   }
 
+  /** The instance that a field is one of where none is written. */
+  private Code implied(VariableElement field, int level) {
+    return field.getModifiers().contains(Modifier.STATIC) ? Code.EMPTY : receivers.receiver(level);
+  }
+
   private Optional<HiddenField> hiddenInSuper(MemberSelectTree select) {
     int level = receivers.levelOfSuper(select.getExpression());
     String name = select.getIdentifier().toString();
@@ -210,8 +229,7 @@ public final class FieldReader {
         .findFirst()
         .map(
             field ->
-                hidden(
-                    field, context.around.get(level), Optional.empty(), receivers.receiver(level)));
+                hidden(field, context.around.get(level), Optional.empty(), implied(field, level)));
   }
 
   private Optional<HiddenField> hiddenField(MemberSelectTree select, TypeElement type) {
@@ -224,22 +242,38 @@ public final class FieldReader {
                 hidden(
                     field,
                     type,
-                    field.getModifiers().contains(Modifier.STATIC)
-                        ? Optional.empty()
-                        : Optional.of(select.getExpression()),
+                    Optional.of(select.getExpression())
+                        .filter(
+                            instance ->
+                                !field.getModifiers().contains(Modifier.STATIC)
+                                    || receivers.isEvaluated(instance)),
                     Code.EMPTY));
   }
 
   boolean assign(AssignmentTree tree) {
     Optional<HiddenField> hidden = hiddenField(tree.getVariable());
     hidden.ifPresent(
-        field -> replace(tree, set(field, receiver(field), reader.read(tree.getExpression()))));
+        field -> replace(tree, set(field, receiver(field), value(field, tree.getExpression()))));
     return hidden.isPresent();
   }
 
+  /**
+   * What is assigned; an argument of the bridge, it is not narrowed unless it says so (JLS 5.2).
+   */
+  private Code value(HiddenField hidden, ExpressionTree tree) {
+    Code value = reader.read(tree);
+    boolean narrowed =
+        JavaTypes.isNarrow(hidden.type())
+            && !context.sketch.typeOf(tree).equals(Optional.of(number(hidden)))
+            && Constants.isConstant(tree, context);
+    return narrowed ? cast(number(hidden), value) : value;
+  }
+
   private Code set(HiddenField hidden, Object receiver, Code value) {
-    Object first = hidden.isStatic() ? Code.EMPTY : Code.of(receiver, ", ");
-    return Code.of(context.bridges.setter(hidden.field(), hidden.via()), "(", first, value, ")");
+    Object first = receiver.equals(Code.EMPTY) ? receiver : Code.of(receiver, ", ");
+    boolean ignores = hidden.ignores(receiver);
+    Code setter = context.bridges.setter(hidden.field(), hidden.via(), ignores);
+    return Code.of(setter, "(", first, value, ")");
   }
 
   boolean compound(CompoundAssignmentTree tree) {
@@ -249,8 +283,8 @@ public final class FieldReader {
           Place place = place(field);
           String operator = " " + operator(tree, context.source) + " (";
           Code operand = reader.read(tree.getExpression());
-          Code value = Code.of(get(field, place.again()), operator, operand, ")");
-          Code update = set(field, place.first(), cast(field.type(), value));
+          Code value = Code.of(get(field, place.read()), operator, operand, ")");
+          Code update = set(field, place.written(), cast(field.type(), value));
           replace(tree, bound(field, place, update));
         });
     return hidden.isPresent();
@@ -259,15 +293,35 @@ public final class FieldReader {
   /**
    * The instance of a field that is named twice, but must be evaluated once.
    *
+   * @param written the instance where the field is written
+   * @param read the same where it is read before, as what is written is made
    * @param pattern the pattern variable that holds it, where no variable of the machine can
    */
-  private record Place(Object first, Object again, Optional<String> pattern) {
-    static Place of(Object first, Object again) {
-      return new Place(first, again, Optional.empty());
+  private record Place(Object written, Object read, Optional<String> pattern) {
+    static Place of(Object written, Object read) {
+      return new Place(written, read, Optional.empty());
+    }
+
+    /** That of a static field is read, and no more. */
+    boolean isIgnored() {
+      return written.equals(Code.EMPTY);
+    }
+
+    /** Where it is evaluated first. */
+    Object first() {
+      return isIgnored() ? read : written;
+    }
+
+    /** Where it has been evaluated already. */
+    Object again() {
+      return isIgnored() ? written : read;
     }
   }
 
   private Place place(HiddenField hidden) {
+    if (hidden.isStatic()) {
+      return Place.of(Code.EMPTY, receiver(hidden));
+    }
     if (hidden.instance().filter(tree -> !isPlain(tree)).isEmpty()) {
       Code receiver = receiver(hidden);
       return Place.of(receiver, receiver);
@@ -365,8 +419,8 @@ public final class FieldReader {
   }
 
   private Code updated(HiddenField hidden, boolean up, Place place) {
-    Code value = Code.of(get(hidden, place.again()), up ? " + 1" : " - 1");
-    return set(hidden, place.first(), cast(number(hidden), value));
+    Code value = Code.of(get(hidden, place.read()), up ? " + 1" : " - 1");
+    return set(hidden, place.written(), cast(number(hidden), value));
   }
 
   private JavaType number(HiddenField hidden) {

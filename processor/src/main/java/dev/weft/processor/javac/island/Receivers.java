@@ -140,7 +140,6 @@ final class Receivers {
                                 context.around.get(levelOfSuper(tree)).getSuperclass())));
     return type.stream()
         .flatMap(above -> context.members.methods(above, name).stream())
-        .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
         .filter(method -> inherits(context.around.get(levelOfSuper(tree)), method))
         .toList();
   }
@@ -180,7 +179,13 @@ final class Receivers {
   /** The class whose member of a name is chosen, where that is plain or matters. */
   Optional<TypeElement> receiverClass(ExpressionTree tree, String member) {
     return plainClass(tree)
-        .or(() -> mayBeHidden(member) ? receiverTypes.classOf(tree) : Optional.empty());
+        .or(() -> mayBeHidden(member) ? receiverTypes.classOf(tree) : Optional.empty())
+        .filter(type -> !Enclosing.isInBody(type));
+  }
+
+  /** Whether an expression in front of a static member does something (JLS 15.11.1, 15.12.4.1). */
+  boolean isEvaluated(ExpressionTree tree) {
+    return !(tree instanceof IdentifierTree) && !context.namesType(tree);
   }
 
   /** The type of an expression, type arguments of what it is chosen from considered. */
@@ -223,7 +228,10 @@ final class Receivers {
   private boolean mayBeHidden(String member) {
     if (hiddenNames.isEmpty()) {
       hiddenNames.add("");
-      addPrivate(Enclosing.outermost(context.around.get(0)));
+      addUnreachable(Enclosing.outermost(context.around.get(0)));
+      context.privates.all().stream()
+          .flatMap(type -> context.elements.getAllMembers(type).stream())
+          .forEach(each -> hiddenNames.add(each.getSimpleName().toString()));
       context.around.stream()
           .flatMap(type -> context.elements.getAllMembers(type).stream())
           .filter(inherited -> !reachable(inherited))
@@ -232,18 +240,13 @@ final class Receivers {
     return hiddenNames.contains(member);
   }
 
-  private void addPrivate(Element type) {
-    if (type.getModifiers().contains(Modifier.PRIVATE)) {
-      context.elements.getAllMembers((TypeElement) type).stream()
-          .map(member -> member.getSimpleName().toString())
-          .forEach(hiddenNames::add);
-    }
+  private void addUnreachable(Element type) {
     for (Element member : type.getEnclosedElements()) {
       if (!reachable(member)) {
         hiddenNames.add(member.getSimpleName().toString());
       }
       if (member instanceof TypeElement nested) {
-        addPrivate(nested);
+        addUnreachable(nested);
       }
     }
   }
@@ -274,11 +277,6 @@ final class Receivers {
                         .qualified(select)
                         .flatMap(ref -> context.members.classNamed(ref.canonicalName()))
                     : Optional.empty());
-  }
-
-  boolean namesClass(ExpressionTree tree) {
-    boolean isThis = tree instanceof IdentifierTree name && name.getName().contentEquals("this");
-    return !isThis && context.namesType(tree);
   }
 
   /** The variable of the instance around a class of the body, where it became an inner class. */

@@ -54,15 +54,17 @@ final class ReferenceReader {
     if (type.isEmpty()) {
       return false;
     }
-    boolean bound = !receivers.namesClass(qualifier);
-    List<ExecutableElement> candidates =
+    boolean bound = !context.namesType(qualifier);
+    List<ExecutableElement> named =
         context.members.methods(type.get(), tree.getName().toString()).stream()
             .filter(method -> receivers.accessible(method, type.get()))
             .filter(method -> !bound || !method.getModifiers().contains(Modifier.STATIC))
             .toList();
-    if (candidates.stream().allMatch(method -> receivers.reachable(method, type.get()))) {
+    if (named.stream().allMatch(method -> receivers.reachable(method, type.get()))) {
       return false;
     }
+    List<ExecutableElement> candidates = context.overloads.meant(named, tree);
+    context.mentions.overloads(candidates, tree);
     candidates.forEach(method -> context.mentions.bridged(method, tree));
     if (bound) {
       Code receiver = Code.of(OBJECTS, ".requireNonNull(", reader.read(qualifier), ")");
@@ -86,7 +88,10 @@ final class ReferenceReader {
       return true;
     }
     int level = receivers.levelOfSuper(qualifier);
-    List<ExecutableElement> methods = receivers.superMethods(qualifier, tree.getName().toString());
+    List<ExecutableElement> methods =
+        receivers.superMethods(qualifier, tree.getName().toString()).stream()
+            .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+            .toList();
     methods.forEach(method -> context.mentions.bridged(method, tree));
     TypeElement owner = context.around.get(level);
     Code holder = holder(owner, receivers.receiver(level), List.of());
@@ -138,14 +143,16 @@ final class ReferenceReader {
     }
     TypeElement type = found.get();
     OptionalInt level = receivers.levelOfInner(type);
-    List<ExecutableElement> candidates =
+    List<ExecutableElement> all =
         context.members.constructors(type).stream()
             .filter(constructor -> receivers.accessible(constructor, type))
             .toList();
-    if (level.isEmpty() && candidates.stream().allMatch(each -> receivers.reachable(each, type))) {
+    if (level.isEmpty() && all.stream().allMatch(each -> receivers.reachable(each, type))) {
       return false;
     }
     context.mentions.type(type, qualifier);
+    List<ExecutableElement> candidates = context.overloads.meant(all, tree);
+    context.mentions.overloads(candidates, tree);
     Optional<TypeElement> around = level.stream().mapToObj(context.around::get).findFirst();
     Code name = Code.EMPTY;
     for (ExecutableElement candidate : candidates) {

@@ -9,6 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.symbol.Members;
 import dev.weft.processor.javac.symbol.MissingTypes;
+import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.javac.syntax.SourceText;
 import dev.weft.processor.javac.syntax.VerbScan;
 import dev.weft.processor.model.ClassRef;
@@ -114,7 +115,9 @@ public abstract class NameContext {
 
   /** Whether a qualifier names a class or a package, so that nothing is evaluated. */
   public boolean namesType(ExpressionTree tree) {
-    if (tree instanceof IdentifierTree name) {
+    if (ExprTrees.isThis(tree)) {
+      return false;
+    } else if (tree instanceof IdentifierTree name) {
       Names.Answer answer = names.expression(name.getName().toString());
       return answer instanceof Names.OfClass type && !type.member()
           || answer instanceof Names.Leave

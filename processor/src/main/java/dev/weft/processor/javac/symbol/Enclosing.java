@@ -2,6 +2,7 @@ package dev.weft.processor.javac.symbol;
 
 import java.util.Objects;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
 /** The classes around a member. */
@@ -15,6 +16,17 @@ public final class Enclosing {
    */
   public static TypeElement classOf(Element member) {
     return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
+  }
+
+  /** Whether a class is declared in a body, or inside such a class (JLS 14.3, 15.9.5). */
+  public static boolean isInBody(TypeElement type) {
+    for (Element at = type; at instanceof TypeElement of; at = at.getEnclosingElement()) {
+      if (of.getNestingKind() == NestingKind.LOCAL
+          || of.getNestingKind() == NestingKind.ANONYMOUS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The top-level class around a member, or a class itself if it is one. */

@@ -15,6 +15,10 @@ public final class ExprTrees {
         : tree;
   }
 
+  public static boolean isThis(ExpressionTree tree) {
+    return tree instanceof IdentifierTree name && name.getName().contentEquals("this");
+  }
+
   /** Whether it is {@code super}, qualified or not. */
   public static boolean isSuper(ExpressionTree tree) {
     return tree instanceof IdentifierTree name && name.getName().contentEquals("super")

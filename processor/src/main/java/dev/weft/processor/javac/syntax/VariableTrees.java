@@ -13,6 +13,6 @@ public final class VariableTrees {
 
   /** Whether a declaration has the form of a constant variable's (JLS 4.12.4). */
   public static boolean mayBeConstant(VariableTree tree) {
-    return isFinal(tree) && tree.getType() != null && tree.getInitializer() != null;
+    return isFinal(tree) && tree.getInitializer() != null;
   }
 }

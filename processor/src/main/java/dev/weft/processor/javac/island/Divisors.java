@@ -1,4 +1,4 @@
-package dev.weft.processor.javac.body;
+package dev.weft.processor.javac.island;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
@@ -9,7 +9,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import dev.weft.processor.javac.island.BodyContext;
 import dev.weft.processor.javac.names.Meaning;
 import dev.weft.processor.javac.names.Names;
 import java.util.Optional;

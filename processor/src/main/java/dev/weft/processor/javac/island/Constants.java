@@ -1,4 +1,4 @@
-package dev.weft.processor.javac.body;
+package dev.weft.processor.javac.island;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -16,7 +16,6 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
-import dev.weft.processor.javac.island.BodyContext;
 import dev.weft.processor.javac.names.Meaning;
 import dev.weft.processor.javac.names.Names;
 import dev.weft.processor.javac.syntax.Completion;
@@ -29,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  * Which final locals are constant variables (JLS 4.12.4, 15.29): they may label cases, and are
  * never carried.
  */
-final class Constants {
+public final class Constants {
   private Constants() {}
 
-  static boolean isConstant(VariableTree tree, BodyContext context) {
-    return isSimple(tree.getType(), context) && isConstant(tree.getInitializer(), context);
+  public static boolean isConstant(VariableTree tree, BodyContext context) {
+    return (tree.getType() == null || isSimple(tree.getType(), context))
+        && isConstant(tree.getInitializer(), context);
   }
 
   private static boolean isSimple(Tree type, BodyContext context) {
@@ -41,7 +41,19 @@ final class Constants {
         || context.typeReader().type(type).filter(JavaTypes.lang("String")::equals).isPresent();
   }
 
-  private static boolean isConstant(@Nullable ExpressionTree tree, BodyContext context) {
+  /** Whether an expression gives the same value whenever it is evaluated, and never throws. */
+  public static boolean isStable(ExpressionTree tree, BodyContext context) {
+    if (tree instanceof ParenthesizedTree inner) {
+      return isStable(inner.getExpression(), context);
+    }
+    return tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals("class")
+        || tree instanceof IdentifierTree name && context.isStable(name.getName().toString())
+        || tree.getKind() == Tree.Kind.NULL_LITERAL
+        || isConstant(tree, context);
+  }
+
+  /** Whether it is a constant expression (JLS 15.29). */
+  static boolean isConstant(@Nullable ExpressionTree tree, BodyContext context) {
     if (tree instanceof LiteralTree) {
       return tree.getKind() != Tree.Kind.NULL_LITERAL;
     } else if (tree instanceof ParenthesizedTree inner) {
@@ -96,7 +108,7 @@ final class Constants {
   }
 
   /** Whether a statement holds a loop whose condition is a constant, other than a plain literal. */
-  static boolean decideLoop(Tree tree, BodyContext context) {
+  public static boolean decideLoop(Tree tree, BodyContext context) {
     boolean[] found = new boolean[1];
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       private void condition(@Nullable ExpressionTree condition) {
