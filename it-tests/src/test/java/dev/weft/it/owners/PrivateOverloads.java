@@ -4,9 +4,11 @@ import dev.weft.Await;
 import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Trace;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Overloads that nothing but private types tell apart (JLS 15.12.2, 15.13.1). */
 final class PrivateOverloads {
@@ -48,6 +50,23 @@ final class PrivateOverloads {
     return "any " + any;
   }
 
+  private static String all(Circle circle) {
+    return "one";
+  }
+
+  private static String all(Circle[] circles) {
+    return "array of " + circles.length;
+  }
+
+  private static String all(int n) {
+    return "number " + n;
+  }
+
+  private enum Color {
+    RED,
+    GREEN
+  }
+
   private String kind(Shape shape, long n) {
     return "shape " + n;
   }
@@ -83,6 +102,7 @@ final class PrivateOverloads {
     if (shape instanceof Circle other) {
       gen.yield(area(other) + area(t.note("last", true) ? other : circle));
     }
+    gen.yield(all(circle) + all(new Circle[2]) + all(3));
     gen.yield(new Sum(circle).made + new Sum(square, 1).made + new Sum(shape, "m").made);
   }
 
@@ -95,6 +115,8 @@ final class PrivateOverloads {
     BiFunction<Square, Integer, Sum> other = Sum::new;
     t.log(area.apply(new Square(3)) + kind.apply(circles.get(0), 4));
     t.log(sum.apply(circles.get(1)).made + other.apply(new Square(5), 6).made);
+    t.log(Stream.of(Color.values()).map(Color::name).toList().toString());
+    t.log(Stream.of(Color.values()).max(Comparator.comparing(Color::ordinal)).toString());
     circles.forEach(each -> t.log(area(each)));
     return area(async.await(t.later("two", new Square(7))))
         + open(async.await(t.later("three", circles.get(1))));

@@ -5,6 +5,7 @@ import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Trace;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Private members of what only the kind of an expression tells the class of. */
@@ -47,6 +48,8 @@ final class PrivateReceivers {
     gen.yield(new Inner(1).plus(gen.await(t.later(1))));
     gen.yield(this.new Inner(2).plus(gen.await(t.later(1))));
     gen.yield(new PrivateReceivers().new Inner(3).plus(gen.await(t.later(1))));
+    Function<PrivateReceivers, Inner> made = owner -> owner.new Inner(4);
+    gen.yield(made.apply(this).plus(1) + Inner.class.cast(made.apply(this)).value);
   }
 
   @Resumable

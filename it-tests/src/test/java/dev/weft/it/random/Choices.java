@@ -18,7 +18,7 @@ final class Choices {
 
   /** One whose results are of a type, or its box. */
   String of(Type type, int less) {
-    return "(" + over(() -> expressions.of(type, less), less) + ")";
+    return "(" + over(() -> expressions.result(type, less), less) + ")";
   }
 
   /** One whose results are of several types: all of them numbers, or none of them primitive. */

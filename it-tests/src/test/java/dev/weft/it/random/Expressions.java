@@ -9,11 +9,13 @@ final class Expressions {
   private final Operations operations;
   private final Calls calls;
   private final Choices choices;
+  private final boolean isStatic;
 
   Expressions(Draw draw, Scope scope, Verbs verbs, boolean isStatic) {
     this.draw = draw;
     this.scope = scope;
     this.verbs = verbs;
+    this.isStatic = isStatic;
     this.places = new Places(draw, scope, isStatic, this);
     this.operations = new Operations(draw, this);
     this.calls = new Calls(draw, scope, isStatic, this);
@@ -59,7 +61,14 @@ final class Expressions {
 
   private String conditional(Type type, int depth) {
     String test = of(Type.BOOLEAN, depth - 1);
-    return "(" + test + " ? " + of(type, depth - 1) + " : " + of(type, depth - 1) + ")";
+    return "(" + test + " ? " + result(type, depth - 1) + " : " + of(type, depth - 1) + ")";
+  }
+
+  /** One of several values of a type: a constant int is of the narrow type of the others. */
+  String result(Type type, int depth) {
+    return type.isNarrow() && draw.chance(35)
+        ? draw.of("LIMIT", "Program.LIMIT", "LIMIT * 2 - 1", isStatic ? "(LIMIT)" : "own")
+        : of(type, depth);
   }
 
   private String seen(Type type, int depth) {

@@ -92,6 +92,7 @@ final class RandomClass {
 
       final class NAME {
       static final class Program {
+        private static final int LIMIT = 4;
         private static int shared;
         static String text = "";
         private int count = 1;
@@ -101,6 +102,7 @@ final class RandomClass {
         private String name = "n";
         private boolean flag;
         private final int[] cells = {5, 6};
+        private final int own = 7;
 
         private static int helper(Trace t, int a, long b) {
           t.log("helper int " + a + " " + b);

@@ -27,6 +27,11 @@ enum Type {
     return this != BOOLEAN && this != STRING;
   }
 
+  /** Whether it is a type, or the box of one, that constants of type int may be converted to. */
+  boolean isNarrow() {
+    return this == CHAR || this == BYTE || this == SHORT || this == CHARACTER;
+  }
+
   boolean isBox() {
     return this == INTEGER || this == LONG_OBJECT || this == CHARACTER;
   }

@@ -6,8 +6,10 @@ import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Trace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,7 +47,15 @@ final class LeftToPlace {
     t.log("" + by(words, Comparator.comparing(w -> w.charAt(1)), async.await(t.later("two", 2))));
     t.log(applied(noted(t, noted(t, n -> n + 1)), async.await(t.later("one", 1))));
     t.log(applied(noted(t, Math::abs), async.await(t.later("minus", -1))));
-    return new Pair<>(new TreeSet<String>((a, b) -> 1), async.await(t.later("p", 1))).toString();
+    Pair<Comparator<String>, Integer> pair =
+        new Pair<>(Comparator.comparing(w -> w.length()), async.await(t.later("p", 1)));
+    Map<Integer, Comparator<String>> orders =
+        Map.of(
+            1,
+            Comparator.comparing(w -> w.length()),
+            async.await(t.later("key", 2)),
+            Comparator.naturalOrder());
+    return sorted(words, pair.first(), true) + sorted(words, orders.get(1), false) + orders.size();
   }
 
   /** An order that traces show by its name. */
@@ -89,6 +99,55 @@ final class LeftToPlace {
         gen.await(t.later("set", true)) ? new TreeSet<>((a, b) -> b.compareTo(a)) : null;
     set.addAll(words);
     t.log(set + sorted(words, made.get(), false));
+  }
+
+  private static String first(List<Supplier<String>> all, int number) {
+    return all.get(0).get() + number;
+  }
+
+  private static String first(Map<String, Supplier<String>> all, String key) {
+    return all.get(key).get() + key;
+  }
+
+  @Resumable
+  String besideOthers(Await async, Trace t, boolean second) {
+    Comparator<String> order =
+        async.await(t.later(true))
+            ? Comparator.comparing(w -> w.length())
+            : Comparator.naturalOrder();
+    List<Supplier<String>> all = async.await(t.later(second)) ? List.of(() -> "k") : List.of();
+    t.log(sorted(words, order, true) + all.size());
+    t.log(
+        sorted(
+            words,
+            second ? Comparator.comparing(w -> w.length()) : Comparator.reverseOrder(),
+            async.await(t.later(true))));
+    t.log(first(List.of(() -> "x"), async.await(t.later(1))));
+    t.log(first(Map.of("k", () -> "x"), async.await(t.later("k"))));
+    t.log(first(Arrays.asList(() -> "b", null), async.await(t.later(2))));
+    t.log(first(List.of(second ? () -> "c" : () -> "d"), async.await(t.later(3))));
+    t.log(first(List.of(async.await(t.later(true)) ? () -> "e" : null), async.await(t.later(4))));
+    t.log(first(List.of(() -> "f", async.await(t.later("g", () -> "g"))), 5));
+    t.log(LeftToPlace.<List<Supplier<String>>>noted(t, List.of(() -> "h")).get(0).get());
+    t.log("s".getClass().cast(async.await(t.later("i"))).trim());
+    return sorted((new ArrayList<>(words)), null, async.await(t.later(true)));
+  }
+
+  @Resumable
+  String awaitedFunctions(Await async, Trace t, boolean second) {
+    Supplier<String> made = async.await(t.later("made", second ? () -> "a" : () -> "b"));
+    List<Supplier<String>> all =
+        async.await(t.later("one", 1).thenApply(z -> List.of(() -> "c" + z)));
+    Function<Integer, Integer> next =
+        async.await(t.later("two", 2).thenCompose(z -> t.later("next", x -> x + z)));
+    List<Supplier<String>> more = new ArrayList<>();
+    more.add(async.await(t.later("more", second ? () -> "d" : () -> "e")));
+    Supplier<String> last =
+        async.<Supplier<String>>await(
+            async.await(t.later("last", second))
+                ? t.later("f", () -> "f")
+                : t.later("g", () -> "g"));
+    return made.get() + all.get(0).get() + next.apply(3) + more.get(0).get() + last.get();
   }
 
   @Resumable

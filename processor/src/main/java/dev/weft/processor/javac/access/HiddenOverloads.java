@@ -20,8 +20,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
@@ -116,13 +115,13 @@ public final class HiddenOverloads {
   /** Whether erasure tells all about what a method takes. */
   private boolean isPlain(ExecutableElement method) {
     return !method.isVarArgs()
-        && method.getParameters().stream()
-            .map(VariableElement::asType)
-            .noneMatch(
-                type ->
-                    type instanceof TypeVariable
-                        || type.getKind() == TypeKind.ARRAY
-                        || type instanceof DeclaredType of && !of.getTypeArguments().isEmpty());
+        && method.getParameters().stream().map(VariableElement::asType).allMatch(this::isPlain);
+  }
+
+  private boolean isPlain(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? isPlain(array.getComponentType())
+        : !(type instanceof TypeVariable) && types.isSameType(type, types.erasure(type));
   }
 
   private static boolean takes(

@@ -47,7 +47,10 @@ final class Choices {
    * @param alone whether no type is expected of it
    */
   Expr read(SwitchExpressionTree tree, Optional<JavaType> expected, boolean alone) {
-    Optional<JavaType> type = expected.or(() -> Results.typeOf(tree, exprs::plainType));
+    Optional<JavaType> type =
+        expected
+            .or(() -> Results.typeOf(tree, exprs::plainType))
+            .or(() -> alone ? Optional.empty() : new Placed(context).type(tree));
     if (type.isEmpty()) {
       Results.yields(tree)
           .forEach(each -> context.verbs.mark(TreePath.getPath(context.method, each)));

@@ -6,6 +6,7 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
@@ -200,7 +201,7 @@ final class ExprReader {
         branch(tree.getCondition(), false, tree.getFalseExpression(), alone),
         alone,
         context.sketch.callsGeneric(tree),
-        plainType(tree),
+        plainType(tree).or(() -> alone ? Optional.empty() : placed.type(tree)),
         context.source.place(tree));
   }
 
@@ -290,9 +291,15 @@ final class ExprReader {
           ? conditional(conditional, alone)
           : choice((SwitchExpressionTree) inner, Optional.empty(), alone);
     }
-    Expr whole = read(tree, expected, alone);
+    boolean primary = inner instanceof MethodInvocationTree || inner instanceof NewClassTree;
+    Expr whole = read(primary ? inner : tree, expected, alone);
     Expr value = depends && whole.type().isEmpty() ? anonymous.sole(inner, whole) : whole;
-    return value instanceof Expr.Pure pure && pure.type().isEmpty()
+    if (value.type().isPresent()) {
+      return value;
+    } else if (value instanceof Expr.Composite composite) {
+      return new Expr.Composite(composite.pieces(), placed.type(inner), composite.place());
+    }
+    return value instanceof Expr.Pure pure
         ? new Expr.Pure(
             pure.code(),
             anonymous.type(inner).or(() -> placed.type(inner)),

@@ -33,7 +33,7 @@ final class Placed {
 
   /** The type of a stage that is awaited, if it is such an expression. */
   Optional<JavaType> stage(VerbKind kind, MethodInvocationTree tree) {
-    return kind == VerbKind.AWAIT && tree.getTypeArguments().isEmpty()
+    return kind == VerbKind.AWAIT
         ? tree.getArguments().stream().findFirst().flatMap(this::type)
         : Optional.empty();
   }

@@ -64,8 +64,27 @@ final class CallTypes {
   /** The type of a parameter, with what the arguments tell in place of the method's variables. */
   TypeMirror parameter(
       ExecutableType method, boolean isVarArgs, MethodInvocationTree tree, int index) {
+    for (int i = 0; i < tree.getTypeArguments().size(); i++) {
+      Element variable = method.getTypeVariables().get(i).asElement();
+      known.put(
+          variable,
+          context.typeReader().type(tree.getTypeArguments().get(i)).flatMap(receivers::mirror));
+    }
     arguments(method, isVarArgs, tree.getArguments());
     return substituted(method.getParameterTypes().get(index));
+  }
+
+  /** A type, with what the call is expected to give in place of the method's variables. */
+  TypeMirror expected(TypeMirror type, ExecutableElement method, TypeMirror result) {
+    match(method.getReturnType(), result);
+    return substituted(type);
+  }
+
+  /** The same of a class where it is created without type arguments. */
+  TypeMirror expected(TypeMirror type, TypeElement created, TypeMirror result) {
+    ofClass.addAll(created.getTypeParameters());
+    match(created.asType(), result);
+    return substituted(type);
   }
 
   /** The type of a new instance of a class whose type arguments are left out. */
@@ -216,7 +235,7 @@ final class CallTypes {
     return type;
   }
 
-  private static boolean isClosed(TypeMirror type) {
+  static boolean isClosed(TypeMirror type) {
     return !mentions(type, CallTypes::isOfMethod);
   }
 

@@ -19,7 +19,9 @@ import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.VerbKind;
+import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -71,20 +73,50 @@ public final class FunctionTargets {
     } else if (parent instanceof MethodInvocationTree call) {
       Optional<VerbKind> verb = context.verbs.verb(call);
       return verb.isPresent()
-          ? ofVerb(verb.get(), above)
-          : parameters.of(call, call.getArguments().indexOf(tree));
+          ? ofVerb(verb.get(), call, above)
+          : parameters
+              .of(call, call.getArguments().indexOf(tree))
+              .map(type -> CallTypes.isClosed(type) ? type : closed(type, above));
     } else if (parent instanceof NewClassTree creation) {
-      return parameters.of(creation, creation.getArguments().indexOf(tree));
+      return parameters
+          .of(creation, creation.getArguments().indexOf(tree))
+          .map(type -> TypeSketch.isDiamond(creation) ? closed(type, creation, above) : type);
     }
     return written(above, tree);
   }
 
+  /** What a call asks of its argument, if the place of the call tells that (JLS 18.5.2.1). */
+  private TypeMirror closed(TypeMirror type, TreePath call) {
+    MethodInvocationTree tree = (MethodInvocationTree) call.getLeaf();
+    List<ExecutableElement> methods =
+        context.calls.methods(tree).stream()
+            .filter(each -> each.getParameters().size() == tree.getArguments().size())
+            .toList();
+    Optional<? extends TypeMirror> result = methods.size() == 1 ? expected(call) : Optional.empty();
+    return result.isEmpty()
+        ? type
+        : new CallTypes(context, receivers).expected(type, methods.get(0), result.get());
+  }
+
+  private TypeMirror closed(TypeMirror type, NewClassTree creation, TreePath path) {
+    Optional<? extends TypeMirror> result = expected(path);
+    return context
+        .typeReader()
+        .element(creation.getIdentifier())
+        .filter(any -> result.isPresent())
+        .map(made -> new CallTypes(context, receivers).expected(type, made, result.get()))
+        .orElse(type);
+  }
+
   /** What a verb asks of its argument, which gives what the verb does. */
-  private Optional<? extends TypeMirror> ofVerb(VerbKind verb, TreePath path) {
+  private Optional<? extends TypeMirror> ofVerb(
+      VerbKind verb, MethodInvocationTree call, TreePath path) {
     if (verb == VerbKind.YIELD) {
       return context.element.flatMap(receivers::mirror);
     }
-    return verb == VerbKind.AWAIT ? expected(path).map(this::stage) : Optional.empty();
+    Optional<? extends TypeMirror> result =
+        call.getTypeArguments().isEmpty() ? expected(path) : type(call.getTypeArguments().get(0));
+    return result.filter(any -> verb == VerbKind.AWAIT).map(this::stage);
   }
 
   private TypeMirror stage(TypeMirror result) {

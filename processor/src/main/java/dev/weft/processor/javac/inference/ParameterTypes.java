@@ -6,6 +6,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.weft.processor.javac.names.Names;
+import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.JavaType;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** The types that calls ask of their arguments, where all methods they may mean agree. */
 public final class ParameterTypes {
@@ -51,9 +53,18 @@ public final class ParameterTypes {
   private List<Optional<TypeMirror>> qualified(
       MemberSelectTree select, MethodInvocationTree call, int index) {
     return receivers
-        .qualifier(select.getExpression(), receivers::receiver)
+        .qualifier(select.getExpression(), this::receiver)
         .map(type -> all(type, methods(type, select.getIdentifier()), call, index))
         .orElse(List.of());
+  }
+
+  private Optional<DeclaredType> receiver(ExpressionTree tree) {
+    return ExprTrees.isSuper(tree) && tree instanceof IdentifierTree
+        ? Optional.of(context.around.get(0).getSuperclass())
+            .filter(any -> !context.scopes.insideClass())
+            .filter(DeclaredType.class::isInstance)
+            .map(DeclaredType.class::cast)
+        : receivers.receiver(tree);
   }
 
   private List<ExecutableElement> methods(DeclaredType type, CharSequence name) {
@@ -111,9 +122,24 @@ public final class ParameterTypes {
 
   private Stream<ExecutableElement> taking(
       List<ExecutableElement> methods, List<? extends ExpressionTree> arguments) {
+    boolean fixed = methods.stream().anyMatch(each -> takesAny(each, arguments.size()));
     return methods.stream()
-        .filter(each -> each.isVarArgs() || each.getParameters().size() == arguments.size())
+        .filter(
+            each -> each.getParameters().size() == arguments.size() || each.isVarArgs() && !fixed)
         .filter(each -> receivers.takes(each, arguments));
+  }
+
+  /** Whether it takes whatever arguments, so that none of a variable number does (JLS 15.12.2). */
+  private static boolean takesAny(ExecutableElement method, int arguments) {
+    return !method.isVarArgs()
+        && method.getParameters().size() == arguments
+        && method.getParameters().stream().allMatch(each -> isOpen(each.asType(), method));
+  }
+
+  private static boolean isOpen(TypeMirror type, ExecutableElement method) {
+    return type instanceof TypeVariable variable
+        && method.equals(variable.asElement().getEnclosingElement())
+        && variable.getUpperBound().toString().equals("java.lang.Object");
   }
 
   private Optional<TypeMirror> parameter(

@@ -1,9 +1,12 @@
 package dev.weft.processor.javac.inference;
 
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.JavaType;
@@ -13,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -44,6 +48,12 @@ public final class PlaceTypes {
       return TypeSketch.isDiamond(creation)
           && (creation.getClassBody() != null || constructors(creation).anyMatch(lacks(creation)));
     }
+    if (inner instanceof ConditionalExpressionTree choice) {
+      return isLeftToPlace(choice.getTrueExpression())
+          || isLeftToPlace(choice.getFalseExpression());
+    } else if (inner instanceof SwitchExpressionTree choice) {
+      return Results.of(choice).stream().anyMatch(this::isLeftToPlace);
+    }
     return inner instanceof MethodInvocationTree call
         && call.getTypeArguments().isEmpty()
         && context.verbs.verb(call).isEmpty()
@@ -54,7 +64,7 @@ public final class PlaceTypes {
   private Stream<ExecutableElement> constructors(NewClassTree tree) {
     return context.typeReader().element(tree.getIdentifier()).stream()
         .flatMap(type -> context.members.constructors(type).stream())
-        .filter(each -> each.getParameters().size() == tree.getArguments().size());
+        .filter(each -> fits(each, tree.getArguments()));
   }
 
   private Predicate<ExecutableElement> lacks(NewClassTree tree) {
@@ -70,11 +80,11 @@ public final class PlaceTypes {
       ExecutableElement method, Predicate<Object> owner, List<? extends ExpressionTree> arguments) {
     Predicate<TypeVariable> inferred =
         variable -> owner.test(variable.asElement().getEnclosingElement());
-    return method.getParameters().size() == arguments.size()
+    return fits(method, arguments)
         && IntStream.range(0, arguments.size())
             .anyMatch(
                 i ->
-                    needed(type(method, i), arguments.get(i))
+                    needed(type(method, i, arguments), arguments.get(i))
                         .anyMatch(
                             type ->
                                 CallTypes.mentions(
@@ -83,29 +93,66 @@ public final class PlaceTypes {
                                         inferred.test(each) && !isTold(each, method, arguments))));
   }
 
-  private static TypeMirror type(ExecutableElement method, int index) {
-    return method.getParameters().get(index).asType();
+  private static boolean fits(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    int parameters = method.getParameters().size();
+    return method.isVarArgs() ? arguments.size() >= parameters - 1 : arguments.size() == parameters;
+  }
+
+  /** The type asked of an argument, be it one of a variable number (JLS 15.12.2.4). */
+  private static TypeMirror type(
+      ExecutableElement method, int index, List<? extends ExpressionTree> arguments) {
+    int last = method.getParameters().size() - 1;
+    TypeMirror type = method.getParameters().get(Math.min(index, last)).asType();
+    boolean spread =
+        index > last || arguments.size() > last + 1 || isFunction(arguments.get(index));
+    return method.isVarArgs() && index >= last && spread
+        ? ((ArrayType) type).getComponentType()
+        : type;
+  }
+
+  private static boolean isFunction(ExpressionTree tree) {
+    ExpressionTree inner = ExprTrees.withoutParentheses(tree);
+    return Functions.isFunction(inner) || Functions.areChosenBy(inner);
   }
 
   /** The types that have to be known before an argument compiles. */
   private Stream<? extends TypeMirror> needed(TypeMirror parameter, ExpressionTree tree) {
     ExpressionTree argument = ExprTrees.withoutParentheses(tree);
     if (!Functions.isFunction(argument)) {
-      return isLeftToPlace(argument) ? Stream.of(parameter) : Stream.empty();
+      return isFunction(argument) || isLeftToPlace(argument)
+          ? Stream.of(parameter)
+          : Stream.empty();
     } else if (!(parameter instanceof DeclaredType)) {
       return Stream.of(parameter);
     }
     return argument instanceof LambdaExpressionTree lambda
-            && lambda.getParameters().stream().anyMatch(each -> each.getType() == null)
-        ? context.interfaces.parametersOf((DeclaredType) parameter).stream().flatMap(List::stream)
+        ? needed((DeclaredType) parameter, lambda)
         : Stream.empty();
+  }
+
+  /** Those of its parameters, if it leaves them out, and that of a value which is left to it. */
+  private Stream<TypeMirror> needed(DeclaredType function, LambdaExpressionTree lambda) {
+    boolean implicit = lambda.getParameters().stream().anyMatch(each -> each.getType() == null);
+    boolean open =
+        lambda.getBody() instanceof ExpressionTree value
+            && (isFunction(value) || isLeftToPlace(value));
+    return Stream.concat(
+        context.interfaces.parametersOf(function).stream()
+            .filter(any -> implicit)
+            .flatMap(List::stream),
+        context.interfaces.resultOf(function).stream().filter(any -> open));
+  }
+
+  private boolean tells(ExpressionTree argument) {
+    return ExprTrees.withoutParentheses(argument).getKind() != Tree.Kind.NULL_LITERAL
+        && !isFunction(argument)
+        && !isLeftToPlace(argument);
   }
 
   private boolean isTold(
       TypeVariable variable, ExecutableElement method, List<? extends ExpressionTree> arguments) {
     return IntStream.range(0, arguments.size())
-        .filter(i -> !Functions.isFunction(ExprTrees.withoutParentheses(arguments.get(i))))
-        .filter(i -> !isLeftToPlace(arguments.get(i)))
-        .anyMatch(i -> CallTypes.mentions(type(method, i), variable::equals));
+        .filter(i -> tells(arguments.get(i)))
+        .anyMatch(i -> CallTypes.mentions(type(method, i, arguments), variable::equals));
   }
 }

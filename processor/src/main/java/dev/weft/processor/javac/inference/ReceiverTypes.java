@@ -210,13 +210,36 @@ public final class ReceiverTypes {
           .filter(JavaTypes::isHidden)
           .flatMap(this::mirror);
     } else if (tree instanceof MemberSelectTree select) {
-      return receiver(select.getExpression())
-          .flatMap(
-              on ->
-                  only(context.members.fields(element(on), select.getIdentifier().toString()))
-                      .map(field -> context.types.asMemberOf(on, field)))
-          .or(() -> sketched(tree));
-    } else if (tree instanceof ArrayAccessTree access) {
+      return select.getIdentifier().contentEquals("class")
+          ? literal(select.getExpression())
+          : selected(select);
+    }
+    return chosen(tree);
+  }
+
+  /** The type of a class literal (JLS 15.8.2). */
+  private Optional<TypeMirror> literal(ExpressionTree type) {
+    TypeElement all = context.elements.getTypeElement("java.lang.Class");
+    return context
+        .typeReader()
+        .type(type)
+        .flatMap(this::mirror)
+        .flatMap(this::boxed)
+        .map(context.types::erasure)
+        .map(of -> context.types.getDeclaredType(all, of));
+  }
+
+  private Optional<TypeMirror> selected(MemberSelectTree select) {
+    return receiver(select.getExpression())
+        .flatMap(
+            on ->
+                only(context.members.fields(element(on), select.getIdentifier().toString()))
+                    .map(field -> context.types.asMemberOf(on, field)))
+        .or(() -> sketched(select));
+  }
+
+  private Optional<TypeMirror> chosen(ExpressionTree tree) {
+    if (tree instanceof ArrayAccessTree access) {
       return mirror(access.getExpression())
           .flatMap(
               type ->
@@ -288,7 +311,9 @@ public final class ReceiverTypes {
     if (verb.isPresent()) {
       return sketched(tree).or(() -> verb(verb.get(), tree));
     }
-    if (tree.getMethodSelect() instanceof IdentifierTree name) {
+    if (TypeSketch.asksForClass(tree)) {
+      return Optional.empty();
+    } else if (tree.getMethodSelect() instanceof IdentifierTree name) {
       Names.Answer answer = context.names.method(name.getName().toString());
       if (answer instanceof Names.Methods methods) {
         DeclaredType around = (DeclaredType) context.around.get(methods.level()).asType();
@@ -360,10 +385,27 @@ public final class ReceiverTypes {
 
   private boolean cannotBe(ExpressionTree argument, TypeMirror parameter) {
     return context
-        .sketch
-        .typeOf(argument)
-        .filter(type -> conversions.impossible(type, parameter))
-        .isPresent();
+            .sketch
+            .typeOf(argument)
+            .filter(type -> conversions.impossible(type, parameter))
+            .isPresent()
+        || ExprTrees.withoutParentheses(argument) instanceof MethodInvocationTree call
+            && cannotGive(call, parameter);
+  }
+
+  /** Whether each method that a call may mean gives instances of another class. */
+  private boolean cannotGive(MethodInvocationTree call, TypeMirror parameter) {
+    List<ExecutableElement> methods =
+        context.verbs.verb(call).isPresent() ? List.of() : context.calls.methods(call);
+    return parameter.getKind() == TypeKind.DECLARED
+        && !methods.isEmpty()
+        && methods.stream()
+            .map(ExecutableElement::getReturnType)
+            .allMatch(
+                type ->
+                    type.getKind() == TypeKind.DECLARED
+                        && !context.types.isAssignable(
+                            context.types.erasure(type), context.types.erasure(parameter)));
   }
 
   private boolean takesFunctions(

@@ -211,10 +211,19 @@ public final class TypeSketch {
     if (verb.isPresent()) {
       return context.verbTypes.typeOf(verb.get(), tree);
     }
+    if (asksForClass(tree)) {
+      return Optional.empty();
+    }
     List<ExecutableElement> candidates = candidates(tree);
     return candidates.size() == 1 && candidates.get(0).getTypeParameters().isEmpty()
         ? closed(candidates.get(0).getReturnType())
         : candidates.isEmpty() ? context.bodyMembers.called(tree) : Optional.empty();
+  }
+
+  /** Whether it is a call of getClass, which gives more than that declares (JLS 4.3.2). */
+  static boolean asksForClass(MethodInvocationTree tree) {
+    return tree.getArguments().isEmpty()
+        && TypeTrees.simpleName(tree.getMethodSelect()).equals("getClass");
   }
 
   /** The methods of which a call may mean one; none where that is not plain. */

@@ -75,12 +75,10 @@ final class CreationReader {
   }
 
   private boolean qualified(NewClassTree tree) {
-    Optional<TypeElement> around = receivers.plainClass(tree.getEnclosingExpression());
+    String name = TypeTrees.raw(tree.getIdentifier()).toString();
+    Optional<TypeElement> around = receivers.receiverClass(tree.getEnclosingExpression(), name);
     Optional<TypeElement> found =
-        around.flatMap(
-            type ->
-                context.members.types(type, TypeTrees.raw(tree.getIdentifier()).toString()).stream()
-                    .findFirst());
+        around.flatMap(type -> context.members.types(type, name).stream().findFirst());
     if (found.isEmpty()) {
       return false;
     }

@@ -7,6 +7,8 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.javac.access.HiddenTypes;
+import dev.weft.processor.javac.symbol.ClassRefs;
+import dev.weft.processor.javac.symbol.Enclosing;
 import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.javac.syntax.TypeTrees;
@@ -61,7 +63,7 @@ final class ReferenceReader {
             .filter(method -> !bound || !method.getModifiers().contains(Modifier.STATIC))
             .toList();
     if (named.stream().allMatch(method -> receivers.reachable(method, type.get()))) {
-      return false;
+      return !bound && context.privates.isHidden(type.get()) && inherited(qualifier, named);
     }
     List<ExecutableElement> candidates = context.overloads.meant(named, tree);
     context.mentions.overloads(candidates, tree);
@@ -77,6 +79,18 @@ final class ReferenceReader {
       }
       replace(tree, reference(tree, withoutLast(name), lastOf(name), List.of()));
     }
+    return true;
+  }
+
+  // Produce: Enum::name
+  /** A member of a supertype of a class without a name is named by that. */
+  private boolean inherited(ExpressionTree qualifier, List<ExecutableElement> methods) {
+    List<TypeElement> declaring = methods.stream().map(Enclosing::classOf).distinct().toList();
+    if (declaring.size() != 1) {
+      return false;
+    }
+    Code name = context.className(ClassRefs.of(declaring.get(0)));
+    reader.edits().replace(context.source.start(qualifier), context.source.end(qualifier), name);
     return true;
   }
 

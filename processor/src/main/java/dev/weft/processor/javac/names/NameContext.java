@@ -115,7 +115,7 @@ public abstract class NameContext {
 
   /** Whether a qualifier names a class or a package, so that nothing is evaluated. */
   public boolean namesType(ExpressionTree tree) {
-    if (ExprTrees.isThis(tree)) {
+    if (ExprTrees.isThis(tree) || ExprTrees.isSuper(tree)) {
       return false;
     } else if (tree instanceof IdentifierTree name) {
       Names.Answer answer = names.expression(name.getName().toString());
