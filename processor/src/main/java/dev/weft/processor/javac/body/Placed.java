@@ -2,7 +2,6 @@ package dev.weft.processor.javac.body;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import dev.weft.processor.javac.inference.PlaceTypes;
 import dev.weft.processor.javac.island.BodyContext;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
@@ -19,16 +18,14 @@ final class Placed {
   private static final ClassRef TYPED = ClassRef.of("dev.weft.machine", "Typed");
 
   private final BodyContext context;
-  private final PlaceTypes types;
 
   Placed(BodyContext context) {
     this.context = context;
-    this.types = new PlaceTypes(context);
   }
 
   /** The type that such an expression is kept as. */
   Optional<JavaType> type(ExpressionTree tree) {
-    return types.of(tree).filter(context.writable);
+    return context.placeTypes.of(tree).filter(context.writable);
   }
 
   /** The type of a stage that is awaited, if it is such an expression. */

@@ -8,9 +8,12 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.weft.processor.javac.syntax.ClassTrees;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.JavaType;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -29,7 +32,10 @@ import javax.lang.model.type.TypeVariable;
 public final class PlaceTypes {
   private final TypeContext context;
 
-  public PlaceTypes(TypeContext context) {
+  /** What was found out of trees, which are asked of once for each call around them. */
+  private final Map<ExpressionTree, Boolean> known = new IdentityHashMap<>();
+
+  PlaceTypes(TypeContext context) {
     this.context = context;
   }
 
@@ -44,6 +50,16 @@ public final class PlaceTypes {
 
   private boolean isLeftToPlace(ExpressionTree tree) {
     ExpressionTree inner = ExprTrees.withoutParentheses(tree);
+    Boolean before = known.get(inner);
+    if (before != null) {
+      return before;
+    }
+    boolean left = (FunctionArguments.in(inner) || ClassTrees.in(inner)) && isLeft(inner);
+    known.put(inner, left);
+    return left;
+  }
+
+  private boolean isLeft(ExpressionTree inner) {
     if (inner instanceof NewClassTree creation) {
       return TypeSketch.isDiamond(creation)
           && (creation.getClassBody() != null || constructors(creation).anyMatch(lacks(creation)));
@@ -58,6 +74,7 @@ public final class PlaceTypes {
         && call.getTypeArguments().isEmpty()
         && context.verbs.verb(call).isEmpty()
         && context.calls.methods(call).stream()
+            .filter(each -> !each.getTypeParameters().isEmpty())
             .anyMatch(each -> lacks(each, each::equals, call.getArguments()));
   }
 
