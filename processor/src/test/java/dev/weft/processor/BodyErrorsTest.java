@@ -47,6 +47,31 @@ final class BodyErrorsTest {
   }
 
   @Test
+  void superclassesWithoutConstructorsForClassesOfTheBody() {
+    assertErrors(
+        "A",
+        """
+        class A {
+          static class Closed { private Closed(int x) {} private Closed() {} }
+          static class Either { private Either(int x, Object o) {} Either(int x, int y) {} }
+          static class Open { private Open(int x) {} Open() {} Open(int... all) {} }
+          @Resumable static void run(Yield<Object> gen) {
+            class One extends «Closed { One() { super(1); } }
+            class Two extends «Closed {}
+            gen.yield(new «Closed(1) {});
+            class Three extends Open { Three() {} Three(int x) { this(); } Three(long x) { super(1, 2); } }
+            gen.yield(new «Open(1) {});
+            gen.yield(new Either(1, 2) {});
+            gen.yield(new «Either(1, "") {});
+            gen.yield(new «Either(1, List.of(2).get(0)) {});
+            gen.yield(new Closed(1));
+          }
+        }
+        """,
+        Collections.nCopies(6, Problem.PRIVATE_CONSTRUCTOR_IN_BODY).toArray(Problem[]::new));
+  }
+
+  @Test
   void privateTypesThatBoundsAskForBesideClasses() {
     assertErrors(
         "A",

@@ -205,7 +205,15 @@ final class Statements {
     String captured =
         constants.isEmpty() ? "1" : "(\"\" + " + draw.of(constants).name() + ").length()";
     String made = draw.of("Object()", "ArrayList<Object>(Arrays.asList(" + any() + "))");
-    String given = draw.chance(70) ? "" : expressions.of(Type.BOOLEAN, 1) + " ? null : ";
+    // Were the test a constant, javac would leave out the class, and refer to it all the same.
+    String given =
+        draw.chance(70)
+            ? ""
+            : "t.note(\""
+                + draw.name("b")
+                + "\", "
+                + expressions.of(Type.BOOLEAN, 1)
+                + ") ? null : ";
     out.open("var " + name + " = " + given + "new " + made);
     out.line("int count = " + captured + ";");
     out.line("long total;");

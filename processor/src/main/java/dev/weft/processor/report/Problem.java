@@ -40,6 +40,11 @@ public enum Problem {
       "%s is not accessible to the machine, which is a class of its own, but the template's body"
           + " %s",
       "make the type package-private or wider%s"),
+  PRIVATE_CONSTRUCTOR_IN_BODY(
+      "%s has a private constructor, which a class that the template's body declares may call, and"
+          + " the machine, which is a class of its own, has that class",
+      "make the constructor package-private or wider, or declare a class that extends it beside the"
+          + " template, and create that in the body"),
   GENERIC_EXCEPTION(
       "%s is an exception that knows a type variable of its template, and so would be generic in"
           + " the machine, where exceptions cannot be (JLS 8.1.2)",

@@ -41,13 +41,16 @@ public final class HiddenOverloads {
   /** Those of several methods that a call is to choose from in the machine. */
   public List<ExecutableElement> meant(
       List<ExecutableElement> methods, List<? extends ExpressionTree> arguments) {
-    if (differing(methods).isEmpty()) {
-      return methods;
-    }
+    return differing(methods).isEmpty() ? methods : apart(methods, plainly(methods, arguments));
+  }
+
+  /** The one of several methods that a call means, if the types of its arguments are plain. */
+  public Optional<ExecutableElement> plainly(
+      List<ExecutableElement> methods, List<? extends ExpressionTree> arguments) {
     ReceiverTypes receivers = new ReceiverTypes(context);
     List<TypeMirror> given =
         arguments.stream().flatMap(each -> receivers.mirror(each).stream()).toList();
-    return given.size() < arguments.size() ? methods : apart(methods, chosen(methods, given));
+    return given.size() < arguments.size() ? Optional.empty() : chosen(methods, given);
   }
 
   /** Those of several methods that a method reference is to choose from (JLS 15.13.1). */

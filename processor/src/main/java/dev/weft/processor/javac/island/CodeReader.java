@@ -34,6 +34,7 @@ public final class CodeReader extends ExitScanner {
   private final ReferenceReader references;
   private final CreationReader creations;
   private final InnerSuperclass innerSuperclass;
+  private final SuperConstructors superConstructors;
   private final EnumLabels enumLabels;
   private final HiddenReader hidden;
   private final HiddenCatches hiddenCatches;
@@ -61,6 +62,7 @@ public final class CodeReader extends ExitScanner {
     this.references = new ReferenceReader(context, this, receivers);
     this.creations = new CreationReader(context, this, receivers);
     this.innerSuperclass = new InnerSuperclass(context, this, receivers);
+    this.superConstructors = new SuperConstructors(context);
     this.enumLabels = new EnumLabels(context);
     this.hidden = new HiddenReader(context, this);
     this.hiddenCatches = new HiddenCatches(context, this);
@@ -567,6 +569,7 @@ public final class CodeReader extends ExitScanner {
       instance(tree, instance.get());
       return null;
     }
+    superConstructors.check(tree);
     if (!creations.creation(tree)) {
       if (tree.getEnclosingExpression() == null) {
         extending(tree.getClassBody() != null, () -> scanType(tree.getIdentifier()));
@@ -676,6 +679,7 @@ public final class CodeReader extends ExitScanner {
         .filter(type -> tree.getSimpleName().length() > 0)
         .forEach(type -> extending(true, () -> scanType(type)));
     innerSuperclass.qualify(tree);
+    superConstructors.check(tree);
     BodyClass type = context.bodyClasses.of(tree, supertypes);
     context.scopes.pushClass(type);
     if (type.hasType(Own.HIDDEN.preferred())) {

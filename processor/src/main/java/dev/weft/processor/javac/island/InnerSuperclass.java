@@ -1,12 +1,9 @@
 package dev.weft.processor.javac.island;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionStatementTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.javac.names.BodyClasses;
 import dev.weft.processor.model.Code;
@@ -64,27 +61,14 @@ final class InnerSuperclass {
   }
 
   private void qualify(MethodTree constructor, Code around) {
-    for (StatementTree statement : constructor.getBody().getStatements()) {
-      if (statement instanceof ExpressionStatementTree expression
-          && expression.getExpression() instanceof MethodInvocationTree call
-          && isConstructor(call.getMethodSelect())) {
-        if (isNamed(call.getMethodSelect(), "super")) {
-          insert(context.source.start(call), Code.of(around, "."));
-        }
-        return;
-      }
+    Optional<MethodInvocationTree> call = BodyClasses.constructorCall(constructor);
+    if (call.isEmpty()) {
+      int start = context.source.start(constructor.getBody());
+      insert(start + 1, Code.of(" ", around, ".super();"));
+    } else if (call.get().getMethodSelect() instanceof IdentifierTree
+        && !BodyClasses.callsOwn(call.get())) {
+      insert(context.source.start(call.get()), Code.of(around, "."));
     }
-    insert(context.source.start(constructor.getBody()) + 1, Code.of(" ", around, ".super();"));
-  }
-
-  private static boolean isConstructor(ExpressionTree method) {
-    return isNamed(method, "super")
-        || isNamed(method, "this")
-        || method.toString().endsWith(".super");
-  }
-
-  private static boolean isNamed(ExpressionTree method, String name) {
-    return method instanceof IdentifierTree identifier && identifier.getName().contentEquals(name);
   }
 
   private void insert(int at, Code code) {

@@ -2,8 +2,10 @@ package dev.weft.processor.javac.names;
 
 import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
@@ -44,6 +46,27 @@ public final class BodyClasses {
         .map(MethodTree.class::cast)
         .filter(method -> method.getName().contentEquals("<init>"))
         .toList();
+  }
+
+  /** The call of another constructor that one begins with, or comes to (JLS 8.8.7.1). */
+  public static Optional<MethodInvocationTree> constructorCall(MethodTree constructor) {
+    return constructor.getBody().getStatements().stream()
+        .filter(ExpressionStatementTree.class::isInstance)
+        .map(statement -> ((ExpressionStatementTree) statement).getExpression())
+        .filter(MethodInvocationTree.class::isInstance)
+        .map(MethodInvocationTree.class::cast)
+        .filter(call -> callsOwn(call) || callsSuper(call))
+        .findFirst();
+  }
+
+  /** Whether a call is one of another constructor of the same class. */
+  public static boolean callsOwn(MethodInvocationTree call) {
+    return call.getMethodSelect().toString().equals("this");
+  }
+
+  private static boolean callsSuper(MethodInvocationTree call) {
+    String method = call.getMethodSelect().toString();
+    return method.equals("super") || method.endsWith(".super");
   }
 
   /** A class with these supertypes. */
