@@ -140,6 +140,28 @@ final class PrivateGenerics {
     seen.forEach(t::log);
   }
 
+  private static <A> A same(A value) {
+    return value;
+  }
+
+  private <A> List<A> list(A value) {
+    return List.of(value);
+  }
+
+  @Resumable
+  void typeArguments(Yield<Object> gen, Trace t) {
+    Pair<Node<Integer>, Integer> pair = new Pair<>(new Node<>(2, null), 4);
+    gen.yield(pair.with("text").right().length() + pair.swapped().left());
+    gen.yield(pair.<String>with("more").right + pair.with(1L).left().value);
+    gen.yield(new Pair<>("a", 1).with(2L).right() + 1);
+    gen.yield(PrivateGenerics.<Node<String>>same(new Node<>("b", null)).value);
+    gen.yield(PrivateGenerics.<Node<?>[]>same(new Node<?>[3]).length);
+    gen.yield(this.<Pair<String, Integer>>list(new Pair<>("c", 3)).get(0).left());
+    for (Pair<Integer, String> each : this.<Pair<Integer, String>>list(new Pair<>(5, "d"))) {
+      gen.yield(each.right + each.left);
+    }
+  }
+
   @Resumable
   static <K, V> void generic(Yield<Object> gen, Trace t, K key, V value) {
     Pair<K, V> pair = new Pair<>(key, value);

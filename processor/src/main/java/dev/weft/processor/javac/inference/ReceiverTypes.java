@@ -23,6 +23,7 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.VerbKind;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -432,10 +433,16 @@ public final class ReceiverTypes {
     return method.getTypeParameters().isEmpty()
         ? Optional.of(member(on, method).getReturnType())
         : inferred(method, tree)
+            .filter(type -> !CallTypes.mentions(type, each -> isOfClass(each, method)))
             .or(
                 () ->
                     new CallTypes(context, this)
                         .result(member(on, method), method.isVarArgs(), tree));
+  }
+
+  /** Whether what it stands for is a matter of what the method is called on. */
+  private static boolean isOfClass(TypeVariable variable, ExecutableElement method) {
+    return Objects.equals(variable.asElement().getEnclosingElement(), method.getEnclosingElement());
   }
 
   /** The type of a call's value if there is but one method of the name it may mean. */

@@ -11,7 +11,9 @@ import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Part;
+import dev.weft.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -210,11 +212,21 @@ final class CallReader {
     Code arguments = Code.EMPTY;
     for (Tree argument : tree.getTypeArguments()) {
       Object comma = arguments.parts().isEmpty() ? "" : ", ";
-      arguments = Code.of(arguments, comma, reader.readType(argument));
+      arguments = Code.of(arguments, comma, typeArgument(argument));
     }
     List<Part> parts = new ArrayList<>(name.parts());
     String method = ((Part.Text) parts.remove(parts.size() - 1)).text().substring(1);
     return Code.of(new Code(parts), ".<", arguments, ">" + method);
+  }
+
+  /** A type argument: of a bridge, it may be what values of a class without a name are had as. */
+  private Object typeArgument(Tree tree) {
+    Optional<JavaType> hidden =
+        context
+            .typeReader()
+            .type(tree)
+            .filter(type -> JavaTypes.anyIn(type, JavaType.Hidden.class::isInstance));
+    return hidden.isPresent() ? new TypeUse(hidden.get()) : reader.readType(tree);
   }
 
   private boolean superCall(MethodInvocationTree tree, MemberSelectTree select) {
