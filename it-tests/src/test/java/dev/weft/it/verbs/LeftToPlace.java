@@ -29,6 +29,14 @@ final class LeftToPlace {
     return set ? sorted.toString() : sorted.first();
   }
 
+  private static <T> T nothing() {
+    return null;
+  }
+
+  private <T> List<T> list() {
+    return new ArrayList<>();
+  }
+
   private static <E> List<E> by(List<E> all, Comparator<? super E> order, int count) {
     return all.stream().sorted(order).limit(count).toList();
   }
@@ -130,6 +138,11 @@ final class LeftToPlace {
     t.log(first(List.of(() -> "f", async.await(t.later("g", () -> "g"))), 5));
     t.log(LeftToPlace.<List<Supplier<String>>>noted(t, List.of(() -> "h")).get(0).get());
     t.log("s".getClass().cast(async.await(t.later("i"))).trim());
+    t.log(
+        Arrays.asList(
+                (second ? words.size() : LeftToPlace.<Integer>nothing()), async.await(t.later(2)))
+            .toString());
+    t.log(sorted(((this).list()), (null), async.await(t.later(true))));
     return sorted((new ArrayList<>(words)), null, async.await(t.later(true)));
   }
 

@@ -26,7 +26,8 @@ final class Witnesses {
           : Code.of(Machinery.TYPED, ".as(", value, ", () -> ", open(choice), ")");
     }
     Code witness = of(as);
-    return as instanceof Expr.Pure && isParenthesized(witness)
+    // The compiler does not tell that what a lambda has in parentheses is primitive.
+    return as instanceof Expr.Pure && Parentheses.enclose(witness)
         ? standalone(value, witness)
         : Code.of(Machinery.TYPED, ".as(", value, ", () -> ", witness, ")");
   }
@@ -51,16 +52,6 @@ final class Witnesses {
   /** A lambda for an expression of which no type is expected. */
   static Code alone(Code expression, String local) {
     return Code.of("() -> { var " + local + " = ", expression, "; return " + local + "; }");
-  }
-
-  /** The compiler does not tell that what a lambda has in parentheses is primitive. */
-  private static boolean isParenthesized(Code code) {
-    List<Part> parts = code.parts();
-    return !parts.isEmpty()
-        && parts.get(0) instanceof Part.Text first
-        && first.text().startsWith("(")
-        && parts.get(parts.size() - 1) instanceof Part.Text last
-        && last.text().endsWith(")");
   }
 
   /** A value of a type; a number in a form that makes a number of a choice (JLS 15.25). */

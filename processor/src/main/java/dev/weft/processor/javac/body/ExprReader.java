@@ -292,7 +292,10 @@ final class ExprReader {
           : choice((SwitchExpressionTree) inner, Optional.empty(), alone);
     }
     boolean primary = inner instanceof MethodInvocationTree || inner instanceof NewClassTree;
-    Expr whole = read(primary ? inner : tree, expected, alone);
+    boolean chooses =
+        inner instanceof ConditionalExpressionTree || inner instanceof SwitchExpressionTree;
+    // In parentheses, it would be told as if nothing were expected of it.
+    Expr whole = read(primary || chooses && !alone ? inner : tree, expected, alone);
     Expr value = depends && whole.type().isEmpty() ? anonymous.sole(inner, whole) : whole;
     if (value.type().isPresent()) {
       return value;

@@ -30,6 +30,7 @@ import javax.lang.model.type.WildcardType;
 final class CallTypes {
   private final TypeContext context;
   private final ReceiverTypes receivers;
+  private final KnownTypes values;
   private final FunctionResults functions;
 
   /** The type variables of a class that are to be inferred, too. */
@@ -39,8 +40,18 @@ final class CallTypes {
   private final Map<Element, Optional<TypeMirror>> known = new HashMap<>();
 
   CallTypes(TypeContext context, ReceiverTypes receivers) {
+    this(context, receivers, new KnownTypes(receivers::typeOrBoxed));
+  }
+
+  /**
+   * The same.
+   *
+   * @param values the types of arguments, for all methods that a call may mean
+   */
+  CallTypes(TypeContext context, ReceiverTypes receivers, KnownTypes values) {
     this.context = context;
     this.receivers = receivers;
+    this.values = values;
     this.functions = new FunctionResults(context, receivers);
   }
 
@@ -125,7 +136,7 @@ final class CallTypes {
   }
 
   private boolean isArray(ExpressionTree argument) {
-    return receivers.typeOrBoxed(argument).filter(ArrayType.class::isInstance).isPresent();
+    return values.of(argument).filter(ArrayType.class::isInstance).isPresent();
   }
 
   private void argument(TypeMirror parameter, ExpressionTree tree) {
@@ -140,8 +151,8 @@ final class CallTypes {
       }
       return;
     }
-    receivers
-        .typeOrBoxed(argument)
+    values
+        .of(argument)
         .or(() -> expected(parameter, argument))
         .ifPresent(actual -> match(parameter, actual));
   }

@@ -360,7 +360,8 @@ public final class ReceiverTypes {
             .filter(method -> TypeSketch.fits(method, tree))
             .filter(method -> all.size() == 1 || takes(method, tree.getArguments()))
             .toList();
-    return theSame(fitting.stream().map(method -> result(on, method, tree)).toList());
+    KnownTypes arguments = new KnownTypes(this::typeOrBoxed);
+    return theSame(fitting.stream().map(method -> result(on, method, tree, arguments)).toList());
   }
 
   /** The type that all calls have that may be meant. */
@@ -429,14 +430,14 @@ public final class ReceiverTypes {
   }
 
   private Optional<TypeMirror> result(
-      DeclaredType on, ExecutableElement method, MethodInvocationTree tree) {
+      DeclaredType on, ExecutableElement method, MethodInvocationTree tree, KnownTypes arguments) {
     return method.getTypeParameters().isEmpty()
         ? Optional.of(member(on, method).getReturnType())
-        : inferred(method, tree)
+        : inferred(method, tree, arguments)
             .filter(type -> !CallTypes.mentions(type, each -> isOfClass(each, method)))
             .or(
                 () ->
-                    new CallTypes(context, this)
+                    new CallTypes(context, this, arguments)
                         .result(member(on, method), method.isVarArgs(), tree));
   }
 
@@ -479,14 +480,14 @@ public final class ReceiverTypes {
     return (ExecutableType) context.types.asMemberOf(on, method);
   }
 
-  private Optional<TypeMirror> inferred(ExecutableElement method, MethodInvocationTree tree) {
+  private Optional<TypeMirror> inferred(
+      ExecutableElement method, MethodInvocationTree tree, KnownTypes known) {
     List<TypeMirror> given =
         tree.getTypeArguments().stream()
             .map(each -> context.typeReader().type(each).flatMap(this::mirror))
             .flatMap(Optional::stream)
             .toList();
-    List<Optional<TypeMirror>> arguments =
-        tree.getArguments().stream().map(this::typeOrBoxed).toList();
+    List<Optional<TypeMirror>> arguments = tree.getArguments().stream().map(known::of).toList();
     return given.size() < tree.getTypeArguments().size()
         ? Optional.empty()
         : new Inference(context.types, method, given, arguments).result();
