@@ -80,7 +80,7 @@ public final class HiddenInstances {
             : context
                 .typeReader()
                 .type(tree.getIdentifier())
-                .flatMap(receivers::mirror)
+                .flatMap(context.mirrors::of)
                 .filter(DeclaredType.class::isInstance)
                 .map(DeclaredType.class::cast);
     return type.map(receivers::argumentsOf).orElse(List.of());

@@ -79,7 +79,7 @@ final class CallTypes {
       Element variable = method.getTypeVariables().get(i).asElement();
       known.put(
           variable,
-          context.typeReader().type(tree.getTypeArguments().get(i)).flatMap(receivers::mirror));
+          context.typeReader().type(tree.getTypeArguments().get(i)).flatMap(context.mirrors::of));
     }
     arguments(method, isVarArgs, tree.getArguments());
     return substituted(method.getParameterTypes().get(index));
@@ -160,7 +160,7 @@ final class CallTypes {
   /** The type of a call whose value is an argument, which the parameter tells. */
   private Optional<TypeMirror> expected(TypeMirror parameter, ExpressionTree tree) {
     return parameter instanceof DeclaredType type && tree instanceof MethodInvocationTree call
-        ? receivers.expected(call, method -> expected(type, method, call))
+        ? new CallResults(context, receivers).expected(call, method -> expected(type, method, call))
         : Optional.empty();
   }
 

@@ -16,10 +16,12 @@ import javax.lang.model.type.TypeMirror;
 final class CreationTypes {
   private final TypeContext context;
   private final ReceiverTypes receivers;
+  private final ArgumentFits fits;
 
   CreationTypes(TypeContext context, ReceiverTypes receivers) {
     this.context = context;
     this.receivers = receivers;
+    this.fits = new ArgumentFits(context);
   }
 
   /** The type that the arguments tell, whichever of the constructors is meant. */
@@ -36,10 +38,10 @@ final class CreationTypes {
 
   private Optional<TypeMirror> typeOf(TypeElement type, List<? extends ExpressionTree> arguments) {
     DeclaredType generic = (DeclaredType) type.asType();
-    return receivers.theSame(
+    return context.mirrors.theSame(
         context.members.constructors(type).stream()
             .filter(each -> each.isVarArgs() || each.getParameters().size() == arguments.size())
-            .filter(each -> receivers.takes(each, arguments) && isPossible(each, arguments))
+            .filter(each -> fits.takes(each, arguments) && isPossible(each, arguments))
             .map(each -> new CallTypes(context, receivers).created(generic, each, arguments))
             .toList());
   }

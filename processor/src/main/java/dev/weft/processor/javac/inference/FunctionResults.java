@@ -86,7 +86,7 @@ final class FunctionResults {
         return null;
       }
     }.scan(block, null);
-    return receivers.theSame(all);
+    return context.mirrors.theSame(all);
   }
 
   private Optional<TypeMirror> referred(MemberReferenceTree tree, DeclaredType function) {
@@ -96,7 +96,7 @@ final class FunctionResults {
       return context
           .typeReader()
           .type(qualifier)
-          .flatMap(receivers::mirror)
+          .flatMap(context.mirrors::of)
           .filter(
               type ->
                   !(type instanceof DeclaredType made)
@@ -116,7 +116,7 @@ final class FunctionResults {
                   .stream()
                   .filter(method -> method.getTypeParameters().isEmpty())
                   .filter(method -> fits(method, count, isType))
-                  .map(method -> receivers.member(type, method).getReturnType())
+                  .map(method -> context.mirrors.member(type, method).getReturnType())
                   .toList();
           return results.size() == 1 ? receivers.boxed(results.get(0)) : Optional.empty();
         });

@@ -112,7 +112,7 @@ public final class FunctionTargets {
   private Optional<? extends TypeMirror> ofVerb(
       VerbKind verb, MethodInvocationTree call, TreePath path) {
     if (verb == VerbKind.YIELD) {
-      return context.element.flatMap(receivers::mirror);
+      return context.element.flatMap(context.mirrors::of);
     }
     Optional<? extends TypeMirror> result =
         call.getTypeArguments().isEmpty() ? expected(path) : type(call.getTypeArguments().get(0));
@@ -147,7 +147,7 @@ public final class FunctionTargets {
   }
 
   private Optional<? extends TypeMirror> type(@Nullable Tree type) {
-    return context.typeReader().type(type).flatMap(receivers::mirror);
+    return context.typeReader().type(type).flatMap(context.mirrors::of);
   }
 
   private Optional<? extends TypeMirror> returned(TreePath statement) {

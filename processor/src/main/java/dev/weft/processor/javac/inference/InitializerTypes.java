@@ -31,11 +31,11 @@ import javax.lang.model.type.TypeMirror;
  */
 final class InitializerTypes {
   private final TypeContext context;
-  private final ReceiverTypes mirrors;
+  private final ReceiverTypes receivers;
 
   InitializerTypes(TypeContext context) {
     this.context = context;
-    this.mirrors = new ReceiverTypes(context);
+    this.receivers = new ReceiverTypes(context);
   }
 
   Optional<TypeMirror> typeOf(ExpressionTree tree) {
@@ -65,7 +65,7 @@ final class InitializerTypes {
   }
 
   private Optional<TypeMirror> written(Tree type) {
-    return context.typeReader().type(type).flatMap(mirrors::mirror);
+    return context.typeReader().type(type).flatMap(context.mirrors::of);
   }
 
   private Optional<TypeMirror> named(String name) {
@@ -76,7 +76,7 @@ final class InitializerTypes {
     return answer instanceof Names.Local local
             && local.meaning() instanceof Meaning.Tracked tracked
             && isDeclared(tracked.variable())
-        ? tracked.variable().type().flatMap(mirrors::mirror)
+        ? tracked.variable().type().flatMap(context.mirrors::of)
         : Optional.empty();
   }
 
@@ -114,7 +114,7 @@ final class InitializerTypes {
     MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
     String name = select.getIdentifier().toString();
     // The class object of a value has a type of its own (JLS 4.3.2).
-    return mirrors
+    return receivers
         .qualifier(select.getExpression(), this::receiver)
         .filter(any -> !name.equals("getClass"))
         .flatMap(
@@ -124,7 +124,7 @@ final class InitializerTypes {
   /** The type of a call's value, which all methods have that may be meant. */
   private Optional<TypeMirror> result(
       DeclaredType on, List<ExecutableElement> all, MethodInvocationTree tree) {
-    return mirrors.theSame(
+    return context.mirrors.theSame(
         all.stream()
             .filter(method -> TypeSketch.fits(method, tree))
             .map(method -> result(on, method))
@@ -136,7 +136,7 @@ final class InitializerTypes {
    * returns types with type arguments returns a raw one for a raw one (JLS 15.12.2.6).
    */
   private Optional<TypeMirror> result(DeclaredType on, ExecutableElement method) {
-    ExecutableType type = mirrors.member(on, method);
+    ExecutableType type = context.mirrors.member(on, method);
     return method.getTypeParameters().isEmpty()
             && (!isParameterized(type.getReturnType())
                 || type.getParameterTypes().stream().noneMatch(InitializerTypes::isParameterized))
@@ -154,7 +154,7 @@ final class InitializerTypes {
     TypeElement stage = context.elements.getTypeElement("java.util.concurrent.CompletionStage");
     return verb == VerbKind.AWAIT && !tree.getArguments().isEmpty()
         ? receiver(tree.getArguments().get(0))
-            .flatMap(type -> mirrors.as(type, stage))
+            .flatMap(type -> receivers.as(type, stage))
             .filter(type -> !type.getTypeArguments().isEmpty())
             .map(type -> type.getTypeArguments().get(0))
         : Optional.empty();

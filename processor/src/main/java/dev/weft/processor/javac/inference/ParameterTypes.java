@@ -23,15 +23,17 @@ import javax.lang.model.type.TypeVariable;
 public final class ParameterTypes {
   private final TypeContext context;
   private final ReceiverTypes receivers;
+  private final ArgumentFits fits;
 
   public ParameterTypes(TypeContext context, ReceiverTypes receivers) {
     this.context = context;
     this.receivers = receivers;
+    this.fits = new ArgumentFits(context);
   }
 
   /** The type asked of the argument of a call at an index, none where that is negative. */
   Optional<TypeMirror> of(MethodInvocationTree call, int index) {
-    return receivers.theSame(all(call, index));
+    return context.mirrors.theSame(all(call, index));
   }
 
   /** What each method asks that a call may mean; none where they are not known. */
@@ -47,7 +49,7 @@ public final class ParameterTypes {
   }
 
   private List<Optional<TypeMirror>> ofBody(Optional<JavaType> parameter) {
-    return parameter.map(type -> List.of(receivers.mirror(type))).orElse(List.of());
+    return parameter.map(type -> List.of(context.mirrors.of(type))).orElse(List.of());
   }
 
   private List<Optional<TypeMirror>> qualified(
@@ -87,7 +89,7 @@ public final class ParameterTypes {
 
   /** The type asked of the argument of a constructor at an index. */
   Optional<TypeMirror> of(NewClassTree creation, int index) {
-    return receivers.theSame(all(creation, index));
+    return context.mirrors.theSame(all(creation, index));
   }
 
   /** What each constructor asks that may be meant; none where they are not known. */
@@ -104,7 +106,7 @@ public final class ParameterTypes {
             .typeReader()
             .type(creation.getIdentifier())
             .filter(any -> !TypeSketch.isDiamond(creation))
-            .flatMap(receivers::mirror)
+            .flatMap(context.mirrors::of)
             .filter(DeclaredType.class::isInstance)
             .map(DeclaredType.class::cast)
             .orElse((DeclaredType) element.get().asType());
@@ -126,7 +128,7 @@ public final class ParameterTypes {
     return methods.stream()
         .filter(
             each -> each.getParameters().size() == arguments.size() || each.isVarArgs() && !fixed)
-        .filter(each -> receivers.takes(each, arguments));
+        .filter(each -> fits.takes(each, arguments));
   }
 
   /** Whether it takes whatever arguments, so that none of a variable number does (JLS 15.12.2). */
@@ -144,7 +146,7 @@ public final class ParameterTypes {
 
   private Optional<TypeMirror> parameter(
       DeclaredType on, ExecutableElement method, int index, Optional<MethodInvocationTree> call) {
-    ExecutableType member = receivers.member(on, method);
+    ExecutableType member = context.mirrors.member(on, method);
     int last = member.getParameterTypes().size() - 1;
     if (last < 0) {
       return Optional.empty();

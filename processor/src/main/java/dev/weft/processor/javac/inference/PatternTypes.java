@@ -69,7 +69,7 @@ public final class PatternTypes {
     return context
         .typeReader()
         .type(name)
-        .flatMap(type -> new ReceiverTypes(context).mirror(type))
+        .flatMap(type -> context.mirrors.of(type))
         .filter(type -> type instanceof DeclaredType of && !of.getTypeArguments().isEmpty());
   }
 

@@ -7,7 +7,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -15,25 +14,19 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.names.Meaning;
 import dev.weft.processor.javac.names.Names;
-import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.symbol.Mirrors;
-import dev.weft.processor.javac.symbol.PrimitiveTypes;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
-import dev.weft.processor.model.VerbKind;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -46,11 +39,9 @@ import javax.lang.model.type.WildcardType;
  */
 public final class ReceiverTypes {
   private final TypeContext context;
-  private final Conversions conversions;
 
   public ReceiverTypes(TypeContext context) {
     this.context = context;
-    this.conversions = new Conversions(context);
   }
 
   public Optional<TypeElement> classOf(ExpressionTree tree) {
@@ -110,7 +101,9 @@ public final class ReceiverTypes {
 
   /** The first type argument that a type has as one of a class, where it is plain. */
   public Optional<JavaType> argumentAs(JavaType type, TypeMirror as) {
-    return mirror(type)
+    return context
+        .mirrors
+        .of(type)
         .filter(DeclaredType.class::isInstance)
         .flatMap(of -> as((DeclaredType) of, context.types.asElement(as)))
         .flatMap(same -> same.getTypeArguments().stream().findFirst())
@@ -173,7 +166,7 @@ public final class ReceiverTypes {
             ? receiver(select.getExpression()).orElse((DeclaredType) via.asType())
             : (DeclaredType) via.asType();
     return new CallTypes(context, this)
-        .typeArguments(member(on, method), method.isVarArgs(), tree)
+        .typeArguments(context.mirrors.member(on, method), method.isVarArgs(), tree)
         .map(all -> all.stream().map(this::written).toList())
         .orElse(List.of());
   }
@@ -201,7 +194,7 @@ public final class ReceiverTypes {
     } else if (tree instanceof IdentifierTree name) {
       return named(name);
     } else if (tree instanceof MethodInvocationTree call) {
-      return called(call).or(() -> sketched(call));
+      return new CallResults(context, this).of(call).or(() -> sketched(call));
     } else if (tree instanceof NewClassTree creation && TypeSketch.isDiamond(creation)) {
       return new CreationTypes(context, this).typeOf(creation);
     } else if (tree instanceof NewClassTree anonymous && anonymous.getClassBody() != null) {
@@ -209,7 +202,7 @@ public final class ReceiverTypes {
           .typeReader()
           .type(anonymous.getIdentifier())
           .filter(JavaTypes::isHidden)
-          .flatMap(this::mirror);
+          .flatMap(context.mirrors::of);
     } else if (tree instanceof MemberSelectTree select) {
       return select.getIdentifier().contentEquals("class")
           ? literal(select.getExpression())
@@ -224,7 +217,7 @@ public final class ReceiverTypes {
     return context
         .typeReader()
         .type(type)
-        .flatMap(this::mirror)
+        .flatMap(context.mirrors::of)
         .flatMap(this::boxed)
         .map(context.types::erasure)
         .map(of -> context.types.getDeclaredType(all, of));
@@ -252,7 +245,7 @@ public final class ReceiverTypes {
       return sketched(tree)
           .or(() -> common(List.of(choice.getTrueExpression(), choice.getFalseExpression())));
     } else if (tree instanceof SwitchExpressionTree choice) {
-      return Results.typeOf(choice, context.sketch::typeOf).flatMap(this::mirror);
+      return Results.typeOf(choice, context.sketch::typeOf).flatMap(context.mirrors::of);
     }
     return sketched(tree);
   }
@@ -273,7 +266,7 @@ public final class ReceiverTypes {
   }
 
   private Optional<TypeMirror> sketched(ExpressionTree tree) {
-    return context.sketch.typeOf(tree).flatMap(this::mirror);
+    return context.sketch.typeOf(tree).flatMap(context.mirrors::of);
   }
 
   private Optional<TypeMirror> named(IdentifierTree tree) {
@@ -307,192 +300,6 @@ public final class ReceiverTypes {
     return context.varTypes.typeOf(name, at);
   }
 
-  private Optional<TypeMirror> called(MethodInvocationTree tree) {
-    Optional<VerbKind> verb = context.verbs.verb(tree);
-    if (verb.isPresent()) {
-      return sketched(tree).or(() -> verb(verb.get(), tree));
-    }
-    if (TypeSketch.asksForClass(tree)) {
-      return Optional.empty();
-    } else if (tree.getMethodSelect() instanceof IdentifierTree name) {
-      Names.Answer answer = context.names.method(name.getName().toString());
-      if (answer instanceof Names.Methods methods) {
-        DeclaredType around = (DeclaredType) context.around.get(methods.level()).asType();
-        return result(around, methods.candidates(), tree);
-      }
-      return answer instanceof Names.Imported imported && imported.types().size() == 1
-          ? ofClass(imported.types().get(0), name.getName().toString(), tree)
-          : Optional.empty();
-    }
-    MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
-    String name = select.getIdentifier().toString();
-    if (name.equals("clone")
-        && mirror(select.getExpression()).orElse(null) instanceof ArrayType array) {
-      return Optional.of(array);
-    } else if (context.namesType(select.getExpression())) {
-      return context
-          .typeReader()
-          .element(select.getExpression())
-          .flatMap(type -> ofClass(type, name, tree));
-    }
-    return receiver(select.getExpression())
-        .flatMap(on -> result(on, context.members.methods(element(on), name), tree));
-  }
-
-  private Optional<TypeMirror> verb(VerbKind verb, MethodInvocationTree tree) {
-    return verb == VerbKind.AWAIT && tree.getArguments().size() == 1
-        ? receiver(tree.getArguments().get(0))
-            .filter(type -> VerbTypes.isStage(element(type)) && !type.getTypeArguments().isEmpty())
-            .map(type -> type.getTypeArguments().get(0))
-        : Optional.empty();
-  }
-
-  /** The value of a static method. */
-  private Optional<TypeMirror> ofClass(TypeElement type, String name, MethodInvocationTree tree) {
-    return result((DeclaredType) type.asType(), context.members.methods(type, name), tree);
-  }
-
-  /** The type of a call's value, if it is the same whichever of the methods is meant. */
-  private Optional<TypeMirror> result(
-      DeclaredType on, List<ExecutableElement> all, MethodInvocationTree tree) {
-    List<ExecutableElement> fitting =
-        all.stream()
-            .filter(method -> TypeSketch.fits(method, tree))
-            .filter(method -> all.size() == 1 || takes(method, tree.getArguments()))
-            .toList();
-    KnownTypes arguments = new KnownTypes(this::typeOrBoxed);
-    return theSame(fitting.stream().map(method -> result(on, method, tree, arguments)).toList());
-  }
-
-  /** The type that all calls have that may be meant. */
-  Optional<TypeMirror> theSame(List<Optional<TypeMirror>> all) {
-    Optional<TypeMirror> first = all.isEmpty() ? Optional.empty() : all.get(0);
-    return first.filter(
-        type ->
-            all.stream()
-                .allMatch(each -> each.filter(t -> context.types.isSameType(t, type)).isPresent()));
-  }
-
-  /** Whether a method may take arrays and functions where they stand (JLS 15.12.2.1). */
-  boolean takes(ExecutableElement method, List<? extends ExpressionTree> arguments) {
-    return mayTake(method, arguments) && takesFunctions(method, arguments);
-  }
-
-  /** Whether no argument is known to be of a type that a method's parameter cannot be given. */
-  private boolean mayTake(ExecutableElement method, List<? extends ExpressionTree> arguments) {
-    return method.isVarArgs()
-        || IntStream.range(0, arguments.size())
-            .noneMatch(i -> cannotBe(arguments.get(i), method.getParameters().get(i).asType()));
-  }
-
-  private boolean cannotBe(ExpressionTree argument, TypeMirror parameter) {
-    return context
-            .sketch
-            .typeOf(argument)
-            .filter(type -> conversions.impossible(type, parameter))
-            .isPresent()
-        || ExprTrees.withoutParentheses(argument) instanceof MethodInvocationTree call
-            && cannotGive(call, parameter);
-  }
-
-  /** Whether each method that a call may mean gives instances of another class. */
-  private boolean cannotGive(MethodInvocationTree call, TypeMirror parameter) {
-    List<ExecutableElement> methods =
-        context.verbs.verb(call).isPresent() ? List.of() : context.calls.methods(call);
-    return parameter.getKind() == TypeKind.DECLARED
-        && !methods.isEmpty()
-        && methods.stream()
-            .map(ExecutableElement::getReturnType)
-            .allMatch(
-                type ->
-                    type.getKind() == TypeKind.DECLARED
-                        && !context.types.isAssignable(
-                            context.types.erasure(type), context.types.erasure(parameter)));
-  }
-
-  private boolean takesFunctions(
-      ExecutableElement method, List<? extends ExpressionTree> arguments) {
-    return method.isVarArgs()
-        || IntStream.range(0, arguments.size())
-            .allMatch(
-                i -> {
-                  TypeMirror parameter = method.getParameters().get(i).asType();
-                  ExpressionTree argument = arguments.get(i);
-                  return argument instanceof NewArrayTree
-                      ? parameter.getKind() == TypeKind.ARRAY
-                          || parameter.getKind() == TypeKind.TYPEVAR
-                          || parameter.toString().equals("java.lang.Object")
-                      : !Functions.isFunction(argument)
-                          || parameter.getKind() == TypeKind.TYPEVAR
-                          || context.types.asElement(parameter) instanceof TypeElement type
-                              && type.getKind().isInterface();
-                });
-  }
-
-  private Optional<TypeMirror> result(
-      DeclaredType on, ExecutableElement method, MethodInvocationTree tree, KnownTypes arguments) {
-    return method.getTypeParameters().isEmpty()
-        ? Optional.of(member(on, method).getReturnType())
-        : inferred(method, tree, arguments)
-            .filter(type -> !CallTypes.mentions(type, each -> isOfClass(each, method)))
-            .or(
-                () ->
-                    new CallTypes(context, this, arguments)
-                        .result(member(on, method), method.isVarArgs(), tree));
-  }
-
-  /** Whether what it stands for is a matter of what the method is called on. */
-  private static boolean isOfClass(TypeVariable variable, ExecutableElement method) {
-    return Objects.equals(variable.asElement().getEnclosingElement(), method.getEnclosingElement());
-  }
-
-  /** The type of a call's value if there is but one method of the name it may mean. */
-  Optional<TypeMirror> expected(
-      MethodInvocationTree tree, Function<ExecutableElement, Optional<TypeMirror>> result) {
-    List<ExecutableElement> all =
-        methods(tree).stream()
-            .filter(method -> method.getParameters().size() == tree.getArguments().size())
-            .toList();
-    return tree.getTypeArguments().isEmpty() && all.size() == 1
-        ? result.apply(all.get(0))
-        : Optional.empty();
-  }
-
-  /** The static methods that a call may mean. */
-  private List<ExecutableElement> methods(MethodInvocationTree tree) {
-    if (tree.getMethodSelect() instanceof MemberSelectTree select) {
-      String name = select.getIdentifier().toString();
-      return context.namesType(select.getExpression())
-          ? context.typeReader().element(select.getExpression()).stream()
-              .flatMap(type -> context.members.methods(type, name).stream())
-              .toList()
-          : List.of();
-    }
-    String name = tree.getMethodSelect().toString();
-    return context.names.method(name) instanceof Names.Imported imported
-        ? imported.types().stream()
-            .flatMap(type -> context.members.methods(type, name).stream())
-            .toList()
-        : List.of();
-  }
-
-  ExecutableType member(DeclaredType on, ExecutableElement method) {
-    return (ExecutableType) context.types.asMemberOf(on, method);
-  }
-
-  private Optional<TypeMirror> inferred(
-      ExecutableElement method, MethodInvocationTree tree, KnownTypes known) {
-    List<TypeMirror> given =
-        tree.getTypeArguments().stream()
-            .map(each -> context.typeReader().type(each).flatMap(this::mirror))
-            .flatMap(Optional::stream)
-            .toList();
-    List<Optional<TypeMirror>> arguments = tree.getArguments().stream().map(known::of).toList();
-    return given.size() < tree.getTypeArguments().size()
-        ? Optional.empty()
-        : new Inference(context.types, method, given, arguments).result();
-  }
-
   /** The type that an expression has as a reference. */
   public Optional<TypeMirror> typeOrBoxed(ExpressionTree tree) {
     return mirror(tree).flatMap(this::boxed).or(() -> boxed(tree));
@@ -512,7 +319,7 @@ public final class ReceiverTypes {
         .typeOf(tree)
         .or(() -> Operators.typeOf(tree, this::operand))
         .filter(JavaType.Primitive.class::isInstance)
-        .flatMap(type -> mirror(JavaTypes.boxed(type)));
+        .flatMap(type -> context.mirrors.of(JavaTypes.boxed(type)));
   }
 
   private Optional<JavaType> operand(ExpressionTree tree) {
@@ -534,58 +341,5 @@ public final class ReceiverTypes {
 
   public static TypeElement element(DeclaredType type) {
     return (TypeElement) type.asElement();
-  }
-
-  public Optional<TypeMirror> mirror(JavaType type) {
-    if (type instanceof JavaType.Variable variable) {
-      return Optional.ofNullable(context.typeVariables.get(variable.name()));
-    } else if (type instanceof JavaType.Wildcard wildcard) {
-      return wildcard(wildcard);
-    }
-    if (type instanceof JavaType.Hidden hidden) {
-      return declared(
-          JavaTypes.declared(hidden.name(), hidden.arguments().toArray(JavaType[]::new)));
-    }
-    if (type instanceof JavaType.Array array) {
-      return mirror(array.component()).map(context.types::getArrayType);
-    }
-    if (type instanceof JavaType.Primitive primitive) {
-      return PrimitiveTypes.of(primitive.keyword(), context.types).map(TypeMirror.class::cast);
-    }
-    return type instanceof JavaType.Declared declared ? declared(declared) : Optional.empty();
-  }
-
-  private Optional<TypeMirror> wildcard(JavaType.Wildcard type) {
-    if (type.bound().isEmpty()) {
-      return Optional.of(context.types.getWildcardType(null, null));
-    }
-    boolean isSuper = type.kind() == JavaType.Wildcard.Bound.SUPER;
-    return mirror(type.bound().get())
-        .map(
-            bound -> context.types.getWildcardType(isSuper ? null : bound, isSuper ? bound : null));
-  }
-
-  private Optional<TypeMirror> declared(JavaType.Declared type) {
-    List<TypeMirror> arguments =
-        type.arguments().stream().map(this::mirror).flatMap(Optional::stream).toList();
-    return context
-        .typeReader()
-        .element(type)
-        .filter(any -> arguments.size() == type.arguments().size())
-        .map(element -> declared(element, type.outer().flatMap(this::declared), arguments));
-  }
-
-  private DeclaredType declared(
-      TypeElement element, Optional<TypeMirror> outer, List<TypeMirror> arguments) {
-    if (arguments.size() != element.getTypeParameters().size()) {
-      return context.types.getDeclaredType(element);
-    }
-    TypeMirror[] all = arguments.toArray(TypeMirror[]::new);
-    if (outer.isPresent()) {
-      return context.types.getDeclaredType((DeclaredType) outer.get(), element, all);
-    }
-    return Generic.isWithin(element)
-        ? context.types.getDeclaredType(element)
-        : context.types.getDeclaredType(element, all);
   }
 }

@@ -1,0 +1,90 @@
+package dev.weft.processor.javac.inference;
+
+import dev.weft.processor.javac.symbol.Generic;
+import dev.weft.processor.javac.symbol.PrimitiveTypes;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/** The compiler's types for those of the model, and what several of them come to. */
+public final class TypeMirrors {
+  private final TypeContext context;
+
+  TypeMirrors(TypeContext context) {
+    this.context = context;
+  }
+
+  /** The compiler's type, if it can be told. */
+  public Optional<TypeMirror> of(JavaType type) {
+    if (type instanceof JavaType.Variable variable) {
+      return Optional.ofNullable(context.typeVariables.get(variable.name()));
+    } else if (type instanceof JavaType.Wildcard wildcard) {
+      return wildcard(wildcard);
+    }
+    if (type instanceof JavaType.Hidden hidden) {
+      return declared(
+          JavaTypes.declared(hidden.name(), hidden.arguments().toArray(JavaType[]::new)));
+    }
+    if (type instanceof JavaType.Array array) {
+      return of(array.component()).map(context.types::getArrayType);
+    }
+    if (type instanceof JavaType.Primitive primitive) {
+      return PrimitiveTypes.of(primitive.keyword(), context.types).map(TypeMirror.class::cast);
+    }
+    return type instanceof JavaType.Declared declared ? declared(declared) : Optional.empty();
+  }
+
+  private Optional<TypeMirror> wildcard(JavaType.Wildcard type) {
+    if (type.bound().isEmpty()) {
+      return Optional.of(context.types.getWildcardType(null, null));
+    }
+    boolean isSuper = type.kind() == JavaType.Wildcard.Bound.SUPER;
+    return of(type.bound().get())
+        .map(
+            bound -> context.types.getWildcardType(isSuper ? null : bound, isSuper ? bound : null));
+  }
+
+  private Optional<TypeMirror> declared(JavaType.Declared type) {
+    List<TypeMirror> arguments =
+        type.arguments().stream().map(this::of).flatMap(Optional::stream).toList();
+    return context
+        .typeReader()
+        .element(type)
+        .filter(any -> arguments.size() == type.arguments().size())
+        .map(element -> declared(element, type.outer().flatMap(this::declared), arguments));
+  }
+
+  private DeclaredType declared(
+      TypeElement element, Optional<TypeMirror> outer, List<TypeMirror> arguments) {
+    if (arguments.size() != element.getTypeParameters().size()) {
+      return context.types.getDeclaredType(element);
+    }
+    TypeMirror[] all = arguments.toArray(TypeMirror[]::new);
+    if (outer.isPresent()) {
+      return context.types.getDeclaredType((DeclaredType) outer.get(), element, all);
+    }
+    return Generic.isWithin(element)
+        ? context.types.getDeclaredType(element)
+        : context.types.getDeclaredType(element, all);
+  }
+
+  /** The type that all calls have that may be meant. */
+  Optional<TypeMirror> theSame(List<Optional<TypeMirror>> all) {
+    Optional<TypeMirror> first = all.isEmpty() ? Optional.empty() : all.get(0);
+    return first.filter(
+        type ->
+            all.stream()
+                .allMatch(each -> each.filter(t -> context.types.isSameType(t, type)).isPresent()));
+  }
+
+  /** A method as a member of a type. */
+  ExecutableType member(DeclaredType on, ExecutableElement method) {
+    return (ExecutableType) context.types.asMemberOf(on, method);
+  }
+}
