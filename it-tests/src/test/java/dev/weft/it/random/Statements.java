@@ -212,7 +212,7 @@ final class Statements {
             : "t.note(\""
                 + draw.name("b")
                 + "\", "
-                + expressions.of(Type.BOOLEAN, 1)
+                + expressions.exactly(Type.BOOLEAN, 1)
                 + ") ? null : ";
     out.open("var " + name + " = " + given + "new " + made);
     out.line("int count = " + captured + ";");

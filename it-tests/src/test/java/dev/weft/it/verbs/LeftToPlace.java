@@ -109,6 +109,18 @@ final class LeftToPlace {
     t.log(set + sorted(words, made.get(), false));
   }
 
+  private static <V> V called(Supplier<V> value, V other) {
+    return other == null ? value.get() : other;
+  }
+
+  @Resumable
+  String widened(Await async, Trace t, boolean second) {
+    double wide = called(second ? () -> 1 : () -> 2, async.await(t.later(3)));
+    wide += called(second ? () -> 4 : () -> 5, 6) + async.await(t.later(0.5));
+    long sum = async.await(t.later(true)) ? called(second ? () -> 1 : () -> 2, null) : 3;
+    return wide + called(second ? () -> "a" : () -> "b", async.await(t.later("c"))) + sum;
+  }
+
   private static String first(List<Supplier<String>> all, int number) {
     return all.get(0).get() + number;
   }

@@ -11,6 +11,7 @@ import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.syntax.ClassTrees;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,16 @@ public final class PlaceTypes {
     this.context = context;
   }
 
-  /** What its place asks such an expression to be; none of another expression. */
+  /**
+   * What its place asks such an expression to be; none of another expression, and none where that
+   * is a box: a place may ask for the number in it, to which others can be converted.
+   */
   public Optional<JavaType> of(ExpressionTree tree) {
     return isLeftToPlace(tree)
         ? new FunctionTargets(context)
             .of(TreePath.getPath(context.method, tree))
             .flatMap(new ReceiverTypes(context)::writable)
+            .filter(type -> JavaTypes.unboxed(type).isEmpty())
         : Optional.empty();
   }
 
