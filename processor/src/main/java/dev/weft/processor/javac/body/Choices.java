@@ -50,7 +50,7 @@ final class Choices {
     Optional<JavaType> type =
         expected
             .or(() -> Results.typeOf(tree, exprs::plainType))
-            .or(() -> alone ? Optional.empty() : new Placed(context).type(tree));
+            .or(() -> alone ? Optional.empty() : context.placeTypes.of(tree));
     if (type.isEmpty()) {
       Results.yields(tree)
           .forEach(each -> context.verbs.mark(TreePath.getPath(context.method, each)));

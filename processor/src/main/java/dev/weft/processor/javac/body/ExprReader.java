@@ -158,8 +158,7 @@ final class ExprReader {
     Optional<JavaType> type = verbType(kind, tree).or(() -> stage.flatMap(VerbTypes::resultOf));
     boolean depending = telling && type.isEmpty() && kind.isGeneric();
     List<Code> types = tree.getTypeArguments().stream().map(code::readType).toList();
-    Optional<JavaType> expected =
-        kind == VerbKind.YIELD ? context.expectations.element() : Optional.empty();
+    Optional<JavaType> expected = kind == VerbKind.YIELD ? context.element : Optional.empty();
     List<Expr> arguments =
         tree.getArguments().stream()
             .<Expr>map(each -> depending ? telling(each) : read(each, expected))
@@ -201,7 +200,7 @@ final class ExprReader {
         branch(tree.getCondition(), false, tree.getFalseExpression(), alone),
         alone,
         context.sketch.callsGeneric(tree),
-        plainType(tree).or(() -> alone ? Optional.empty() : placed.type(tree)),
+        plainType(tree).or(() -> alone ? Optional.empty() : context.placeTypes.of(tree)),
         context.source.place(tree));
   }
 
@@ -300,12 +299,13 @@ final class ExprReader {
     if (value.type().isPresent()) {
       return value;
     } else if (value instanceof Expr.Composite composite) {
-      return new Expr.Composite(composite.pieces(), placed.type(inner), composite.place());
+      return new Expr.Composite(
+          composite.pieces(), context.placeTypes.of(inner), composite.place());
     }
     return value instanceof Expr.Pure pure
         ? new Expr.Pure(
             pure.code(),
-            anonymous.type(inner).or(() -> placed.type(inner)),
+            anonymous.type(inner).or(() -> context.placeTypes.of(inner)),
             pure.stable(),
             pure.place())
         : value;

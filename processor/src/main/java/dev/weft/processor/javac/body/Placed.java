@@ -1,44 +1,35 @@
 package dev.weft.processor.javac.body;
 
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import dev.weft.processor.javac.island.BodyContext;
-import dev.weft.processor.model.ClassRef;
+import dev.weft.processor.javac.island.BodyValues;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
-import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.VerbKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Expressions that compile only where they stand, as their place tells their types. */
+/** Stages that compile only where they stand, as their place tells their types. */
 final class Placed {
-  private static final ClassRef TYPED = ClassRef.of("dev.weft.machine", "Typed");
-
   private final BodyContext context;
 
   Placed(BodyContext context) {
     this.context = context;
   }
 
-  /** The type that such an expression is kept as. */
-  Optional<JavaType> type(ExpressionTree tree) {
-    return context.placeTypes.of(tree).filter(context.writable);
-  }
-
   /** The type of a stage that is awaited, if it is such an expression. */
   Optional<JavaType> stage(VerbKind kind, MethodInvocationTree tree) {
     return kind == VerbKind.AWAIT
-        ? tree.getArguments().stream().findFirst().flatMap(this::type)
+        ? tree.getArguments().stream().findFirst().flatMap(context.placeTypes::of)
         : Optional.empty();
   }
 
   // Produce: Typed.<CompletionStage<? extends Predicate<String>>>of(later(word -> true))
   /** An expression where nothing but a type argument tells its type. */
   static Expr as(JavaType type, Expr expr) {
-    Code before = Code.of(TYPED, ".<", new TypeUse(type), ">of(");
+    Code before = BodyValues.typed(type);
     Code after = Code.text(")");
     if (expr instanceof Expr.Composite composite) {
       List<Expr.Piece> pieces = new ArrayList<>(composite.pieces());

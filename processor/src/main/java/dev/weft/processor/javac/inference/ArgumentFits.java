@@ -21,16 +21,28 @@ final class ArgumentFits {
     this.conversions = new Conversions(context);
   }
 
-  /** Whether a method may take arrays and functions where they stand (JLS 15.12.2.1). */
+  /**
+   * Whether a method may take its arguments: arrays and functions where they stand (JLS 15.12.2.1),
+   * and no value of a type that its parameter cannot be given.
+   */
   boolean takes(ExecutableElement method, List<? extends ExpressionTree> arguments) {
-    return mayTake(method, arguments) && takesFunctions(method, arguments);
-  }
-
-  /** Whether no argument is known to be of a type that a method's parameter cannot be given. */
-  private boolean mayTake(ExecutableElement method, List<? extends ExpressionTree> arguments) {
     return method.isVarArgs()
         || IntStream.range(0, arguments.size())
-            .noneMatch(i -> cannotBe(arguments.get(i), method.getParameters().get(i).asType()));
+            .allMatch(i -> takes(method.getParameters().get(i).asType(), arguments.get(i)));
+  }
+
+  private boolean takes(TypeMirror parameter, ExpressionTree argument) {
+    if (cannotBe(argument, parameter)) {
+      return false;
+    } else if (argument instanceof NewArrayTree) {
+      return parameter.getKind() == TypeKind.ARRAY
+          || parameter.getKind() == TypeKind.TYPEVAR
+          || parameter.toString().equals("java.lang.Object");
+    }
+    return !Functions.isFunction(argument)
+        || parameter.getKind() == TypeKind.TYPEVAR
+        || context.types.asElement(parameter) instanceof TypeElement type
+            && type.getKind().isInterface();
   }
 
   private boolean cannotBe(ExpressionTree argument, TypeMirror parameter) {
@@ -56,24 +68,5 @@ final class ArgumentFits {
                     type.getKind() == TypeKind.DECLARED
                         && !context.types.isAssignable(
                             context.types.erasure(type), context.types.erasure(parameter)));
-  }
-
-  private boolean takesFunctions(
-      ExecutableElement method, List<? extends ExpressionTree> arguments) {
-    return method.isVarArgs()
-        || IntStream.range(0, arguments.size())
-            .allMatch(
-                i -> {
-                  TypeMirror parameter = method.getParameters().get(i).asType();
-                  ExpressionTree argument = arguments.get(i);
-                  return argument instanceof NewArrayTree
-                      ? parameter.getKind() == TypeKind.ARRAY
-                          || parameter.getKind() == TypeKind.TYPEVAR
-                          || parameter.toString().equals("java.lang.Object")
-                      : !Functions.isFunction(argument)
-                          || parameter.getKind() == TypeKind.TYPEVAR
-                          || context.types.asElement(parameter) instanceof TypeElement type
-                              && type.getKind().isInterface();
-                });
   }
 }

@@ -22,19 +22,21 @@ public final class FunctionalInterfaces {
 
   /** The type of what functions of an interface give. */
   Optional<TypeMirror> resultOf(DeclaredType type) {
-    return method(ReceiverTypes.element(type))
-        .map(method -> ((ExecutableType) context.types.asMemberOf(type, method)).getReturnType());
+    return signature(type).map(ExecutableType::getReturnType);
   }
 
   /** The types of what functions of an interface take. */
   public Optional<List<TypeMirror>> parametersOf(DeclaredType type) {
-    return method(ReceiverTypes.element(type))
-        .map(method -> (ExecutableType) context.types.asMemberOf(type, method))
+    return signature(type)
         .map(
             method ->
                 method.getParameterTypes().stream()
                     .<TypeMirror>map(ReceiverTypes::withoutWildcard)
                     .toList());
+  }
+
+  private Optional<ExecutableType> signature(DeclaredType type) {
+    return method(ReceiverTypes.element(type)).map(method -> context.mirrors.member(type, method));
   }
 
   /** How many arguments functions of an interface take. */

@@ -71,7 +71,7 @@ final class InitializerTypes {
   private Optional<TypeMirror> named(String name) {
     Names.Answer answer = context.names.expression(name);
     if (answer instanceof Names.Field field) {
-      return Optional.of(context.types.asMemberOf(around(field.level()), field.element()));
+      return Optional.of(context.mirrors.of(field));
     }
     return answer instanceof Names.Local local
             && local.meaning() instanceof Meaning.Tracked tracked

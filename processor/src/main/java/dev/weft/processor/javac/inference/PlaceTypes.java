@@ -8,6 +8,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.javac.syntax.ClassTrees;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.JavaType;
@@ -86,7 +87,7 @@ public final class PlaceTypes {
   private Stream<ExecutableElement> constructors(NewClassTree tree) {
     return context.typeReader().element(tree.getIdentifier()).stream()
         .flatMap(type -> context.members.constructors(type).stream())
-        .filter(each -> fits(each, tree.getArguments()));
+        .filter(each -> Mirrors.takes(each, tree.getArguments().size()));
   }
 
   private Predicate<ExecutableElement> lacks(NewClassTree tree) {
@@ -102,7 +103,7 @@ public final class PlaceTypes {
       ExecutableElement method, Predicate<Object> owner, List<? extends ExpressionTree> arguments) {
     Predicate<TypeVariable> inferred =
         variable -> owner.test(variable.asElement().getEnclosingElement());
-    return fits(method, arguments)
+    return Mirrors.takes(method, arguments.size())
         && IntStream.range(0, arguments.size())
             .anyMatch(
                 i ->
@@ -113,11 +114,6 @@ public final class PlaceTypes {
                                     type,
                                     each ->
                                         inferred.test(each) && !isTold(each, method, arguments))));
-  }
-
-  private static boolean fits(ExecutableElement method, List<? extends ExpressionTree> arguments) {
-    int parameters = method.getParameters().size();
-    return method.isVarArgs() ? arguments.size() >= parameters - 1 : arguments.size() == parameters;
   }
 
   /** The type asked of an argument, be it one of a variable number (JLS 15.12.2.4). */

@@ -276,8 +276,7 @@ public final class ReceiverTypes {
         && inner.type().isEmpty()) {
       return parameter(tree);
     } else if (answer instanceof Names.Field field) {
-      DeclaredType around = (DeclaredType) context.around.get(field.level()).asType();
-      return Optional.of(context.types.asMemberOf(around, field.element()));
+      return Optional.of(context.mirrors.of(field));
     }
     return answer instanceof Names.Local
             && context.sketch.typeOf(tree).filter(JavaTypes::isLocal).isPresent()

@@ -1,5 +1,6 @@
 package dev.weft.processor.javac.inference;
 
+import dev.weft.processor.javac.names.Names;
 import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.symbol.PrimitiveTypes;
 import dev.weft.processor.model.JavaType;
@@ -81,6 +82,12 @@ public final class TypeMirrors {
         type ->
             all.stream()
                 .allMatch(each -> each.filter(t -> context.types.isSameType(t, type)).isPresent()));
+  }
+
+  /** The type of a field as a member of the class around that has it, or inherits it. */
+  TypeMirror of(Names.Field field) {
+    DeclaredType around = (DeclaredType) context.around.get(field.level()).asType();
+    return context.types.asMemberOf(around, field.element());
   }
 
   /** A method as a member of a type. */

@@ -31,7 +31,6 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -135,10 +134,8 @@ public final class TypeSketch {
         : imported(answer, name).or(() -> context.bodyMembers.field(name));
   }
 
-  /** The type of a field as a member of the class around that has it, or inherits it. */
   private Optional<JavaType> ofField(Names.Field field) {
-    DeclaredType around = (DeclaredType) context.around.get(field.level()).asType();
-    TypeMirror type = context.types.asMemberOf(around, field.element());
+    TypeMirror type = context.mirrors.of(field);
     return field.level() == 0 ? plain(type) : closed(type);
   }
 

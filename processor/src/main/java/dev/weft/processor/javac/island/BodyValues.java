@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Values of variables whose types the body declares. Such a variable may become a field of type
  * Object: no function is of that type, and the value of an assignment to it is an Object.
  */
-final class BodyValues {
+public final class BodyValues {
   private static final ClassRef TYPED = ClassRef.of("dev.weft.machine", "Typed");
 
   private final BodyContext context;
@@ -35,9 +35,12 @@ final class BodyValues {
   // Produce: Typed.<Visitor>of(row -> row.name())
   /** What opens a parenthesis around the assigned value, if that needs one. */
   Optional<Code> expected(AssignmentTree tree) {
-    return type(tree)
-        .filter(any -> holdsFunction(tree.getExpression()))
-        .map(type -> Code.of(TYPED, ".<", new TypeUse(type), ">of("));
+    return type(tree).filter(any -> holdsFunction(tree.getExpression())).map(BodyValues::typed);
+  }
+
+  /** What opens a parenthesis around a value that nothing but a type argument tells the type of. */
+  public static Code typed(JavaType type) {
+    return Code.of(TYPED, ".<", new TypeUse(type), ">of(");
   }
 
   // Produce: (Node) (node = node.next)

@@ -8,6 +8,7 @@ import dev.weft.processor.javac.inference.FunctionArguments;
 import dev.weft.processor.javac.names.Names;
 import dev.weft.processor.javac.symbol.ClassRefs;
 import dev.weft.processor.javac.symbol.Generic;
+import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
@@ -72,7 +73,10 @@ final class CallReader {
   private List<ExecutableElement> candidates(
       TypeElement type, String name, MethodInvocationTree tree) {
     return context.members.methods(type, name).stream()
-        .filter(method -> arityFits(method, tree) && receivers.accessible(method, type))
+        .filter(
+            method ->
+                Mirrors.takes(method, tree.getArguments().size())
+                    && receivers.accessible(method, type))
         .toList();
   }
 
@@ -241,7 +245,7 @@ final class CallReader {
     TypeElement owner = context.around.get(level);
     List<ExecutableElement> fitting =
         receivers.superMethods(select.getExpression(), select.getIdentifier().toString()).stream()
-            .filter(method -> arityFits(method, tree))
+            .filter(method -> Mirrors.takes(method, tree.getArguments().size()))
             .toList();
     List<ExecutableElement> candidates =
         fitting.stream().filter(CallReader::takesInstance).toList();
@@ -277,11 +281,5 @@ final class CallReader {
     } else {
       open(tree, name, receiver, List.of());
     }
-  }
-
-  private static boolean arityFits(ExecutableElement m, MethodInvocationTree tree) {
-    int count = tree.getArguments().size();
-    return m.getParameters().size() == count
-        || m.isVarArgs() && count >= m.getParameters().size() - 1;
   }
 }

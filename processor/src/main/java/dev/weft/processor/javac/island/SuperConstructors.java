@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.javac.names.BodyClasses;
+import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.report.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +66,9 @@ final class SuperConstructors {
 
   /** Whether the one that is meant is private, or may be: another must not be called instead. */
   private boolean isOutOfReach(TypeElement type, List<? extends ExpressionTree> arguments) {
-    int count = arguments.size();
     List<ExecutableElement> fitting =
         context.members.constructors(type).stream()
-            .filter(
-                each ->
-                    each.getParameters().size() == count
-                        || each.isVarArgs() && count >= each.getParameters().size() - 1)
+            .filter(each -> Mirrors.takes(each, arguments.size()))
             .toList();
     return fitting.stream().anyMatch(SuperConstructors::isPrivate)
         && context.overloads.plainly(fitting, arguments).filter(each -> !isPrivate(each)).isEmpty();

@@ -53,9 +53,9 @@ public final class Expectations {
     if (!has || arguments.isEmpty() || arguments.size() > most) {
       breakage.found();
     } else if (kind == VerbKind.YIELD) {
-      breakage.assign(arguments.get(0).type(), element());
+      breakage.assign(arguments.get(0).type(), context.element);
     } else {
-      Optional<JavaType> elements = kind == VerbKind.YIELD_ALL ? element() : Optional.empty();
+      Optional<JavaType> elements = kind == VerbKind.YIELD_ALL ? context.element : Optional.empty();
       breakage.pass(tree.getArguments().get(0), verbs(kind), elements);
     }
   }
@@ -68,15 +68,6 @@ public final class Expectations {
         .flatMap(context.typeReader()::element)
         .map(type -> context.members.methods(type, kind.method()))
         .orElse(List.of());
-  }
-
-  /** What the template yields. */
-  public Optional<JavaType> element() {
-    return context
-        .typeReader()
-        .type(scope())
-        .filter(JavaType.Declared.class::isInstance)
-        .flatMap(type -> ((JavaType.Declared) type).arguments().stream().findFirst());
   }
 
   /** The scope's type; a plain name is that of Await. */

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class Mirrors {
   private Mirrors() {}
 
+  /** Whether a method takes so many arguments (JLS 15.12.2.1). */
+  public static boolean takes(ExecutableElement method, int arguments) {
+    int parameters = method.getParameters().size();
+    return parameters == arguments || method.isVarArgs() && arguments >= parameters - 1;
+  }
+
   /** The classes that a type, or a method's type, is made of. */
   public static List<TypeElement> classesIn(TypeMirror type) {
     List<TypeElement> result = new ArrayList<>();
