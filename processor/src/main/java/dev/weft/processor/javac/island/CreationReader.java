@@ -31,11 +31,13 @@ final class CreationReader {
   private final BodyContext context;
   private final CodeReader reader;
   private final Receivers receivers;
+  private final TypeUses types;
 
-  CreationReader(BodyContext context, CodeReader reader, Receivers receivers) {
+  CreationReader(BodyContext context, CodeReader reader, Receivers receivers, TypeUses types) {
     this.context = context;
     this.reader = reader;
     this.receivers = receivers;
+    this.types = types;
   }
 
   /** Writes what stands before the arguments where it needs it; answers whether all is done. */
@@ -48,7 +50,7 @@ final class CreationReader {
     if (holder.isPresent()) {
       Code use = reader.captured(holder.get());
       reader.edits().insert(context.source.start(tree), Code.of(use, "."));
-      reader.typeArguments(tree.getIdentifier());
+      types.arguments(tree.getIdentifier());
       return true;
     }
     Optional<TypeElement> found = context.typeReader().element(tree.getIdentifier());
@@ -177,6 +179,6 @@ final class CreationReader {
               context.source.end(name),
               Code.text(type.getSimpleName().toString()));
     }
-    reader.typeArguments(tree);
+    types.arguments(tree);
   }
 }

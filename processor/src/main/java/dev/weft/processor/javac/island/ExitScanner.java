@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Scans islands for their exits (JLS 14.15 to 14.17, 14.21), which become the machine's. */
 abstract class ExitScanner extends ScopeScanner {
   /** How many lambdas and classes are around, whose exits are their own. */
-  int captures;
+  private int captures;
 
   private boolean exitsGuarded;
 
@@ -28,6 +28,21 @@ abstract class ExitScanner extends ScopeScanner {
 
   /** The source of a tree. */
   abstract Code read(Tree tree);
+
+  /** Reads what is inside a lambda or a class. */
+  final void enclosed(Runnable read) {
+    captures++;
+    read.run();
+    captures--;
+  }
+
+  /** The source of an expression that a lambda holds on to. */
+  final Code readCaptured(Tree tree) {
+    captures++;
+    Code code = read(tree);
+    captures--;
+    return code;
+  }
 
   boolean capturing() {
     return captures > 0;

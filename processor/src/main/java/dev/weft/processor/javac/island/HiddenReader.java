@@ -5,8 +5,11 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import dev.weft.processor.javac.access.HiddenTypes;
+import dev.weft.processor.javac.inference.Functions;
+import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.TypeUse;
@@ -14,7 +17,7 @@ import dev.weft.processor.model.Variable;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads expressions that name types which the machine cannot: tests, patterns, arrays. */
+/** Reads expressions that name types which the machine cannot: casts, tests, patterns, arrays. */
 final class HiddenReader {
   private final BodyContext context;
   private final CodeReader reader;
@@ -26,6 +29,28 @@ final class HiddenReader {
 
   private Optional<JavaType> hidden(Tree type) {
     return HiddenTypes.in(context.typeReader().type(type));
+  }
+
+  /** Writes a cast that needs it; answers whether it did. */
+  boolean cast(TypeCastTree tree) {
+    Optional<JavaType> hidden = hidden(tree.getType());
+    hidden.ifPresent(type -> cast(tree, type));
+    return hidden.isPresent();
+  }
+
+  // Produce: Hidden.asRow(o)
+  private void cast(TypeCastTree tree, JavaType type) {
+    boolean function = Functions.isFunction(ExprTrees.withoutParentheses(tree.getExpression()));
+    if (function) {
+      context.mentions.function(tree.getType());
+    }
+    Code cast = function ? Code.EMPTY : Code.of(context.hidden.cast(type), "(");
+    int inside = context.source.start(tree.getExpression());
+    reader.edits().replace(context.source.start(tree), inside, cast);
+    reader.scanExpression(tree.getExpression());
+    if (!function) {
+      reader.edits().bracket(context.source.end(tree), Code.text(")"));
+    }
   }
 
   /** Writes an {@code instanceof} that needs it; answers whether it did. */

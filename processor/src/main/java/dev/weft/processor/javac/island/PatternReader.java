@@ -85,7 +85,7 @@ final class PatternReader {
     }
     Optional<JavaType> hidden = context.hiddenPatterns.hidden(pattern);
     if (hidden.isEmpty()) {
-      return Code.of(value, " instanceof ", reader.readPattern(pattern));
+      return Code.of(value, " instanceof ", reader.readType(pattern));
     }
     return Patterns.isUnnamed(variable)
         ? Code.of(context.hidden.test(hidden.get()), "(", value, ")")
@@ -131,7 +131,7 @@ final class PatternReader {
   /** A pattern of a record that can be named, and what remains to be asked of its components. */
   private Code withStandIns(Tree pattern) {
     List<Code> rest = standIns(pattern);
-    Code all = reader.readPattern(pattern);
+    Code all = reader.readType(pattern);
     for (Code test : rest) {
       all = and(all, test);
     }
@@ -193,7 +193,7 @@ final class PatternReader {
       for (Code test : rest) {
         all = all.parts().isEmpty() ? test : and(all, test);
       }
-      return Code.of(reader.readPattern(only), " when ", all);
+      return Code.of(reader.readType(only), " when ", all);
     }
     String name = context.freshName("selected");
     Code all = Code.EMPTY;
