@@ -258,7 +258,7 @@ public abstract class AsyncGeneratorMachine<
   }
 
   /** Gives this machine to a step, or to none, unless its closing has been asked for: that one. */
-  final @Nullable ClosingStep drivenBy(@Nullable Step driver) {
+  final @Nullable ClosingStep drivenBy(@Nullable Waiter driver) {
     for (Step now = step; now != driver; now = step) {
       if (now == null) {
         STEP.setRelease(this, driver); // nobody asks for a closing while there is no step

@@ -25,7 +25,7 @@ public abstract class Awaited<T extends @Nullable Object> extends CompletableFut
   protected Awaited() {}
 
   /** Has a step woken by the completion; false if this is complete, or another step waits. */
-  final boolean link(Step step) {
+  final boolean link(Waiter step) {
     looked();
     return WAITER.compareAndSet(this, null, step);
   }

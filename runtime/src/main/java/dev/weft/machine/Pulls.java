@@ -33,7 +33,7 @@ final class Pulls {
   }
 
   /** Makes a step that of the sources of a machine; the stage that it is to wait for. */
-  static CompletionStage<?> drive(AsyncMachine<?> machine, Step driver) {
+  static CompletionStage<?> drive(AsyncMachine<?> machine, Waiter driver) {
     AsyncMachine<?> awaiting = machine.awaiting();
     for (AsyncGeneratorMachine<?, ?, ?> next = source(awaiting);
         next != null;
