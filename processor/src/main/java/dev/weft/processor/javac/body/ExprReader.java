@@ -14,9 +14,9 @@ import dev.weft.processor.javac.inference.Functions;
 import dev.weft.processor.javac.inference.Results;
 import dev.weft.processor.javac.inference.VerbTypes;
 import dev.weft.processor.javac.island.BodyContext;
+import dev.weft.processor.javac.island.BridgedField;
 import dev.weft.processor.javac.island.CodeReader;
 import dev.weft.processor.javac.island.Constants;
-import dev.weft.processor.javac.island.FieldReader;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.javac.syntax.FlowScope;
 import dev.weft.processor.model.Code;
@@ -215,13 +215,13 @@ final class ExprReader {
 
   private Expr compound(CompoundAssignmentTree tree) {
     context.breakage.write(ExprTrees.withoutParentheses(tree.getVariable()));
-    Optional<FieldReader.Bridged> bridged = code.bridged(tree.getVariable());
+    Optional<BridgedField> bridged = code.bridged(tree.getVariable());
     return new Expr.Compound(
         bridged.isPresent() ? instance(bridged.get()) : target(tree.getVariable()),
-        bridged.map(FieldReader.Bridged::accessors),
-        FieldReader.operator(tree, context.source),
+        bridged.map(BridgedField::accessors),
+        ExprTrees.operator(tree, context.source),
         read(tree.getExpression()),
-        bridged.map(FieldReader.Bridged::type).or(() -> context.sketch.typeOf(tree.getVariable())),
+        bridged.map(BridgedField::type).or(() -> context.sketch.typeOf(tree.getVariable())),
         context.source.place(tree));
   }
 
@@ -229,7 +229,7 @@ final class ExprReader {
     return pieces(tree);
   }
 
-  private List<Expr.Piece> instance(FieldReader.Bridged field) {
+  private List<Expr.Piece> instance(BridgedField field) {
     return List.of(
         field.instance().isPresent()
             ? new Expr.Piece.Operand(

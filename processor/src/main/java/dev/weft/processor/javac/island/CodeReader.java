@@ -96,7 +96,7 @@ public final class CodeReader extends ExitScanner {
   }
 
   /** What an assignment with an operator needs of a field that only a bridge reaches. */
-  public Optional<FieldReader.Bridged> bridged(ExpressionTree target) {
+  public Optional<BridgedField> bridged(ExpressionTree target) {
     return fields.bridged(target);
   }
 

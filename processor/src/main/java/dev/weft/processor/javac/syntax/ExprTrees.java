@@ -1,5 +1,6 @@
 package dev.weft.processor.javac.syntax;
 
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -23,5 +24,11 @@ public final class ExprTrees {
   public static boolean isSuper(ExpressionTree tree) {
     return tree instanceof IdentifierTree name && name.getName().contentEquals("super")
         || tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals("super");
+  }
+
+  /** The operator of an assignment, without its equals sign. */
+  public static String operator(CompoundAssignmentTree tree, SourceText source) {
+    String between = source.behind(tree.getVariable(), tree.getExpression());
+    return between.substring(0, between.lastIndexOf('=')).replaceAll("(?s)/\\*.*?\\*/|[\\s)]", "");
   }
 }
