@@ -18,7 +18,6 @@ import dev.weft.processor.javac.island.BridgedField;
 import dev.weft.processor.javac.island.CodeReader;
 import dev.weft.processor.javac.island.Constants;
 import dev.weft.processor.javac.syntax.ExprTrees;
-import dev.weft.processor.javac.syntax.FlowScope;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
@@ -185,7 +184,7 @@ final class ExprReader {
     variables.trackPatterns(tree);
     Expr left = condition(tree.getLeftOperand());
     context.scopes.push();
-    FlowScope.introduced(tree.getLeftOperand(), and).forEach(context.patterns::declare);
+    context.patterns.declareWhen(tree.getLeftOperand(), and);
     context.patterns.close();
     Expr right = condition(tree.getRightOperand());
     context.scopes.pop();
@@ -206,7 +205,7 @@ final class ExprReader {
 
   private Expr branch(ExpressionTree condition, boolean when, ExpressionTree tree, boolean alone) {
     context.scopes.push();
-    FlowScope.introduced(condition, when).forEach(context.patterns::declare);
+    context.patterns.declareWhen(condition, when);
     context.patterns.close();
     Expr result = readApart(tree, Optional.empty(), alone);
     context.scopes.pop();

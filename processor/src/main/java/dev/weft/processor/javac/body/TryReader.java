@@ -46,7 +46,7 @@ final class TryReader {
   }
 
   private Stmt withResources(TryTree tree, Place place) {
-    return statements.scoped(
+    return context.scopes.within(
         () -> {
           List<Stmt.With.Resource> resources =
               tree.getResources().stream().map(resource -> resource(resource, tree)).toList();
@@ -75,7 +75,7 @@ final class TryReader {
   }
 
   private Stmt.Try.Catch catchClause(CatchTree tree) {
-    return statements.scoped(
+    return context.scopes.within(
         () -> {
           List<JavaType> types = caught.of(tree.getParameter());
           Variable variable = variables.declareCaught(tree, types);

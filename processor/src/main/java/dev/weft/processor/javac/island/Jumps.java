@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,14 @@ public final class Jumps {
 
   public void push(@Nullable Name label, Tree tree, OptionalInt id) {
     targets.push(new Target(label, tree, id));
+  }
+
+  /** Reads a statement that is exploded, where jumps may lead to it. */
+  public <T> T within(@Nullable Name label, Tree tree, int id, Supplier<T> read) {
+    push(label, tree, OptionalInt.of(id));
+    T result = read.get();
+    pop();
+    return result;
   }
 
   public void choose(Optional<Choice> choice) {

@@ -114,6 +114,11 @@ public final class Patterns {
         binding == null ? new Meaning.Inner(types.declared(tree)) : binding.meaning());
   }
 
+  /** Brings the pattern variables into scope that a condition introduces when true or false. */
+  public void declareWhen(@Nullable ExpressionTree condition, boolean when) {
+    FlowScope.introduced(condition, when).forEach(this::declare);
+  }
+
   /**
    * Reads a group of a switch: its pattern variables are in scope there alone (JLS 6.3.4), while
    * those its statements declare stay in scope behind it.
@@ -176,13 +181,13 @@ public final class Patterns {
   public void declareAfter(StatementTree tree) {
     if (tree instanceof IfTree test) {
       if (!Completion.completes(test.getThenStatement())) {
-        FlowScope.introduced(test.getCondition(), false).forEach(this::declare);
+        declareWhen(test.getCondition(), false);
       } else if (test.getElseStatement() != null
           && !Completion.completes(test.getElseStatement())) {
-        FlowScope.introduced(test.getCondition(), true).forEach(this::declare);
+        declareWhen(test.getCondition(), true);
       }
     } else if (!Leaves.breaks(bodyOf(tree), null)) {
-      FlowScope.introduced(conditionOf(tree), false).forEach(this::declare);
+      declareWhen(conditionOf(tree), false);
     }
   }
 

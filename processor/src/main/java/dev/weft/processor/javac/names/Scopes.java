@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,14 @@ public final class Scopes {
 
   public void pop() {
     frames.pop();
+  }
+
+  /** Reads something in a scope of its own. */
+  public <T> T within(Supplier<T> read) {
+    push();
+    T result = read.get();
+    pop();
+    return result;
   }
 
   public void declare(String name, Meaning meaning) {
