@@ -206,7 +206,8 @@ final class CallTypes {
     } else if (formal instanceof ArrayType all && actual instanceof ArrayType given) {
       match(all.getComponentType(), given.getComponentType());
     } else if (formal instanceof DeclaredType type && actual instanceof DeclaredType given) {
-      receivers
+      context
+          .mirrors
           .as(given, type.asElement())
           .filter(same -> same.getTypeArguments().size() == type.getTypeArguments().size())
           .ifPresent(

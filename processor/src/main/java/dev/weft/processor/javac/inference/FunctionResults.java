@@ -118,7 +118,7 @@ final class FunctionResults {
                   .filter(method -> fits(method, count, isType))
                   .map(method -> context.mirrors.member(type, method).getReturnType())
                   .toList();
-          return results.size() == 1 ? receivers.boxed(results.get(0)) : Optional.empty();
+          return results.size() == 1 ? context.mirrors.boxed(results.get(0)) : Optional.empty();
         });
   }
 

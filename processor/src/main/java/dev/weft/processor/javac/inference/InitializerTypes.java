@@ -154,7 +154,7 @@ final class InitializerTypes {
     TypeElement stage = context.elements.getTypeElement("java.util.concurrent.CompletionStage");
     return verb == VerbKind.AWAIT && !tree.getArguments().isEmpty()
         ? receiver(tree.getArguments().get(0))
-            .flatMap(type -> receivers.as(type, stage))
+            .flatMap(type -> context.mirrors.as(type, stage))
             .filter(type -> !type.getTypeArguments().isEmpty())
             .map(type -> type.getTypeArguments().get(0))
         : Optional.empty();

@@ -49,7 +49,7 @@ public final class PlaceTypes {
     return isLeftToPlace(tree)
         ? new FunctionTargets(context)
             .of(TreePath.getPath(context.method, tree))
-            .flatMap(new ReceiverTypes(context)::writable)
+            .flatMap(context.writtenTypes::inMachine)
             .filter(type -> JavaTypes.unboxed(type).isEmpty())
         : Optional.empty();
   }

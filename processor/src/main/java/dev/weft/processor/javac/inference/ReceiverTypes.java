@@ -14,24 +14,19 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.names.Meaning;
 import dev.weft.processor.javac.names.Names;
-import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.PrimitiveType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
 
 /**
  * The classes of expressions that are chosen from, where the tree alone does not tell: found
@@ -62,28 +57,8 @@ public final class ReceiverTypes {
   /** The type that an expression has, if it can be written, type arguments and all. */
   public Optional<JavaType> exactly(ExpressionTree tree) {
     return mirror(tree)
-        .filter(type -> type instanceof DeclaredType && isWritable(type))
-        .map(context.toJavaType);
-  }
-
-  /** A type as source writes it, if it can. */
-  Optional<JavaType> writable(TypeMirror type) {
-    return Optional.of(type)
-        .filter(this::isWritable)
-        .map(context.toJavaType)
-        .filter(context.writable);
-  }
-
-  private boolean isWritable(TypeMirror type) {
-    return switch (type.getKind()) {
-      case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isWritable);
-      case TYPEVAR -> context.typeVariables.containsValue(type);
-      case WILDCARD ->
-          Stream.of(((WildcardType) type).getExtendsBound(), ((WildcardType) type).getSuperBound())
-              .allMatch(bound -> bound == null || isWritable(bound));
-      case ARRAY -> isWritable(((ArrayType) type).getComponentType());
-      default -> false;
-    };
+        .filter(DeclaredType.class::isInstance)
+        .flatMap(context.writtenTypes::exactly);
   }
 
   /**
@@ -94,8 +69,9 @@ public final class ReceiverTypes {
     return mirror(tree)
         .map(ReceiverTypes::bound)
         .filter(DeclaredType.class::isInstance)
-        .filter(of -> context.types.asElement(of).equals(type))
-        .map(of -> ((DeclaredType) of).getTypeArguments().stream().map(this::written).toList())
+        .map(DeclaredType.class::cast)
+        .filter(of -> of.asElement().equals(type))
+        .map(of -> of.getTypeArguments().stream().map(context.writtenTypes::bounded).toList())
         .orElse(List.of());
   }
 
@@ -105,16 +81,10 @@ public final class ReceiverTypes {
         .mirrors
         .of(type)
         .filter(DeclaredType.class::isInstance)
-        .flatMap(of -> as((DeclaredType) of, context.types.asElement(as)))
+        .flatMap(of -> context.mirrors.as((DeclaredType) of, context.types.asElement(as)))
         .flatMap(same -> same.getTypeArguments().stream().findFirst())
-        .map(ReceiverTypes::withoutWildcard)
-        .filter(this::isWritable)
-        .map(context.toJavaType);
-  }
-
-  /** A type seen as the supertype of a class. */
-  Optional<DeclaredType> as(DeclaredType type, Element element) {
-    return Mirrors.as(type, element, context.types);
+        .map(WrittenTypes::withoutWildcard)
+        .flatMap(context.writtenTypes::exactly);
   }
 
   /**
@@ -131,26 +101,12 @@ public final class ReceiverTypes {
 
   /** The type arguments of a type, wildcards by their bounds; none where they cannot be written. */
   public List<JavaType> argumentsOf(DeclaredType type) {
-    boolean known =
-        type.getTypeArguments().stream()
-            .map(ReceiverTypes::withoutWildcard)
-            .allMatch(this::isWritable);
-    return known ? type.getTypeArguments().stream().map(this::exact).toList() : List.of();
+    return context.writtenTypes.argumentsOf(type);
   }
 
   /** What stands for a wildcard in the type of a function (JLS 9.9). */
   public static TypeMirror withoutWildcard(TypeMirror type) {
-    if (!(type instanceof WildcardType wildcard)) {
-      return type;
-    }
-    TypeMirror above = wildcard.getExtendsBound();
-    return wildcard.getSuperBound() != null
-        ? wildcard.getSuperBound()
-        : above == null ? type : above;
-  }
-
-  private JavaType exact(TypeMirror type) {
-    return written(withoutWildcard(type));
+    return WrittenTypes.withoutWildcard(type);
   }
 
   /**
@@ -167,20 +123,8 @@ public final class ReceiverTypes {
             : (DeclaredType) via.asType();
     return new CallTypes(context, this)
         .typeArguments(context.mirrors.member(on, method), method.isVarArgs(), tree)
-        .map(all -> all.stream().map(this::written).toList())
+        .map(all -> all.stream().map(context.writtenTypes::bounded).toList())
         .orElse(List.of());
-  }
-
-  private JavaType written(TypeMirror type) {
-    TypeMirror at = type;
-    if (at instanceof WildcardType wildcard) {
-      TypeMirror bound = wildcard.getExtendsBound();
-      at = bound == null ? context.elements.getTypeElement("java.lang.Object").asType() : bound;
-    }
-    while (at instanceof TypeVariable variable && at.toString().startsWith("capture")) {
-      at = variable.getUpperBound();
-    }
-    return at.getKind() == TypeKind.INTERSECTION ? JavaTypes.OBJECT : context.toJavaType.apply(at);
   }
 
   private static TypeMirror bound(TypeMirror type) {
@@ -218,7 +162,7 @@ public final class ReceiverTypes {
         .typeReader()
         .type(type)
         .flatMap(context.mirrors::of)
-        .flatMap(this::boxed)
+        .flatMap(context.mirrors::boxed)
         .map(context.types::erasure)
         .map(of -> context.types.getDeclaredType(all, of));
   }
@@ -301,15 +245,7 @@ public final class ReceiverTypes {
 
   /** The type that an expression has as a reference. */
   public Optional<TypeMirror> typeOrBoxed(ExpressionTree tree) {
-    return mirror(tree).flatMap(this::boxed).or(() -> boxed(tree));
-  }
-
-  /** A type as that of a reference. */
-  Optional<TypeMirror> boxed(TypeMirror type) {
-    if (type instanceof PrimitiveType primitive) {
-      return Optional.of(context.types.boxedClass(primitive).asType());
-    }
-    return Optional.of(type).filter(any -> any.getKind() != TypeKind.VOID);
+    return mirror(tree).flatMap(context.mirrors::boxed).or(() -> boxed(tree));
   }
 
   private Optional<TypeMirror> boxed(ExpressionTree tree) {

@@ -2,15 +2,19 @@ package dev.weft.processor.javac.inference;
 
 import dev.weft.processor.javac.names.Names;
 import dev.weft.processor.javac.symbol.Generic;
+import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.javac.symbol.PrimitiveTypes;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** The compiler's types for those of the model, and what several of them come to. */
@@ -88,6 +92,19 @@ public final class TypeMirrors {
   TypeMirror of(Names.Field field) {
     DeclaredType around = (DeclaredType) context.around.get(field.level()).asType();
     return context.types.asMemberOf(around, field.element());
+  }
+
+  /** A type seen as the supertype of a class. */
+  Optional<DeclaredType> as(DeclaredType type, Element element) {
+    return Mirrors.as(type, element, context.types);
+  }
+
+  /** A type as that of a reference. */
+  Optional<TypeMirror> boxed(TypeMirror type) {
+    if (type instanceof PrimitiveType primitive) {
+      return Optional.of(context.types.boxedClass(primitive).asType());
+    }
+    return Optional.of(type).filter(any -> any.getKind() != TypeKind.VOID);
   }
 
   /** A method as a member of a type. */

@@ -1,0 +1,77 @@
+package dev.weft.processor.javac.inference;
+
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/** The compiler's types as source writes them, and what it writes for those that it cannot. */
+final class WrittenTypes {
+  private final TypeContext context;
+
+  WrittenTypes(TypeContext context) {
+    this.context = context;
+  }
+
+  /** A type as the machine writes it, if it can. */
+  Optional<JavaType> inMachine(TypeMirror type) {
+    return exactly(type).filter(context.writable);
+  }
+
+  /** A type as source writes it, if it can. */
+  Optional<JavaType> exactly(TypeMirror type) {
+    return Optional.of(type).filter(this::isWritable).map(context.toJavaType);
+  }
+
+  private boolean isWritable(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isWritable);
+      case TYPEVAR -> context.typeVariables.containsValue(type);
+      case WILDCARD ->
+          Stream.of(((WildcardType) type).getExtendsBound(), ((WildcardType) type).getSuperBound())
+              .allMatch(bound -> bound == null || isWritable(bound));
+      case ARRAY -> isWritable(((ArrayType) type).getComponentType());
+      default -> false;
+    };
+  }
+
+  /** The type arguments of a type, wildcards by their bounds; none where they cannot be written. */
+  List<JavaType> argumentsOf(DeclaredType type) {
+    List<? extends TypeMirror> exact =
+        type.getTypeArguments().stream().map(WrittenTypes::withoutWildcard).toList();
+    return exact.stream().allMatch(this::isWritable)
+        ? exact.stream().map(this::bounded).toList()
+        : List.of();
+  }
+
+  /** What stands for a wildcard in the type of a function (JLS 9.9). */
+  static TypeMirror withoutWildcard(TypeMirror type) {
+    if (!(type instanceof WildcardType wildcard)) {
+      return type;
+    }
+    TypeMirror above = wildcard.getExtendsBound();
+    return wildcard.getSuperBound() != null
+        ? wildcard.getSuperBound()
+        : above == null ? type : above;
+  }
+
+  /** A type argument; for a wildcard or what captures one, its upper bound. */
+  JavaType bounded(TypeMirror type) {
+    TypeMirror at = type;
+    if (at instanceof WildcardType wildcard) {
+      TypeMirror bound = wildcard.getExtendsBound();
+      at = bound == null ? context.elements.getTypeElement("java.lang.Object").asType() : bound;
+    }
+    while (at instanceof TypeVariable variable && at.toString().startsWith("capture")) {
+      at = variable.getUpperBound();
+    }
+    return at.getKind() == TypeKind.INTERSECTION ? JavaTypes.OBJECT : context.toJavaType.apply(at);
+  }
+}
