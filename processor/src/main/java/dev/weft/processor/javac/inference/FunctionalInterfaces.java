@@ -31,7 +31,7 @@ public final class FunctionalInterfaces {
         .map(
             method ->
                 method.getParameterTypes().stream()
-                    .<TypeMirror>map(WrittenTypes::withoutWildcard)
+                    .<TypeMirror>map(SourceTypes::withoutWildcard)
                     .toList());
   }
 

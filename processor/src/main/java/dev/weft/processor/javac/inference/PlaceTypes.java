@@ -49,7 +49,7 @@ public final class PlaceTypes {
     return isLeftToPlace(tree)
         ? new FunctionTargets(context)
             .of(TreePath.getPath(context.method, tree))
-            .flatMap(context.writtenTypes::inMachine)
+            .flatMap(context.sourceTypes::inMachine)
             .filter(type -> JavaTypes.unboxed(type).isEmpty())
         : Optional.empty();
   }

@@ -58,7 +58,7 @@ public final class ReceiverTypes {
   public Optional<JavaType> exactly(ExpressionTree tree) {
     return mirror(tree)
         .filter(DeclaredType.class::isInstance)
-        .flatMap(context.writtenTypes::exactly);
+        .flatMap(context.sourceTypes::exactly);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class ReceiverTypes {
         .filter(DeclaredType.class::isInstance)
         .map(DeclaredType.class::cast)
         .filter(of -> of.asElement().equals(type))
-        .map(of -> of.getTypeArguments().stream().map(context.writtenTypes::bounded).toList())
+        .map(of -> of.getTypeArguments().stream().map(context.sourceTypes::bounded).toList())
         .orElse(List.of());
   }
 
@@ -83,8 +83,8 @@ public final class ReceiverTypes {
         .filter(DeclaredType.class::isInstance)
         .flatMap(of -> context.mirrors.as((DeclaredType) of, context.types.asElement(as)))
         .flatMap(same -> same.getTypeArguments().stream().findFirst())
-        .map(WrittenTypes::withoutWildcard)
-        .flatMap(context.writtenTypes::exactly);
+        .map(SourceTypes::withoutWildcard)
+        .flatMap(context.sourceTypes::exactly);
   }
 
   /**
@@ -101,12 +101,12 @@ public final class ReceiverTypes {
 
   /** The type arguments of a type, wildcards by their bounds; none where they cannot be written. */
   public List<JavaType> argumentsOf(DeclaredType type) {
-    return context.writtenTypes.argumentsOf(type);
+    return context.sourceTypes.argumentsOf(type);
   }
 
   /** What stands for a wildcard in the type of a function (JLS 9.9). */
   public static TypeMirror withoutWildcard(TypeMirror type) {
-    return WrittenTypes.withoutWildcard(type);
+    return SourceTypes.withoutWildcard(type);
   }
 
   /**
@@ -123,7 +123,7 @@ public final class ReceiverTypes {
             : (DeclaredType) via.asType();
     return new CallTypes(context, this)
         .typeArguments(context.mirrors.member(on, method), method.isVarArgs(), tree)
-        .map(all -> all.stream().map(context.writtenTypes::bounded).toList())
+        .map(all -> all.stream().map(context.sourceTypes::bounded).toList())
         .orElse(List.of());
   }
 

@@ -13,10 +13,10 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /** The compiler's types as source writes them, and what it writes for those that it cannot. */
-final class WrittenTypes {
+final class SourceTypes {
   private final TypeContext context;
 
-  WrittenTypes(TypeContext context) {
+  SourceTypes(TypeContext context) {
     this.context = context;
   }
 
@@ -45,7 +45,7 @@ final class WrittenTypes {
   /** The type arguments of a type, wildcards by their bounds; none where they cannot be written. */
   List<JavaType> argumentsOf(DeclaredType type) {
     List<? extends TypeMirror> exact =
-        type.getTypeArguments().stream().map(WrittenTypes::withoutWildcard).toList();
+        type.getTypeArguments().stream().map(SourceTypes::withoutWildcard).toList();
     return exact.stream().allMatch(this::isWritable)
         ? exact.stream().map(this::bounded).toList()
         : List.of();
