@@ -22,6 +22,6 @@ public abstract class AccessContext extends TypeContext {
     super(body, privates::mark, privates::isWritable);
     this.privates = privates;
     this.bridges = new Bridges(types, body.template().hiddenTypes(), toJavaType);
-    this.hidden = new HiddenTypes(bridges);
+    this.hidden = new HiddenTypes(bridges.ofTypes);
   }
 }

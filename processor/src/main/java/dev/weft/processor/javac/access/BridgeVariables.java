@@ -125,23 +125,28 @@ final class BridgeVariables {
     if (!needed || signature.others() != others.size()) {
       return name;
     }
-    Code arguments = Code.EMPTY;
+    return Code.of(Own.HIDDEN, ".<", arguments(signature.hidden(), others), ">" + method);
+  }
+
+  /** The type arguments of a class: first the variables that it mentions. */
+  Code arguments(JavaType type, List<JavaType> others) {
+    Set<String> mentioned = new LinkedHashSet<>();
+    collect(type, mentioned);
+    return arguments(mentioned, others);
+  }
+
+  /** Variables, in the order in which they are declared, and what follows them. */
+  private Code arguments(Set<String> variables, List<JavaType> others) {
+    Code result = Code.EMPTY;
     for (String variable : parameters.keySet()) {
-      if (signature.hidden().contains(variable)) {
-        arguments = comma(arguments, variable);
+      if (variables.contains(variable)) {
+        result = comma(result, variable);
       }
     }
     for (JavaType other : others) {
-      arguments = comma(arguments, new TypeUse(JavaTypes.boxed(other)));
+      result = comma(result, new TypeUse(JavaTypes.boxed(other)));
     }
-    return Code.of(Own.HIDDEN, ".<", arguments, ">" + method);
-  }
-
-  /** The names of the variables that a type mentions, in the order in which they are declared. */
-  List<String> mentionedBy(JavaType type) {
-    Set<String> mentioned = new LinkedHashSet<>();
-    collect(type, mentioned);
-    return parameters.keySet().stream().filter(mentioned::contains).toList();
+    return result;
   }
 
   private static Code comma(Code before, Object next) {

@@ -39,7 +39,7 @@ public final class HiddenFunctions {
         .map(
             method -> {
               List<JavaType> arguments = new ReceiverTypes(context).argumentsOf(type);
-              return context.bridges.explicit(context.bridges.function(element, method), arguments);
+              return context.bridges.functions.make(element, method, arguments);
             });
   }
 

@@ -68,8 +68,8 @@ public final class HiddenInstances {
   private Instance of(NewClassTree tree, TypeElement type, ExecutableElement method) {
     List<JavaType> arguments = arguments(tree);
     return new Instance(
-        context.bridges.explicit(context.bridges.function(type, method), arguments),
-        context.bridges.like(type, arguments));
+        context.bridges.functions.make(type, method, arguments),
+        context.bridges.functions.like(type, arguments));
   }
 
   private List<JavaType> arguments(NewClassTree tree) {

@@ -18,9 +18,9 @@ public final class HiddenTypes {
   static final ClassRef MATCH = ClassRef.of("dev.weft.machine", "Match");
   public static final ClassRef ATTEMPT = ClassRef.of("dev.weft.machine", "Attempt");
 
-  private final Bridges bridges;
+  private final TypeBridges bridges;
 
-  HiddenTypes(Bridges bridges) {
+  HiddenTypes(TypeBridges bridges) {
     this.bridges = bridges;
   }
 
@@ -56,23 +56,21 @@ public final class HiddenTypes {
   /** A cast. */
   public Code cast(JavaType of) {
     JavaType type = raw(of);
-    return bridges.explicit(
-        bridges.ofType(Bridge.Kind.CAST, "cast", type, List.of(JavaTypes.OBJECT), type));
+    return bridges.explicit(Bridge.Kind.CAST, "cast", type, List.of(JavaTypes.OBJECT), type);
   }
 
   /** The question whether something is of the type. */
   public Code test(JavaType of) {
     JavaType type = raw(of);
     List<JavaType> any = List.of(JavaTypes.OBJECT);
-    return bridges.ofType(Bridge.Kind.TEST, "is", type, any, JavaTypes.BOOLEAN);
+    return bridges.of(Bridge.Kind.TEST, "is", type, any, JavaTypes.BOOLEAN);
   }
 
   /** A class literal. */
   public Code literal(JavaType of) {
     JavaType type = raw(of);
     JavaType literal = JavaTypes.declared(ClassRef.of("java.lang", "Class"), type);
-    Code name = bridges.ofType(Bridge.Kind.CLASS, "classOf", type, List.of(), literal);
-    return Code.of(bridges.explicit(name), "()");
+    return Code.of(bridges.explicit(Bridge.Kind.CLASS, "classOf", type, List.of(), literal), "()");
   }
 
   /** The creation of an array of so many lengths. */
@@ -83,14 +81,14 @@ public final class HiddenTypes {
       result = new JavaType.Array(result, List.of());
     }
     List<JavaType> all = Collections.nCopies(lengths, JavaTypes.INT);
-    return bridges.ofType(Bridge.Kind.ARRAY, "arrayOf", component, all, result);
+    return bridges.of(Bridge.Kind.ARRAY, "arrayOf", component, all, result);
   }
 
   /** What makes an array of the type out of one of the type that is shown. */
   public Code elements(JavaType of) {
     JavaType array = raw(of);
     List<JavaType> taken = List.of(erased(array));
-    return bridges.explicit(bridges.ofType(Bridge.Kind.ELEMENTS, "elements", array, taken, array));
+    return bridges.explicit(Bridge.Kind.ELEMENTS, "elements", array, taken, array);
   }
 
   /**
@@ -101,10 +99,9 @@ public final class HiddenTypes {
     JavaType type = raw(of);
     List<JavaType> any = List.of(JavaTypes.OBJECT);
     return isPlain(type)
-        ? bridges.ofType(Bridge.Kind.AS, "as", type, any, JavaTypes.OBJECT)
+        ? bridges.of(Bridge.Kind.AS, "as", type, any, JavaTypes.OBJECT)
         : bridges.explicit(
-            bridges.ofType(
-                Bridge.Kind.MATCH, "match", type, any, JavaTypes.declared(ATTEMPT, type)));
+            Bridge.Kind.MATCH, "match", type, any, JavaTypes.declared(ATTEMPT, type));
   }
 
   /** The type of the pattern. */
