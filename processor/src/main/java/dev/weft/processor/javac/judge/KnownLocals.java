@@ -53,6 +53,13 @@ final class KnownLocals {
     frames.pop();
   }
 
+  /** Goes through what has a scope of its own. */
+  void scoped(Runnable inside) {
+    push();
+    inside.run();
+    pop();
+  }
+
   void declare(String name, Optional<TypeMirror> type) {
     frames.element().put(name, type);
   }

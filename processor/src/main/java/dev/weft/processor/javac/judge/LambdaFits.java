@@ -11,6 +11,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
 import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.syntax.OwnCodeScanner;
+import dev.weft.processor.javac.syntax.VariableTrees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +146,7 @@ final class LambdaFits {
       VariableTree parameter = tree.getParameters().get(i);
       TypeMirror type = function.getParameterTypes().get(i);
       Optional<TypeMirror> known =
-          isImplicit(parameter)
+          VariableTrees.isInferred(parameter)
               ? (bounds == null ? Optional.of(type) : bounds.exact(type))
                   .filter(each -> !TypeRules.holdsCaptured(each))
                   .flatMap(judgement::known)
@@ -158,10 +159,6 @@ final class LambdaFits {
     judgement.locals.assume(outer);
     judgement.locals.pop();
     return result;
-  }
-
-  private static boolean isImplicit(VariableTree parameter) {
-    return parameter.getType() == null || parameter.getType().toString().equals("var");
   }
 
   /** The type of what a function gives, where its target has type variables yet to be found. */

@@ -69,12 +69,11 @@ public final class Unparsed extends TreeScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
     name(tree.getName());
-    found |= isVar(tree) && tree.getInitializer() instanceof NewArrayTree a && a.getType() == null;
+    found |=
+        VariableTrees.isInferred(tree)
+            && tree.getInitializer() instanceof NewArrayTree a
+            && a.getType() == null;
     return super.visitVariable(tree, none);
-  }
-
-  private static boolean isVar(VariableTree tree) {
-    return tree.getType() == null || tree.getType().toString().equals("var");
   }
 
   /** A list of int, say, is no type. */

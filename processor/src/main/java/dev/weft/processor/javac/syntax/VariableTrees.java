@@ -11,6 +11,11 @@ public final class VariableTrees {
     return tree.getModifiers().getFlags().contains(Modifier.FINAL);
   }
 
+  /** Whether a declaration leaves out the type, or says {@code var}. */
+  public static boolean isInferred(VariableTree tree) {
+    return tree.getType() == null || tree.getType().toString().equals("var");
+  }
+
   /** Whether a declaration has the form of a constant variable's (JLS 4.12.4). */
   public static boolean mayBeConstant(VariableTree tree) {
     return isFinal(tree) && tree.getInitializer() != null;
