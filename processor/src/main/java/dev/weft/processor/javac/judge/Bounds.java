@@ -77,12 +77,12 @@ final class Bounds {
   }
 
   boolean mentions(TypeMirror type) {
-    return judgement.rules.mentions(type, variables);
+    return TypeVariables.mentions(type, variables);
   }
 
   private void open(TypeMirror type) {
     variables.stream()
-        .filter(each -> judgement.rules.mentions(type, List.of(each)))
+        .filter(each -> TypeVariables.mentions(type, List.of(each)))
         .forEach(open::add);
   }
 
@@ -92,7 +92,7 @@ final class Bounds {
       if (type.getKind() == TypeKind.NULL || type.getKind() == TypeKind.VOID) {
         open(wanted);
       } else {
-        add(below, variable, judgement.rules.boxed(type));
+        add(below, variable, judgement.primitives.boxed(type));
       }
     } else if (wanted instanceof ArrayType array
         && type instanceof ArrayType given
@@ -193,7 +193,7 @@ final class Bounds {
     return solved(
         type,
         (variable, lower) ->
-            lower.size() == 1 && !judgement.rules.mentions(result, List.of(variable)));
+            lower.size() == 1 && !TypeVariables.mentions(result, List.of(variable)));
   }
 
   /** A type with what its variables are where nothing is expected of the call. */
@@ -221,6 +221,6 @@ final class Bounds {
         solved.put(variable, lower.get(0));
       }
     }
-    return judgement.rules.substituted(type, solved).filter(done -> !mentions(done));
+    return judgement.typeVariables.substituted(type, solved).filter(done -> !mentions(done));
   }
 }

@@ -122,12 +122,12 @@ final class Fits {
     } else if (type.getKind() == TypeKind.VOID) {
       return true;
     } else if (assigned
-        && judgement.rules.isNarrow(wanted)
-        && TypeRules.isNarrowOrInt(type)
+        && judgement.primitives.isNarrow(wanted)
+        && PrimitiveRules.isNarrowOrInt(type)
         && mayBeConstant(tree)) {
       return tree instanceof LiteralTree literal
           && literal.getValue() instanceof Integer value
-          && isOutside(value, judgement.rules.unboxed(wanted).orElseThrow().getKind());
+          && isOutside(value, judgement.primitives.unboxed(wanted).orElseThrow().getKind());
     }
     return !judgement.types.isAssignable(type, wanted);
   }
@@ -196,7 +196,7 @@ final class Fits {
         .filter(
             all ->
                 all.stream()
-                    .noneMatch(each -> judgement.rules.mentions(each.result(), each.variables())))
+                    .noneMatch(each -> TypeVariables.mentions(each.result(), each.variables())))
         .isEmpty();
   }
 
@@ -220,7 +220,7 @@ final class Fits {
     TypeMirror result = method.result();
     if (result.getKind() == TypeKind.VOID) {
       return true;
-    } else if (!judgement.rules.mentions(result, method.variables())) {
+    } else if (!TypeVariables.mentions(result, method.variables())) {
       return !judgement.types.isAssignable(result, judgement.types.erasure(wanted));
     } else if (result instanceof DeclaredType
         && !judgement.types.isAssignable(result, judgement.types.erasure(wanted))) {

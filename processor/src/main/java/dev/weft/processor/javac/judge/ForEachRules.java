@@ -31,7 +31,7 @@ final class ForEachRules {
   Optional<TypeMirror> variable(EnhancedForLoopTree tree) {
     VariableTree variable = tree.getVariable();
     return VariableTrees.isInferred(variable)
-        ? element(tree).flatMap(judgement.rules::upward)
+        ? element(tree).flatMap(TypeVariables::upward)
         : judgement.written.of(variable.getType());
   }
 

@@ -47,7 +47,10 @@ public final class Judgement {
   final List<TypeElement> around;
   final List<Parameterizable> parameterized = new ArrayList<>();
   final KnownLocals locals;
+  final PrimitiveRules primitives;
+  final TypeVariables typeVariables;
   final TypeRules rules;
+  final FunctionTypes functions;
   final WrittenTypes written;
   final ValueTypes values;
   final Overloads overloads;
@@ -91,7 +94,10 @@ public final class Judgement {
             path.getCompilationUnit(), elements, members, elements.getPackageOf(around.get(0)));
     this.names = new Names(new Scopes(), around, members, imports, variables, ofMethod);
     this.locals = new KnownLocals(patternVariables(path.getLeaf()));
-    this.rules = new TypeRules(elements, types, members);
+    this.primitives = new PrimitiveRules(types);
+    this.typeVariables = new TypeVariables(types);
+    this.rules = new TypeRules(primitives, types, members);
+    this.functions = new FunctionTypes(elements, types);
     this.written = new WrittenTypes(this);
     this.values = new ValueTypes(this);
     this.overloads = new Overloads(this);

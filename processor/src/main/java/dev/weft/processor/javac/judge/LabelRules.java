@@ -50,7 +50,8 @@ final class LabelRules {
         && judgement
             .values
             .of(label)
-            .filter(of -> !judgement.rules.isNarrow(selector) || !TypeRules.isNarrowOrInt(of))
+            .filter(
+                of -> !judgement.primitives.isNarrow(selector) || !PrimitiveRules.isNarrowOrInt(of))
             .filter(of -> !judgement.types.isAssignable(of, selector))
             .isPresent();
   }

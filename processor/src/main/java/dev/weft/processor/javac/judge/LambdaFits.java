@@ -54,17 +54,17 @@ final class LambdaFits {
     if (judgement.rules.inheritsUnknown(type)) {
       return false;
     }
-    return judgement.rules.isNoFunction(type)
+    return judgement.functions.isNoFunction(type)
         || tree instanceof LambdaExpressionTree lambda
             && judgement
-                .rules
-                .function(declared)
+                .functions
+                .signature(declared)
                 .filter(f -> clashes(lambda, f, bounds))
                 .isPresent()
         || tree instanceof MemberReferenceTree reference
             && judgement
-                .rules
-                .function(declared)
+                .functions
+                .signature(declared)
                 .filter(f -> references.clash(reference, f, bounds))
                 .isPresent();
   }
@@ -148,7 +148,7 @@ final class LambdaFits {
       Optional<TypeMirror> known =
           VariableTrees.isInferred(parameter)
               ? (bounds == null ? Optional.of(type) : bounds.exact(type))
-                  .filter(each -> !TypeRules.holdsCaptured(each))
+                  .filter(each -> !TypeVariables.holdsCaptured(each))
                   .flatMap(judgement::known)
               : judgement.written.of(parameter.getType());
       judgement.locals.declare(parameter.getName().toString(), known);
@@ -165,7 +165,7 @@ final class LambdaFits {
   Optional<Given> result(ExpressionTree tree, TypeMirror target, Bounds bounds) {
     Optional<ExecutableType> function =
         target instanceof DeclaredType declared
-            ? judgement.rules.function(declared)
+            ? judgement.functions.signature(declared)
             : Optional.empty();
     return function
         .filter(of -> of.getReturnType().getKind() != TypeKind.VOID)

@@ -38,9 +38,9 @@ final class OperandRules {
 
   boolean clash(UnaryTree tree) {
     return switch (tree.getKind()) {
-      case LOGICAL_COMPLEMENT -> isNot(tree.getExpression(), judgement.rules::isBoolean);
-      case BITWISE_COMPLEMENT -> isNot(tree.getExpression(), judgement.rules::isIntegral);
-      default -> isNot(tree.getExpression(), judgement.rules::isNumber);
+      case LOGICAL_COMPLEMENT -> isNot(tree.getExpression(), judgement.primitives::isBoolean);
+      case BITWISE_COMPLEMENT -> isNot(tree.getExpression(), judgement.primitives::isIntegral);
+      default -> isNot(tree.getExpression(), judgement.primitives::isNumber);
     };
   }
 
@@ -57,7 +57,7 @@ final class OperandRules {
 
   private boolean clash(Tree.Kind operator, ExpressionTree left, ExpressionTree right) {
     return switch (operator) {
-      case CONDITIONAL_AND, CONDITIONAL_OR -> either(left, right, judgement.rules::isBoolean);
+      case CONDITIONAL_AND, CONDITIONAL_OR -> either(left, right, judgement.primitives::isBoolean);
       case MINUS,
           MULTIPLY,
           DIVIDE,
@@ -66,14 +66,15 @@ final class OperandRules {
           LESS_THAN_EQUAL,
           GREATER_THAN,
           GREATER_THAN_EQUAL ->
-          either(left, right, judgement.rules::isNumber);
+          either(left, right, judgement.primitives::isNumber);
       case LEFT_SHIFT, RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT ->
-          either(left, right, judgement.rules::isIntegral);
+          either(left, right, judgement.primitives::isIntegral);
       case AND, OR, XOR ->
           either(
               left,
               right,
-              type -> judgement.rules.isIntegral(type) || judgement.rules.isBoolean(type));
+              type ->
+                  judgement.primitives.isIntegral(type) || judgement.primitives.isBoolean(type));
       case PLUS -> cannotJoin(left, right);
       case EQUAL_TO, NOT_EQUAL_TO -> cannotCompare(left, right);
       default -> false;
@@ -93,7 +94,7 @@ final class OperandRules {
             && other.isPresent()
             && !judgement.rules.isString(one.get())
             && !judgement.rules.isString(other.get())
-            && either(left, right, judgement.rules::isNumber);
+            && either(left, right, judgement.primitives::isNumber);
   }
 
   private static boolean isVoid(Optional<TypeMirror> type) {
@@ -118,8 +119,8 @@ final class OperandRules {
     return one.getKind().isPrimitive()
         && (other.getKind() == TypeKind.NULL
             || judgement.rules.isPlainReference(other)
-            || judgement.rules.isBoolean(one) && judgement.rules.isNumber(other)
-            || judgement.rules.isNumber(one) && judgement.rules.isBoolean(other));
+            || judgement.primitives.isBoolean(one) && judgement.primitives.isNumber(other)
+            || judgement.primitives.isNumber(one) && judgement.primitives.isBoolean(other));
   }
 
   boolean clash(TypeCastTree tree) {
@@ -140,14 +141,14 @@ final class OperandRules {
     if (from.getKind() == TypeKind.VOID) {
       return true;
     } else if (from instanceof PrimitiveType && to instanceof PrimitiveType) {
-      return judgement.rules.isBoolean(from) != judgement.rules.isBoolean(to);
+      return judgement.primitives.isBoolean(from) != judgement.primitives.isBoolean(to);
     } else if (from instanceof PrimitiveType primitive && to instanceof DeclaredType) {
-      return !judgement.rules.isNarrow(to)
+      return !judgement.primitives.isNarrow(to)
           && !judgement.types.isAssignable(primitive, judgement.types.erasure(to));
     } else if (from instanceof DeclaredType && to instanceof PrimitiveType primitive) {
       return !judgement.types.isAssignable(from, to)
           && !judgement.types.isSubtype(
-              judgement.rules.boxed(primitive), judgement.types.erasure(from));
+              judgement.primitives.boxed(primitive), judgement.types.erasure(from));
     }
     return judgement.rules.areUnrelated(from, to);
   }

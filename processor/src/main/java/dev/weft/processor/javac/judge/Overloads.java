@@ -205,7 +205,7 @@ final class Overloads {
     } else if (mayBeUnchecked(method, tree.getArguments())) {
       return Optional.empty();
     }
-    if (!judgement.rules.mentions(result, method.variables())) {
+    if (!TypeVariables.mentions(result, method.variables())) {
       return judgement.known(result);
     }
     return spreads(method, tree.getArguments())

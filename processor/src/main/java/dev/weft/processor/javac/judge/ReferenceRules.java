@@ -120,7 +120,7 @@ final class ReferenceRules {
   /** Whether a type is the same whatever the method's class, and its own variables, stand for. */
   private boolean isPlain(TypeMirror type, Target target) {
     return judgement.known(type).isPresent()
-        && !judgement.rules.mentions(type, target.element().getTypeParameters())
+        && !TypeVariables.mentions(type, target.element().getTypeParameters())
         && (!target.unbound() || !Generic.isGeneric(Enclosing.classOf(target.element())));
   }
 

@@ -90,7 +90,7 @@ final class StatementJudge extends TreeScanner<@Nullable Void, @Nullable Void> {
       body.expression(value);
       Optional<TypeMirror> type = judgement.values.of(value);
       body.note(type.map(TypeMirror::getKind).filter(StatementJudge::isNoVariableType).isPresent());
-      judgement.locals.declare(name, type.flatMap(judgement.rules::upward));
+      judgement.locals.declare(name, type.flatMap(TypeVariables::upward));
     }
   }
 

@@ -251,15 +251,15 @@ final class ValueTypes {
 
   /** Binary numeric promotion (JLS 5.6), or a logical operator's result. */
   private Optional<TypeMirror> promoted(TypeMirror one, TypeMirror other) {
-    if (judgement.rules.isBoolean(one) && judgement.rules.isBoolean(other)) {
+    if (judgement.primitives.isBoolean(one) && judgement.primitives.isBoolean(other)) {
       return primitive(TypeKind.BOOLEAN);
-    } else if (!judgement.rules.isNumber(one) || !judgement.rules.isNumber(other)) {
+    } else if (!judgement.primitives.isNumber(one) || !judgement.primitives.isNumber(other)) {
       return Optional.empty();
     }
     List<TypeKind> both =
         List.of(
-            judgement.rules.unboxed(one).orElseThrow().getKind(),
-            judgement.rules.unboxed(other).orElseThrow().getKind());
+            judgement.primitives.unboxed(one).orElseThrow().getKind(),
+            judgement.primitives.unboxed(other).orElseThrow().getKind());
     for (TypeKind wide : List.of(TypeKind.DOUBLE, TypeKind.FLOAT, TypeKind.LONG)) {
       if (both.contains(wide)) {
         return primitive(wide);
