@@ -40,18 +40,10 @@ final class BridgeNames {
   }
 
   String constructor(ExecutableElement constructor, TypeElement type, boolean takesInstance) {
-    return constructor(shared(constructor, "new"), type, takesInstance);
-  }
-
-  /** A constructor that takes the instance around from an object that holds it. */
-  String boundConstructor(TypeElement type) {
-    return constructor("new", type, true);
-  }
-
-  private String constructor(Object member, TypeElement type, boolean takesInstance) {
     return unique(
         "new" + type.getSimpleName(),
-        new Overloads(Bridge.Kind.CONSTRUCTOR, member, type, type, takesInstance));
+        new Overloads(
+            Bridge.Kind.CONSTRUCTOR, shared(constructor, "new"), type, type, takesInstance));
   }
 
   private Object shared(ExecutableElement method, String name) {

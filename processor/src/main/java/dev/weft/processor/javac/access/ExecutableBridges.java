@@ -60,7 +60,7 @@ final class ExecutableBridges {
 
   /** A constructor of an inner class, with the instance around held by an object. */
   Code boundConstructor(ExecutableElement constructor, TypeElement type, TypeElement around) {
-    String name = names.boundConstructor(type);
+    String name = names.constructor(constructor, type, true);
     Optional<TypeElement> on = Optional.of(around);
     return executable(Bridge.Kind.CONSTRUCTOR, name, constructor, type, on, false, true);
   }
