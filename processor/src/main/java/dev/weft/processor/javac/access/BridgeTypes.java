@@ -1,10 +1,10 @@
 package dev.weft.processor.javac.access;
 
 import dev.weft.processor.javac.symbol.Enclosing;
+import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.model.Bridge;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
@@ -62,19 +62,8 @@ final class BridgeTypes {
         : types.asMemberOf((DeclaredType) via.asType(), member);
   }
 
-  /** The type parameters of a class, those of the classes around an inner one first. */
   List<Bridge.TypeParameter> parametersOf(TypeElement type) {
-    List<Bridge.TypeParameter> result = new ArrayList<>();
-    for (Element at = type; at instanceof TypeElement c; at = at.getEnclosingElement()) {
-      int position = 0;
-      for (TypeParameterElement parameter : c.getTypeParameters()) {
-        result.add(position++, parameter(parameter));
-      }
-      if (c.getModifiers().contains(Modifier.STATIC)) {
-        break;
-      }
-    }
-    return result;
+    return Generic.parameters(type).stream().map(this::parameter).toList();
   }
 
   Bridge.TypeParameter parameter(TypeParameterElement parameter) {

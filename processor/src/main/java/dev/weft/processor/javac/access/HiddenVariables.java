@@ -2,6 +2,7 @@ package dev.weft.processor.javac.access;
 
 import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.symbol.Enclosing;
+import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.symbol.Members;
 import dev.weft.processor.javac.symbol.MirrorReader;
 import dev.weft.processor.javac.symbol.Mirrors;
@@ -13,7 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -60,10 +63,12 @@ public final class HiddenVariables {
     Set<String> named = types(names.all(), all, owner);
     named.removeAll(types(names.inClasses(), all, owner));
     others.forEach(other -> named.remove(other.name()));
+    Set<TypeElement> bounds = bounds(names.all(), all, owner);
     List<TypeParameter> result =
         all.stream()
             .filter(type -> named.remove(type.getSimpleName().toString()))
-            .filter(type -> plain.wantsVariable(type) && isLeaf(type, all))
+            .filter(type -> plain.wantsVariable(type) || bounds.contains(type))
+            .filter(type -> isLeaf(type, all))
             .map(type -> parameter(type, List.of()))
             .toList();
     PrivateTypes marking = privateTypes(owner, result);
@@ -86,13 +91,35 @@ public final class HiddenVariables {
   /** The names of types, by themselves or by the members that have them. */
   private static Set<String> types(Set<String> names, List<TypeElement> all, TypeElement owner) {
     Set<String> result = new HashSet<>(names);
-    Stream.concat(all.stream(), Stream.of(Enclosing.outermost(owner)))
-        .flatMap(type -> type.getEnclosedElements().stream())
-        .filter(member -> names.contains(member.getSimpleName().toString()))
+    members(names, all, owner)
         .flatMap(member -> Mirrors.classesOf(member).stream())
         .filter(all::contains)
         .forEach(type -> result.add(type.getSimpleName().toString()));
     return result;
+  }
+
+  /** The classes that type parameters of what a body names have for bounds. */
+  private static Set<TypeElement> bounds(
+      Set<String> names, List<TypeElement> all, TypeElement owner) {
+    return members(names, all, owner)
+        .flatMap(
+            member ->
+                Stream.concat(
+                    Mirrors.boundsOf(member).stream(),
+                    member instanceof TypeElement type
+                        ? type.getTypeParameters().stream()
+                            .flatMap(each -> each.getBounds().stream())
+                            .flatMap(bound -> Mirrors.classesIn(bound).stream())
+                        : Stream.empty()))
+        .filter(type -> !Generic.isGeneric(type))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<? extends Element> members(
+      Set<String> names, List<TypeElement> all, TypeElement owner) {
+    return Stream.concat(all.stream(), Stream.of(Enclosing.outermost(owner)))
+        .flatMap(type -> type.getEnclosedElements().stream())
+        .filter(member -> names.contains(member.getSimpleName().toString()));
   }
 
   private PrivateTypes privateTypes(TypeElement owner, List<TypeParameter> variables) {

@@ -113,16 +113,12 @@ public final class PrivateTypes {
   }
 
   /**
-   * Whether a class is out of reach, but values of it can be had; not so if it is an inner class of
-   * a generic one, or no single supertype can stand for all the others.
+   * Whether a class is out of reach, but values of it can be had; not so if no single supertype can
+   * stand for all the others.
    */
   public boolean isHidden(TypeElement type) {
     return hidden.computeIfAbsent(
-        type,
-        any ->
-            !isReachable(type)
-                && !Generic.isWithin(type)
-                && (variable(type).isPresent() || supertypes.areOne(type)));
+        type, any -> !isReachable(type) && (variable(type).isPresent() || supertypes.areOne(type)));
   }
 
   /** Whether the machine can have values of a class. */

@@ -2,6 +2,7 @@ package dev.weft.processor.javac.access;
 
 import dev.weft.processor.javac.symbol.ClassRefs;
 import dev.weft.processor.javac.symbol.Enclosing;
+import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.symbol.Members;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.JavaType;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -79,17 +81,25 @@ final class ShownTypes {
   }
 
   private JavaType hidden(JavaType.Declared type, TypeElement element) {
-    List<JavaType> arguments = type.arguments().stream().map(this::mark).toList();
+    List<JavaType> arguments = arguments(type);
     JavaType erased = erased(element);
     JavaType shown = shownAs(element);
-    if (!element.getTypeParameters().isEmpty()) {
+    if (Generic.isGeneric(element)) {
       List<JavaType> parameters =
-          element.getTypeParameters().stream()
+          Generic.parameters(element).stream()
               .map(each -> toJavaType.apply(each.asType()))
               .toList();
       shown = Substitution.in(shown, parameters, arguments).orElse(erased);
     }
     return new JavaType.Hidden(type.name(), shown, erased, arguments, List.of());
+  }
+
+  /** The type arguments, those of the classes around an inner one first. */
+  private List<JavaType> arguments(JavaType.Declared type) {
+    return Stream.concat(
+            type.outer().stream().flatMap(outer -> arguments(outer).stream()),
+            type.arguments().stream().map(this::mark))
+        .toList();
   }
 
   private JavaType erased(TypeElement type) {

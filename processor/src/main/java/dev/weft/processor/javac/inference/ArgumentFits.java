@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -29,6 +30,31 @@ final class ArgumentFits {
     return method.isVarArgs()
         || IntStream.range(0, arguments.size())
             .allMatch(i -> takes(method.getParameters().get(i).asType(), arguments.get(i)));
+  }
+
+  /**
+   * Of the methods that may take an array, those that say so: {@code of(E...)} is more specific
+   * than {@code of(E)} (JLS 15.12.2.2, 15.12.2.5).
+   */
+  static List<ExecutableElement> mostSpecific(
+      List<ExecutableElement> methods, List<? extends ExpressionTree> arguments, KnownTypes types) {
+    int last = arguments.size() - 1;
+    if (methods.size() < 2
+        || last < 0
+        || types.of(arguments.get(last)).filter(ArgumentFits::isArray).isEmpty()) {
+      return methods;
+    }
+    List<ExecutableElement> saying =
+        methods.stream()
+            .filter(method -> method.getParameters().size() == arguments.size())
+            .filter(method -> isArray(method.getParameters().get(last).asType()))
+            .toList();
+    return saying.isEmpty() ? methods : saying;
+  }
+
+  /** Whether a type is one of arrays of references. */
+  private static boolean isArray(TypeMirror type) {
+    return type instanceof ArrayType array && !array.getComponentType().getKind().isPrimitive();
   }
 
   private boolean takes(TypeMirror parameter, ExpressionTree argument) {

@@ -93,7 +93,9 @@ final class CallResults {
             .toList();
     KnownTypes arguments = new KnownTypes(receivers::typeOrBoxed);
     return context.mirrors.theSame(
-        fitting.stream().map(method -> result(on, method, tree, arguments)).toList());
+        ArgumentFits.mostSpecific(fitting, tree.getArguments(), arguments).stream()
+            .map(method -> result(on, method, tree, arguments))
+            .toList());
   }
 
   private Optional<TypeMirror> result(

@@ -13,6 +13,7 @@ import dev.weft.processor.model.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -106,20 +107,40 @@ final class FunctionResults {
         isType
             ? context.typeReader().element(qualifier).map(type -> instance(type, function))
             : receivers.receiver(qualifier);
-    int count = method(function).map(method -> method.getParameters().size()).orElse(-1);
     return on.flatMap(
-        type -> {
-          List<TypeMirror> results =
-              context
-                  .members
-                  .methods(ReceiverTypes.element(type), tree.getName().toString())
-                  .stream()
-                  .filter(method -> method.getTypeParameters().isEmpty())
-                  .filter(method -> fits(method, count, isType))
-                  .map(method -> context.mirrors.member(type, method).getReturnType())
-                  .toList();
-          return results.size() == 1 ? context.mirrors.boxed(results.get(0)) : Optional.empty();
-        });
+        type -> called(type, methods(type, tree.getName().toString(), function, isType), function));
+  }
+
+  /** The methods of a name that take what a function does. */
+  private List<ExecutableElement> methods(
+      DeclaredType on, String name, DeclaredType function, boolean ofType) {
+    int count = method(function).map(method -> method.getParameters().size()).orElse(-1);
+    return context.members.methods(ReceiverTypes.element(on), name).stream()
+        .filter(method -> fits(method, count, ofType))
+        .toList();
+  }
+
+  /** What the one method gives, generic or not, that a reference names. */
+  private Optional<TypeMirror> called(
+      DeclaredType on, List<ExecutableElement> methods, DeclaredType function) {
+    List<ExecutableElement> plain =
+        methods.stream().filter(method -> method.getTypeParameters().isEmpty()).toList();
+    if (plain.size() == 1) {
+      return context.mirrors.boxed(context.mirrors.member(on, plain.get(0)).getReturnType());
+    }
+    return methods.size() == 1 ? inferred(methods.get(0), function) : Optional.empty();
+  }
+
+  /** What a generic method gives for what a function takes (JLS 15.13.1, 18.5). */
+  private Optional<TypeMirror> inferred(ExecutableElement method, DeclaredType function) {
+    int taken = method(function).map(of -> of.getParameters().size()).orElse(0);
+    List<Optional<TypeMirror>> arguments =
+        IntStream.range(taken - method.getParameters().size(), taken)
+            .mapToObj(i -> parameter(function, i))
+            .toList();
+    return new Inference(context.types, method, List.of(), arguments)
+        .result()
+        .flatMap(context.mirrors::boxed);
   }
 
   private static boolean fits(ExecutableElement method, int count, boolean ofType) {

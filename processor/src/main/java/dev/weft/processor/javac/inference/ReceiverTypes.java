@@ -14,6 +14,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.names.Meaning;
 import dev.weft.processor.javac.names.Names;
+import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
@@ -63,7 +64,7 @@ public final class ReceiverTypes {
 
   /**
    * The type arguments that an expression's value has as one of a class, wildcards by their bounds;
-   * none where they are not known.
+   * none where they are not known, or have no bound that can be written.
    */
   public List<JavaType> argumentsOf(ExpressionTree tree, TypeElement type) {
     return mirror(tree)
@@ -71,7 +72,7 @@ public final class ReceiverTypes {
         .filter(DeclaredType.class::isInstance)
         .map(DeclaredType.class::cast)
         .filter(of -> of.asElement().equals(type))
-        .map(of -> of.getTypeArguments().stream().map(context.sourceTypes::bounded).toList())
+        .flatMap(of -> context.sourceTypes.argumentsOf(type, Mirrors.arguments(of)))
         .orElse(List.of());
   }
 
@@ -224,7 +225,7 @@ public final class ReceiverTypes {
     }
     return answer instanceof Names.Local
             && context.sketch.typeOf(tree).filter(JavaTypes::isLocal).isPresent()
-        ? context.varTypes.typeOf(tree)
+        ? context.varTypes.typeOf(tree).or(() -> sketched(tree))
         : sketched(tree);
   }
 

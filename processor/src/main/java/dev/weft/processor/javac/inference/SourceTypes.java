@@ -1,10 +1,14 @@
 package dev.weft.processor.javac.inference;
 
+import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -51,6 +55,37 @@ final class SourceTypes {
         : List.of();
   }
 
+  /**
+   * The type arguments of a class, wildcards by what bounds them and the class's parameter; none
+   * where that cannot be written (JLS 5.1.10).
+   */
+  Optional<List<JavaType>> argumentsOf(TypeElement type, List<TypeMirror> given) {
+    List<TypeParameterElement> parameters = Generic.parameters(type);
+    List<JavaType> result =
+        parameters.size() == given.size()
+            ? IntStream.range(0, given.size())
+                .boxed()
+                .flatMap(i -> within(parameters.get(i), given.get(i)).stream())
+                .toList()
+            : List.of();
+    return Optional.of(result).filter(all -> all.size() == given.size());
+  }
+
+  private Optional<JavaType> within(TypeParameterElement parameter, TypeMirror given) {
+    TypeMirror bound = parameter.getBounds().get(0);
+    TypeMirror upper = upper(given);
+    if (upper == given || isObject(bound)) {
+      return Optional.of(bounded(given));
+    }
+    return !isObject(upper) && context.types.isSubtype(upper, context.types.erasure(bound))
+        ? exactly(upper)
+        : exactly(bound).filter(any -> parameter.getBounds().size() == 1);
+  }
+
+  private boolean isObject(TypeMirror type) {
+    return context.types.isSameType(type, object());
+  }
+
   /** What stands for a wildcard in the type of a function (JLS 9.9). */
   static TypeMirror withoutWildcard(TypeMirror type) {
     if (!(type instanceof WildcardType wildcard)) {
@@ -64,14 +99,25 @@ final class SourceTypes {
 
   /** A type argument; for a wildcard or what captures one, its upper bound. */
   JavaType bounded(TypeMirror type) {
+    TypeMirror upper = upper(type);
+    return upper.getKind() == TypeKind.INTERSECTION
+        ? JavaTypes.OBJECT
+        : context.toJavaType.apply(upper);
+  }
+
+  private TypeMirror upper(TypeMirror type) {
     TypeMirror at = type;
     if (at instanceof WildcardType wildcard) {
       TypeMirror bound = wildcard.getExtendsBound();
-      at = bound == null ? context.elements.getTypeElement("java.lang.Object").asType() : bound;
+      at = bound == null ? object() : bound;
     }
     while (at instanceof TypeVariable variable && at.toString().startsWith("capture")) {
       at = variable.getUpperBound();
     }
-    return at.getKind() == TypeKind.INTERSECTION ? JavaTypes.OBJECT : context.toJavaType.apply(at);
+    return at;
+  }
+
+  private TypeMirror object() {
+    return context.elements.getTypeElement("java.lang.Object").asType();
   }
 }

@@ -1,11 +1,11 @@
 package dev.weft.processor.javac.inference;
 
 import dev.weft.processor.javac.names.Names;
+import dev.weft.processor.javac.symbol.Enclosing;
 import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.javac.symbol.PrimitiveTypes;
 import dev.weft.processor.model.JavaType;
-import dev.weft.processor.model.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -33,8 +33,7 @@ public final class TypeMirrors {
       return wildcard(wildcard);
     }
     if (type instanceof JavaType.Hidden hidden) {
-      return declared(
-          JavaTypes.declared(hidden.name(), hidden.arguments().toArray(JavaType[]::new)));
+      return hidden(hidden);
     }
     if (type instanceof JavaType.Array array) {
       return of(array.component()).map(context.types::getArrayType);
@@ -53,6 +52,25 @@ public final class TypeMirrors {
     return of(type.bound().get())
         .map(
             bound -> context.types.getWildcardType(isSuper ? null : bound, isSuper ? bound : null));
+  }
+
+  private Optional<TypeMirror> hidden(JavaType.Hidden type) {
+    List<TypeMirror> arguments =
+        type.arguments().stream().map(this::of).flatMap(Optional::stream).toList();
+    return context.typeReader().element(type).map(element -> declared(element, arguments));
+  }
+
+  /** A type with all its arguments, those of the classes around an inner one first, or raw. */
+  private DeclaredType declared(TypeElement element, List<TypeMirror> arguments) {
+    if (arguments.size() != Generic.parameters(element).size()) {
+      return context.types.getDeclaredType(element);
+    }
+    int around = arguments.size() - element.getTypeParameters().size();
+    TypeMirror[] own = arguments.subList(around, arguments.size()).toArray(TypeMirror[]::new);
+    return Generic.isWithin(element)
+        ? context.types.getDeclaredType(
+            declared(Enclosing.classOf(element), arguments.subList(0, around)), element, own)
+        : context.types.getDeclaredType(element, own);
   }
 
   private Optional<TypeMirror> declared(JavaType.Declared type) {

@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import dev.weft.processor.javac.names.Names;
+import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
@@ -35,9 +36,9 @@ final class HiddenFields {
     if (field.type() instanceof JavaType.Variable) {
       return receivers.typeOf(tree).orElse(field.type());
     }
-    return field.via().getTypeParameters().isEmpty()
-        ? field.type()
-        : receivers.exactly(tree).orElse(field.type());
+    return Generic.isGeneric(field.via())
+        ? receivers.exactly(tree).orElse(field.type())
+        : field.type();
   }
 
   private Optional<HiddenField> find(ExpressionTree tree) {

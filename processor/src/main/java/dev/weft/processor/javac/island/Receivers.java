@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import dev.weft.processor.javac.inference.ReceiverTypes;
 import dev.weft.processor.javac.names.Names;
 import dev.weft.processor.javac.symbol.Enclosing;
+import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.javac.syntax.TypeTrees;
 import dev.weft.processor.model.Code;
@@ -200,7 +201,7 @@ final class Receivers {
 
   /** The type arguments of an expression's type, where a bridge's receiver does not tell them. */
   List<JavaType> argumentsOf(ExpressionTree tree, TypeElement via) {
-    return via.getTypeParameters().isEmpty() || context.privates.isReachable(via)
+    return !Generic.isGeneric(via) || context.privates.isReachable(via)
         ? List.of()
         : receiverTypes.argumentsOf(tree, via);
   }

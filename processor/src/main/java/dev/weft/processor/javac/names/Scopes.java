@@ -103,6 +103,15 @@ public final class Scopes {
         .map(frame -> frame.typeArguments.get(variable));
   }
 
+  /** Whether the innermost type of that name is a type variable that the body declares. */
+  boolean declaresTypeVariable(String name) {
+    return frames.stream()
+        .filter(frame -> frame.typeVariables.contains(name) || frame.hasType(name))
+        .findFirst()
+        .filter(frame -> frame.typeVariables.contains(name))
+        .isPresent();
+  }
+
   private Frame top() {
     return frames.element();
   }

@@ -144,21 +144,34 @@ public final class TypeReader {
   }
 
   private Optional<JavaType> parameterized(ParameterizedTypeTree tree) {
-    List<JavaType> arguments = new ArrayList<>();
-    for (Tree argument : tree.getTypeArguments()) {
-      type(argument).ifPresent(arguments::add);
-    }
+    Optional<JavaType> raw = type(tree.getType());
+    boolean isHidden = raw.filter(JavaTypes::isHidden).isPresent();
+    List<JavaType> arguments =
+        tree.getTypeArguments().stream()
+            .flatMap(each -> (isHidden ? argument(each) : type(each)).stream())
+            .toList();
     if (arguments.isEmpty() || arguments.size() < tree.getTypeArguments().size()) {
-      return Optional.empty();
+      return raw.filter(JavaTypes::isHidden);
     }
-    return type(tree.getType()).map(raw -> parameterized(raw, outer(tree), arguments));
+    return raw.map(type -> parameterized(type, outer(tree), arguments));
+  }
+
+  /** A type argument of a class that cannot be named, be it a type variable of the body's own. */
+  private Optional<JavaType> argument(Tree tree) {
+    return type(tree)
+        .or(
+            () ->
+                tree instanceof IdentifierTree name
+                        && scopes.declaresTypeVariable(name.getName().toString())
+                    ? Optional.of(
+                        new JavaType.Local(name.getName().toString(), List.of(), List.of()))
+                    : Optional.empty());
   }
 
   private JavaType parameterized(
       JavaType raw, Optional<JavaType.Declared> outer, List<JavaType> arguments) {
     if (raw instanceof JavaType.Hidden hidden) {
-      return mark.apply(
-          new JavaType.Declared(hidden.name(), Optional.empty(), arguments, List.of()));
+      return mark.apply(new JavaType.Declared(hidden.name(), outer, arguments, List.of()));
     }
     return raw instanceof JavaType.Local local
         ? new JavaType.Local(local.name(), arguments, List.of())
@@ -176,10 +189,17 @@ public final class TypeReader {
 
   private Optional<JavaType.Declared> outer(MemberSelectTree tree) {
     return tree.getExpression() instanceof ParameterizedTypeTree around
-        ? parameterized(around)
-            .filter(JavaType.Declared.class::isInstance)
-            .map(JavaType.Declared.class::cast)
+        ? parameterized(around).flatMap(TypeReader::named)
         : outerUnsaid(tree, true);
+  }
+
+  /** A class around another by its name, which only an inner class's own type needs to say. */
+  private static Optional<JavaType.Declared> named(JavaType type) {
+    if (type instanceof JavaType.Hidden hidden) {
+      return Optional.of(
+          new JavaType.Declared(hidden.name(), Optional.empty(), hidden.arguments(), List.of()));
+    }
+    return type instanceof JavaType.Declared declared ? Optional.of(declared) : Optional.empty();
   }
 
   private Optional<JavaType.Declared> outerUnsaid(MemberSelectTree tree, boolean plain) {

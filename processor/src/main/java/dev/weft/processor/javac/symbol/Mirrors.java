@@ -85,4 +85,14 @@ public final class Mirrors {
       method.getThrownTypes().forEach(thrown -> collect(thrown, result));
     }
   }
+
+  /** The type arguments of a type, those of the classes around an inner one first. */
+  public static List<TypeMirror> arguments(DeclaredType type) {
+    List<TypeMirror> all =
+        type.getEnclosingType() instanceof DeclaredType outer
+            ? new ArrayList<>(arguments(outer))
+            : new ArrayList<>();
+    all.addAll(type.getTypeArguments());
+    return all;
+  }
 }
