@@ -32,7 +32,7 @@ final class BodyErrorsTest {
           @Resumable static void run(Yield<Integer> gen, Object o) {
             P local = null;
             «Both both = null;
-            Inner<String>«.Within within = null;
+            Inner<String>.Within within = null;
             «Fun fun = A::same;
             call(«A::same);
             o = («Fun) A::same;
@@ -43,7 +43,7 @@ final class BodyErrorsTest {
           }
         }
         """,
-        Collections.nCopies(8, Problem.PRIVATE_TYPE_IN_BODY).toArray(Problem[]::new));
+        Collections.nCopies(7, Problem.PRIVATE_TYPE_IN_BODY).toArray(Problem[]::new));
   }
 
   @Test
