@@ -4,9 +4,11 @@ import dev.weft.AsyncYield;
 import dev.weft.Yield;
 import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Trace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Private members of what only the kind of an expression tells the class of. */
 final class PrivateReceivers {
@@ -121,5 +123,39 @@ final class PrivateReceivers {
             + new Object() {
               final Node head = here.head;
             }.head.value);
+  }
+
+  private static <T> T same(T value) {
+    return value;
+  }
+
+  private enum Suit {
+    HEARTS,
+    SPADES;
+
+    private int code() {
+      return ordinal() + 1;
+    }
+  }
+
+  @Resumable
+  static void throughGenericCalls(AsyncYield<Object> gen, Trace t) {
+    gen.yield(List.of(Suit.values()).get(gen.await(t.later(1))).code());
+    gen.yield(List.of(Suit.values()).get(0).code());
+    Node node = new Node(4, null);
+    gen.yield(Stream.of(node).map(PrivateReceivers::same).toList().get(0).value);
+    gen.yield(
+        new ArrayList<Node>() {
+          {
+            add(node);
+          }
+        }.get(0).value++);
+    gen.yield(
+        new Supplier<Node>() {
+          @Override
+          public Node get() {
+            return node;
+          }
+        }.get().value);
   }
 }

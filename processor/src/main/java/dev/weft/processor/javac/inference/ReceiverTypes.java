@@ -146,7 +146,7 @@ public final class ReceiverTypes {
       return context
           .typeReader()
           .type(anonymous.getIdentifier())
-          .filter(JavaTypes::isHidden)
+          .filter(type -> JavaTypes.anyIn(type, JavaType.Hidden.class::isInstance))
           .flatMap(context.mirrors::of);
     } else if (tree instanceof MemberSelectTree select) {
       return select.getIdentifier().contentEquals("class")
