@@ -95,7 +95,7 @@ final class Selection {
   void choose(Expr chosen) {
     if (number.isPresent()) {
       Code value = exprs.kept(chosen);
-      kept.add(isGenericCall(chosen) ? Code.of(Machinery.TYPED, ".of(", value, ")") : value);
+      kept.add(isGenericCall(chosen) || isUnseen(chosen) ? called(value) : value);
       graph.step(numbered());
     } else {
       boolean any = type.isEmpty() && chosen instanceof Expr.Verb;
@@ -121,6 +121,17 @@ final class Selection {
         && verb.type().isPresent();
   }
 
+  private boolean isUnseen(Expr chosen) {
+    return whole instanceof Expr.Conditional choice
+        && choice.unseen().filter(branch -> branch == chosen).isPresent();
+  }
+
+  // Produce: Typed.of(number)
+  /** A value that makes no numeric conditional expression. */
+  private static Code called(Code value) {
+    return Code.of(Machinery.TYPED, ".of(", value, ")");
+  }
+
   /** Statements that choose the value of an expression without a verb. */
   Code noted(Expr.Pure chosen) {
     if (number.isEmpty()) {
@@ -133,7 +144,8 @@ final class Selection {
     Variable variable =
         graph.carried("operand", Optional.of(chosen.type().orElse(JavaTypes.OBJECT)));
     Code read = Code.of(LocalUse.read(variable));
-    kept.add(chosen.type().isPresent() ? read : Witnesses.typed(read, chosen));
+    Code typed = chosen.type().isPresent() ? read : Witnesses.typed(read, chosen);
+    kept.add(isUnseen(chosen) ? called(typed) : typed);
     return Code.of(LocalUse.write(variable), " = ", chosen.code(), ";\n", numbered(), "\n");
   }
 

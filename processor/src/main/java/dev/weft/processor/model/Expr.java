@@ -94,8 +94,10 @@ public sealed interface Expr {
    *
    * @param standalone whether no type is expected of it where it stands: then two operands of which
    *     one is boxed make a number (JLS 15.25)
-   * @param generic whether a branch calls a generic method: then two numbers make none, where a
-   *     type is expected
+   * @param generic whether a branch calls a generic method, or is not seen: then two numbers make
+   *     none, where a type is expected
+   * @param unseen a branch that names a variable which the condition declares: the compiler asks
+   *     what kind of expression this is before it knows of that
    */
   record Conditional(
       Expr condition,
@@ -103,6 +105,7 @@ public sealed interface Expr {
       Expr whenFalse,
       boolean standalone,
       boolean generic,
+      Optional<Expr> unseen,
       Optional<JavaType> type,
       Place place)
       implements Expr {}

@@ -193,12 +193,20 @@ final class ExprReader {
 
   private Expr conditional(ConditionalExpressionTree tree, boolean alone) {
     variables.trackPatterns(tree.getCondition());
+    Expr condition = condition(tree.getCondition());
+    Expr whenTrue = branch(tree.getCondition(), true, tree.getTrueExpression(), alone);
+    Expr whenFalse = branch(tree.getCondition(), false, tree.getFalseExpression(), alone);
+    Optional<Expr> unseen =
+        UnseenBranches.isUnseen(tree, true)
+            ? Optional.of(whenTrue)
+            : Optional.of(whenFalse).filter(any -> UnseenBranches.isUnseen(tree, false));
     return new Expr.Conditional(
-        condition(tree.getCondition()),
-        branch(tree.getCondition(), true, tree.getTrueExpression(), alone),
-        branch(tree.getCondition(), false, tree.getFalseExpression(), alone),
+        condition,
+        whenTrue,
+        whenFalse,
         alone,
-        context.sketch.callsGeneric(tree),
+        unseen.isPresent() || context.sketch.callsGeneric(tree),
+        unseen,
         plainType(tree).or(() -> alone ? Optional.empty() : context.placeTypes.of(tree)),
         context.source.place(tree));
   }
