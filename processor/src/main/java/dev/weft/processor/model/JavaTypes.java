@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Types that lowering names itself, and questions about types. */
 public final class JavaTypes {
@@ -149,6 +150,14 @@ public final class JavaTypes {
     return type instanceof JavaType.Array array
         ? isHidden(array.component())
         : type instanceof JavaType.Hidden;
+  }
+
+  /** The type arguments of a type, those of the classes around an inner one first. */
+  public static List<JavaType> allArguments(JavaType.Declared type) {
+    return Stream.concat(
+            type.outer().stream().flatMap(outer -> allArguments(outer).stream()),
+            type.arguments().stream())
+        .toList();
   }
 
   /** The type without annotations. */

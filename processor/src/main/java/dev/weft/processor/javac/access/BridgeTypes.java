@@ -62,6 +62,7 @@ final class BridgeTypes {
         : types.asMemberOf((DeclaredType) via.asType(), member);
   }
 
+  /** The type parameters of a class, those of the classes around an inner one first. */
   List<Bridge.TypeParameter> parametersOf(TypeElement type) {
     return Generic.parameters(type).stream().map(this::parameter).toList();
   }

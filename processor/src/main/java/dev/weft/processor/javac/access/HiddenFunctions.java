@@ -38,7 +38,7 @@ public final class HiddenFunctions {
     return method(element)
         .map(
             method -> {
-              List<JavaType> arguments = new ReceiverTypes(context).argumentsOf(type);
+              List<JavaType> arguments = context.sourceTypes.argumentsOf(type);
               return context.bridges.functions.make(element, method, arguments);
             });
   }

@@ -10,7 +10,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import dev.weft.processor.javac.inference.FunctionTargets;
-import dev.weft.processor.javac.inference.ReceiverTypes;
 import dev.weft.processor.javac.inference.TypeSketch;
 import dev.weft.processor.javac.names.BodyClass;
 import dev.weft.processor.javac.syntax.ExprTrees;
@@ -73,7 +72,6 @@ public final class HiddenInstances {
   }
 
   private List<JavaType> arguments(NewClassTree tree) {
-    ReceiverTypes receivers = new ReceiverTypes(context);
     Optional<DeclaredType> type =
         TypeSketch.isDiamond(tree)
             ? new FunctionTargets(context).of(TreePath.getPath(context.method, tree))
@@ -83,7 +81,7 @@ public final class HiddenInstances {
                 .flatMap(context.mirrors::of)
                 .filter(DeclaredType.class::isInstance)
                 .map(DeclaredType.class::cast);
-    return type.map(receivers::argumentsOf).orElse(List.of());
+    return type.map(context.sourceTypes::argumentsOf).orElse(List.of());
   }
 
   /** Whether a class neither uses itself as a value nor inherits what it uses or overrides. */

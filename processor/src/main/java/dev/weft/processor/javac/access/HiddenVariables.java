@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -102,15 +103,10 @@ public final class HiddenVariables {
   private static Set<TypeElement> bounds(
       Set<String> names, List<TypeElement> all, TypeElement owner) {
     return members(names, all, owner)
-        .flatMap(
-            member ->
-                Stream.concat(
-                    Mirrors.boundsOf(member).stream(),
-                    member instanceof TypeElement type
-                        ? type.getTypeParameters().stream()
-                            .flatMap(each -> each.getBounds().stream())
-                            .flatMap(bound -> Mirrors.classesIn(bound).stream())
-                        : Stream.empty()))
+        .filter(Parameterizable.class::isInstance)
+        .flatMap(member -> ((Parameterizable) member).getTypeParameters().stream())
+        .flatMap(parameter -> parameter.getBounds().stream())
+        .flatMap(bound -> Mirrors.classesIn(bound).stream())
         .filter(type -> !Generic.isGeneric(type))
         .collect(Collectors.toSet());
   }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -81,7 +80,7 @@ final class ShownTypes {
   }
 
   private JavaType hidden(JavaType.Declared type, TypeElement element) {
-    List<JavaType> arguments = arguments(type);
+    List<JavaType> arguments = JavaTypes.allArguments(type).stream().map(this::mark).toList();
     JavaType erased = erased(element);
     JavaType shown = shownAs(element);
     if (Generic.isGeneric(element)) {
@@ -92,14 +91,6 @@ final class ShownTypes {
       shown = Substitution.in(shown, parameters, arguments).orElse(erased);
     }
     return new JavaType.Hidden(type.name(), shown, erased, arguments, List.of());
-  }
-
-  /** The type arguments, those of the classes around an inner one first. */
-  private List<JavaType> arguments(JavaType.Declared type) {
-    return Stream.concat(
-            type.outer().stream().flatMap(outer -> arguments(outer).stream()),
-            type.arguments().stream().map(this::mark))
-        .toList();
   }
 
   private JavaType erased(TypeElement type) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions: islands whole, those around a verb as a tree of operands. */
@@ -197,9 +198,11 @@ final class ExprReader {
     Expr whenTrue = branch(tree.getCondition(), true, tree.getTrueExpression(), alone);
     Expr whenFalse = branch(tree.getCondition(), false, tree.getFalseExpression(), alone);
     Optional<Expr> unseen =
-        UnseenBranches.isUnseen(tree, true)
-            ? Optional.of(whenTrue)
-            : Optional.of(whenFalse).filter(any -> UnseenBranches.isUnseen(tree, false));
+        Stream.of(true, false)
+            .filter(when -> UnseenBranches.isUnseen(tree, when))
+            .map(when -> when ? whenTrue : whenFalse)
+            .filter(UnseenBranches::mayBeNumber)
+            .findFirst();
     return new Expr.Conditional(
         condition,
         whenTrue,

@@ -10,6 +10,9 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.UnaryTree;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.javac.syntax.FlowScope;
+import dev.weft.processor.model.Expr;
+import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +32,14 @@ final class UnseenBranches {
             .collect(Collectors.toSet());
     return !declared.isEmpty()
         && names(when ? tree.getTrueExpression() : tree.getFalseExpression(), declared);
+  }
+
+  /** Whether it matters: there is but one way to choose between other values. */
+  static boolean mayBeNumber(Expr branch) {
+    return branch
+        .type()
+        .filter(type -> type instanceof JavaType.Declared && JavaTypes.unboxed(type).isEmpty())
+        .isEmpty();
   }
 
   private static boolean names(ExpressionTree tree, Set<String> declared) {

@@ -100,16 +100,6 @@ public final class ReceiverTypes {
         : value.apply(tree);
   }
 
-  /** The type arguments of a type, wildcards by their bounds; none where they cannot be written. */
-  public List<JavaType> argumentsOf(DeclaredType type) {
-    return context.sourceTypes.argumentsOf(type);
-  }
-
-  /** What stands for a wildcard in the type of a function (JLS 9.9). */
-  public static TypeMirror withoutWildcard(TypeMirror type) {
-    return SourceTypes.withoutWildcard(type);
-  }
-
   /**
    * The type arguments of a call of a generic method, if its arguments tell them.
    *

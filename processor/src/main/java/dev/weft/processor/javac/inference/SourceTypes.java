@@ -17,7 +17,7 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /** The compiler's types as source writes them, and what it writes for those that it cannot. */
-final class SourceTypes {
+public final class SourceTypes {
   private final TypeContext context;
 
   SourceTypes(TypeContext context) {
@@ -47,7 +47,7 @@ final class SourceTypes {
   }
 
   /** The type arguments of a type, wildcards by their bounds; none where they cannot be written. */
-  List<JavaType> argumentsOf(DeclaredType type) {
+  public List<JavaType> argumentsOf(DeclaredType type) {
     List<? extends TypeMirror> exact =
         type.getTypeArguments().stream().map(SourceTypes::withoutWildcard).toList();
     return exact.stream().allMatch(this::isWritable)
@@ -87,7 +87,7 @@ final class SourceTypes {
   }
 
   /** What stands for a wildcard in the type of a function (JLS 9.9). */
-  static TypeMirror withoutWildcard(TypeMirror type) {
+  public static TypeMirror withoutWildcard(TypeMirror type) {
     if (!(type instanceof WildcardType wildcard)) {
       return type;
     }

@@ -32,7 +32,7 @@ public abstract class TypeContext extends NameContext {
   public final VarTypes varTypes;
   public final PatternTypes patternTypes = new PatternTypes(this);
   public final TypeMirrors mirrors = new TypeMirrors(this);
-  final SourceTypes sourceTypes = new SourceTypes(this);
+  public final SourceTypes sourceTypes = new SourceTypes(this);
   public final PlaceTypes placeTypes = new PlaceTypes(this);
   public final BodyMembers bodyMembers = new BodyMembers(this);
   public final FunctionalInterfaces interfaces = new FunctionalInterfaces(this);

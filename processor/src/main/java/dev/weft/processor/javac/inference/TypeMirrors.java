@@ -6,6 +6,8 @@ import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.javac.symbol.PrimitiveTypes;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -33,7 +35,10 @@ public final class TypeMirrors {
       return wildcard(wildcard);
     }
     if (type instanceof JavaType.Hidden hidden) {
-      return hidden(hidden);
+      return context
+          .typeReader()
+          .element(type)
+          .map(element -> declared(element, all(hidden.arguments())));
     }
     if (type instanceof JavaType.Array array) {
       return of(array.component()).map(context.types::getArrayType);
@@ -54,12 +59,6 @@ public final class TypeMirrors {
             bound -> context.types.getWildcardType(isSuper ? null : bound, isSuper ? bound : null));
   }
 
-  private Optional<TypeMirror> hidden(JavaType.Hidden type) {
-    List<TypeMirror> arguments =
-        type.arguments().stream().map(this::of).flatMap(Optional::stream).toList();
-    return context.typeReader().element(type).map(element -> declared(element, arguments));
-  }
-
   /** A type with all its arguments, those of the classes around an inner one first, or raw. */
   private DeclaredType declared(TypeElement element, List<TypeMirror> arguments) {
     if (arguments.size() != Generic.parameters(element).size()) {
@@ -74,27 +73,19 @@ public final class TypeMirrors {
   }
 
   private Optional<TypeMirror> declared(JavaType.Declared type) {
+    List<TypeMirror> own = all(type.arguments());
     List<TypeMirror> arguments =
-        type.arguments().stream().map(this::of).flatMap(Optional::stream).toList();
+        new ArrayList<>(type.outer().map(JavaTypes::allArguments).map(this::all).orElse(List.of()));
+    arguments.addAll(own);
     return context
         .typeReader()
         .element(type)
-        .filter(any -> arguments.size() == type.arguments().size())
-        .map(element -> declared(element, type.outer().flatMap(this::declared), arguments));
+        .filter(any -> own.size() == type.arguments().size())
+        .map(element -> declared(element, arguments));
   }
 
-  private DeclaredType declared(
-      TypeElement element, Optional<TypeMirror> outer, List<TypeMirror> arguments) {
-    if (arguments.size() != element.getTypeParameters().size()) {
-      return context.types.getDeclaredType(element);
-    }
-    TypeMirror[] all = arguments.toArray(TypeMirror[]::new);
-    if (outer.isPresent()) {
-      return context.types.getDeclaredType((DeclaredType) outer.get(), element, all);
-    }
-    return Generic.isWithin(element)
-        ? context.types.getDeclaredType(element)
-        : context.types.getDeclaredType(element, all);
+  private List<TypeMirror> all(List<JavaType> types) {
+    return types.stream().map(this::of).flatMap(Optional::stream).toList();
   }
 
   /** The type that all calls have that may be meant. */

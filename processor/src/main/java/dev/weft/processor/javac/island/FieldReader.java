@@ -80,7 +80,7 @@ final class FieldReader {
     boolean ofSuper =
         ExprTrees.isSuper(tree.getExpression()) && !receivers.ofInnerClass(tree.getExpression());
     if (ofSuper) {
-      replace(tree, Code.of(receivers.superInstance(tree.getExpression()), "." + name));
+      reader.replace(tree, Code.of(receivers.superInstance(tree.getExpression()), "." + name));
     }
     return ofSuper;
   }
@@ -88,14 +88,14 @@ final class FieldReader {
   private void qualifiedThis(MemberSelectTree tree) {
     int level = context.names.levelOf(TypeTrees.simpleName(tree.getExpression()));
     if (level >= 0) {
-      replace(tree, receivers.receiver(level));
+      reader.replace(tree, receivers.receiver(level));
     }
   }
 
   private void classLiteral(MemberSelectTree tree) {
     HiddenTypes.in(context.typeReader().type(tree.getExpression()))
         .ifPresentOrElse(
-            hidden -> replace(tree, context.hidden.literal(hidden)),
+            hidden -> reader.replace(tree, context.hidden.literal(hidden)),
             () -> reader.scanErased(tree.getExpression()));
   }
 
@@ -135,11 +135,7 @@ final class FieldReader {
   /** Writes a use of a field if only a bridge reaches that; answers whether it did. */
   private boolean bridge(Tree use, ExpressionTree target, Function<HiddenField, Code> as) {
     Optional<HiddenField> hidden = hiddenFields.of(target);
-    hidden.ifPresent(field -> replace(use, as.apply(field)));
+    hidden.ifPresent(field -> reader.replace(use, as.apply(field)));
     return hidden.isPresent();
-  }
-
-  private void replace(Tree tree, Code code) {
-    reader.edits().replace(context.source.start(tree), context.source.end(tree), code);
   }
 }

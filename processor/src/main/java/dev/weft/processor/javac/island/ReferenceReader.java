@@ -77,7 +77,7 @@ final class ReferenceReader {
       for (ExecutableElement candidate : candidates) {
         name = context.bridges.method(candidate, type.get(), false);
       }
-      replace(tree, reference(tree, withoutLast(name), lastOf(name), List.of()));
+      reader.replace(tree, reference(tree, withoutLast(name), lastOf(name), List.of()));
     }
     return true;
   }
@@ -123,7 +123,7 @@ final class ReferenceReader {
     for (ExecutableElement method : methods) {
       name = context.bridges.bound(method, via, ofSuper);
     }
-    replace(tree, reference(tree, holder, lastOf(name), List.of()));
+    reader.replace(tree, reference(tree, holder, lastOf(name), List.of()));
   }
 
   private Code holder(TypeElement via, Code receiver, List<JavaType> ofClass) {
@@ -139,7 +139,7 @@ final class ReferenceReader {
   private boolean toFactory(MemberReferenceTree tree, Variable holder) {
     ExpressionTree type = tree.getQualifierExpression();
     String name = Factories.name(TypeTrees.raw(type).toString());
-    replace(tree, reference(tree, reader.captured(holder), name, typeArguments(type)));
+    reader.replace(tree, reference(tree, reader.captured(holder), name, typeArguments(type)));
     return true;
   }
 
@@ -180,7 +180,7 @@ final class ReferenceReader {
         around.isPresent()
             ? holder(around.get(), receivers.receiver(level.getAsInt()), List.of())
             : withoutLast(name);
-    replace(tree, reference(tree, on, lastOf(name), typeArguments(qualifier)));
+    reader.replace(tree, reference(tree, on, lastOf(name), typeArguments(qualifier)));
     return true;
   }
 
@@ -189,7 +189,7 @@ final class ReferenceReader {
     component.ifPresent(
         type -> {
           Code name = context.hidden.array(type, 1);
-          replace(tree, reference(tree, withoutLast(name), lastOf(name), List.of()));
+          reader.replace(tree, reference(tree, withoutLast(name), lastOf(name), List.of()));
         });
     return component.isPresent();
   }
@@ -222,9 +222,5 @@ final class ReferenceReader {
 
   private static String lastOf(Code name) {
     return ((Part.Text) name.parts().get(name.parts().size() - 1)).text().substring(1);
-  }
-
-  private void replace(Tree tree, Code code) {
-    reader.edits().replace(context.source.start(tree), context.source.end(tree), code);
   }
 }

@@ -66,14 +66,10 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
     return null;
   }
 
-  private void introduce(@Nullable ExpressionTree condition, boolean when) {
-    FlowScope.introduced(condition, when).forEach(context.patterns::declare);
-  }
-
   private @Nullable Void scopedWith(ExpressionTree condition, boolean when, @Nullable Tree tree) {
     return scoped(
         () -> {
-          introduce(condition, when);
+          context.patterns.declareWhen(condition, when);
           scan(tree, null);
         });
   }
@@ -145,7 +141,7 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
         () -> {
           scanAll(tree.getInitializer());
           scan(tree.getCondition(), none);
-          introduce(tree.getCondition(), true);
+          context.patterns.declareWhen(tree.getCondition(), true);
           scanAll(tree.getUpdate());
           scan(tree.getStatement(), none);
         });

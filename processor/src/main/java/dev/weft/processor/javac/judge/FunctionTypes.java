@@ -1,6 +1,6 @@
 package dev.weft.processor.javac.judge;
 
-import dev.weft.processor.javac.inference.ReceiverTypes;
+import dev.weft.processor.javac.inference.SourceTypes;
 import dev.weft.processor.javac.symbol.Generic;
 import java.util.Arrays;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class FunctionTypes {
     }
     TypeMirror[] arguments =
         type.getTypeArguments().stream()
-            .map(ReceiverTypes::withoutWildcard)
+            .map(SourceTypes::withoutWildcard)
             .toArray(TypeMirror[]::new);
     return Arrays.stream(arguments).anyMatch(WildcardType.class::isInstance)
         ? Optional.empty()

@@ -145,13 +145,13 @@ public final class TypeReader {
 
   private Optional<JavaType> parameterized(ParameterizedTypeTree tree) {
     Optional<JavaType> raw = type(tree.getType());
-    boolean isHidden = raw.filter(JavaTypes::isHidden).isPresent();
+    Optional<JavaType> hidden = raw.filter(JavaTypes::isHidden);
     List<JavaType> arguments =
         tree.getTypeArguments().stream()
-            .flatMap(each -> (isHidden ? argument(each) : type(each)).stream())
+            .flatMap(each -> (hidden.isPresent() ? argument(each) : type(each)).stream())
             .toList();
     if (arguments.isEmpty() || arguments.size() < tree.getTypeArguments().size()) {
-      return raw.filter(JavaTypes::isHidden);
+      return hidden;
     }
     return raw.map(type -> parameterized(type, outer(tree), arguments));
   }
@@ -161,11 +161,9 @@ public final class TypeReader {
     return type(tree)
         .or(
             () ->
-                tree instanceof IdentifierTree name
-                        && scopes.declaresTypeVariable(name.getName().toString())
-                    ? Optional.of(
-                        new JavaType.Local(name.getName().toString(), List.of(), List.of()))
-                    : Optional.empty());
+                Optional.of(tree.toString())
+                    .filter(scopes::declaresTypeVariable)
+                    .map(name -> new JavaType.Local(name, List.of(), List.of())));
   }
 
   private JavaType parameterized(
