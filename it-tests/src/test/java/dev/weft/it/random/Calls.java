@@ -19,7 +19,7 @@ final class Calls {
     int less = depth - 1;
     return switch (draw.below(4)) {
       case 0 -> generic(type, less);
-      case 1 -> pattern(type, less);
+      case 1 -> expressions.patterns().choice(() -> expressions.of(type, less), less);
       case 2 -> array(type, less);
       default ->
           switch (type) {
@@ -36,35 +36,6 @@ final class Calls {
         + ", "
         + expressions.exactly(type, less)
         + ")";
-  }
-
-  private String pattern(Type type, int less) {
-    String name = draw.name("p");
-    return "(Kit.object(t, "
-        + object(less)
-        + ") instanceof "
-        + matched(type, name)
-        + (draw.chance(50) ? " && " + expressions.of(Type.BOOLEAN, less) : "")
-        + " ? "
-        + name
-        + " : "
-        + expressions.of(type, less)
-        + ")";
-  }
-
-  private String object(int less) {
-    String value = expressions.any(less);
-    return draw.chance(30) ? "new Kit.Pair<>(" + value + ", " + expressions.any(less) + ")" : value;
-  }
-
-  private String matched(Type type, String name) {
-    String plain = type.boxed + " " + name;
-    return RandomClass.RELEASE < 21
-        ? plain
-        : draw.of(
-            plain,
-            "Kit.Pair<?, ?>(" + plain + ", var other" + name + ")",
-            "Kit.Pair<?, ?>(" + draw.of("var ", "Object ") + "other" + name + ", " + plain + ")");
   }
 
   private String array(Type type, int less) {
@@ -133,7 +104,7 @@ final class Calls {
   }
 
   private String string(int less) {
-    return switch (draw.below(9)) {
+    return switch (draw.below(11)) {
       case 0 -> "Kit.text(" + argument(less) + ")";
       case 1 ->
           expressions.of(Type.STRING, less)
@@ -164,6 +135,7 @@ final class Calls {
               + ").concat("
               + expressions.of(Type.STRING, less)
               + ")";
+      case 8, 9 -> expressions.patterns().mixed(less);
       default -> "((String) (Object) " + expressions.of(Type.STRING, less) + ")";
     };
   }

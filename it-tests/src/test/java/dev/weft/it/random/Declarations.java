@@ -21,6 +21,9 @@ final class Declarations {
 
   /** Writes one of a type, or one of a type that no source can write. */
   boolean write(Type type) {
+    if (draw.chance(8)) {
+      return expressions.secrets().declaration(out);
+    }
     if (draw.chance(10)) {
       return inferred();
     }

@@ -9,6 +9,8 @@ final class Expressions {
   private final Operations operations;
   private final Calls calls;
   private final Choices choices;
+  private final Patterns patterns;
+  private final Secrets secrets;
   private final boolean isStatic;
 
   Expressions(Draw draw, Scope scope, Verbs verbs, boolean isStatic) {
@@ -20,6 +22,8 @@ final class Expressions {
     this.operations = new Operations(draw, this);
     this.calls = new Calls(draw, scope, isStatic, this);
     this.choices = new Choices(draw, scope, verbs, this);
+    this.patterns = new Patterns(draw, scope, this);
+    this.secrets = new Secrets(draw, scope, isStatic, this);
   }
 
   Places places() {
@@ -30,12 +34,20 @@ final class Expressions {
     return choices;
   }
 
+  Patterns patterns() {
+    return patterns;
+  }
+
+  Secrets secrets() {
+    return secrets;
+  }
+
   /** An expression of this type, or its box, that needs no parentheses around it. */
   String of(Type type, int depth) {
     if (depth <= 0) {
       return leaf(type);
     }
-    return switch (draw.below(14)) {
+    return switch (draw.below(15)) {
       case 0, 1 -> leaf(type);
       case 2, 3 -> verbs.value(type, exactly(type, depth - 1));
       case 4 -> conditional(type, depth);
@@ -43,6 +55,7 @@ final class Expressions {
       case 6, 7 -> assignment(type, depth);
       case 8, 9 -> calls.of(type, depth);
       case 10 -> choices.of(type, depth - 1);
+      case 11 -> secrets.of(type, depth - 1);
       default -> operations.of(type, depth - 1);
     };
   }

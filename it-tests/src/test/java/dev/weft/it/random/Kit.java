@@ -46,6 +46,11 @@ public final class Kit {
     return null;
   }
 
+  /** A value and its class, which its type has decided. */
+  public static String kind(Object value) {
+    return value + (value == null ? "" : " " + value.getClass().getSimpleName());
+  }
+
   /** A value whose static type is lost. */
   public static Object object(Trace t, Object value) {
     t.log("object " + value);

@@ -73,7 +73,7 @@ final class Operations {
   }
 
   private String bool(int depth) {
-    return switch (draw.below(6)) {
+    return switch (draw.below(7)) {
       case 0 -> "!" + expressions.of(Type.BOOLEAN, depth);
       case 1 -> expressions.of(Type.STRING, depth) + ".equals(" + expressions.any(depth) + ")";
       case 2 -> equality(draw.of(Type.INT, Type.LONG, Type.INTEGER, Type.CHAR), depth);
@@ -81,6 +81,7 @@ final class Operations {
           binary(
               depth, draw.of(Type.INT, Type.DOUBLE), draw.of(" < ", " >= "), Type.INT, Type.FLOAT);
       case 4 -> binary(depth, Type.BOOLEAN, draw.of(" ^ ", " | ", " & ", " == "), Type.BOOLEAN);
+      case 5 -> expressions.patterns().condition(depth);
       default -> binary(depth, Type.BOOLEAN, draw.of(" && ", " || "), Type.BOOLEAN);
     };
   }

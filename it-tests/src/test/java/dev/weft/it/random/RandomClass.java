@@ -114,6 +114,57 @@ final class RandomClass {
           return (int) b;
         }
 
+        private static final class Cell<V> {
+          private V value;
+          private int reads;
+
+          private Cell(V value) {
+            this.value = value;
+          }
+
+          private static <X> Cell<X> of(X value) {
+            return new Cell<>(value);
+          }
+
+          private V read(Trace t) {
+            return t.note("read" + reads++, value);
+          }
+
+          private <W> Cell<W> with(Trace t, W other) {
+            t.log(value + " with " + other);
+            return of(other);
+          }
+
+          @Override
+          public String toString() {
+            return "cell " + value + reads;
+          }
+        }
+
+        private record Both<A, B>(A left, B right) {}
+
+        private enum Mood {
+          CALM, WILD;
+
+          private final int level = ordinal() + 1;
+
+          private int level(Trace t) {
+            return t.note("level", level);
+          }
+        }
+
+        private interface Turn<A> {
+          A next(A before);
+        }
+
+        private final class Inner {
+          private int seen;
+
+          private Inner(int more) {
+            seen = count + more;
+          }
+        }
+
         private Program self(Trace t, int n) {
           t.log("self " + n);
           return n == 13 ? null : this;

@@ -45,6 +45,11 @@ final class Scope {
         .toList();
   }
 
+  /** The variable that was declared last; null if there is none. */
+  Variable last() {
+    return variables.isEmpty() ? null : variables.get(variables.size() - 1);
+  }
+
   List<Variable> constants() {
     return variables.stream().filter(v -> !v.mutable()).toList();
   }

@@ -18,6 +18,7 @@ import dev.weft.processor.javac.island.BridgedField;
 import dev.weft.processor.javac.island.CodeReader;
 import dev.weft.processor.javac.island.Constants;
 import dev.weft.processor.javac.syntax.ExprTrees;
+import dev.weft.processor.javac.syntax.UnseenBranches;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
@@ -192,6 +193,14 @@ final class ExprReader {
     return new Expr.Logical(and, left, right, context.source.place(tree));
   }
 
+  /** Whether a value may be a number: there is but one way to choose between others. */
+  private static boolean mayBeNumber(Expr branch) {
+    return branch
+        .type()
+        .filter(type -> type instanceof JavaType.Declared && JavaTypes.unboxed(type).isEmpty())
+        .isEmpty();
+  }
+
   private Expr conditional(ConditionalExpressionTree tree, boolean alone) {
     variables.trackPatterns(tree.getCondition());
     Expr condition = condition(tree.getCondition());
@@ -201,7 +210,7 @@ final class ExprReader {
         Stream.of(true, false)
             .filter(when -> UnseenBranches.isUnseen(tree, when))
             .map(when -> when ? whenTrue : whenFalse)
-            .filter(UnseenBranches::mayBeNumber)
+            .filter(ExprReader::mayBeNumber)
             .findFirst();
     return new Expr.Conditional(
         condition,

@@ -92,10 +92,21 @@ final class CallResults {
             .filter(method -> all.size() == 1 || fits.takes(method, tree.getArguments()))
             .toList();
     KnownTypes arguments = new KnownTypes(receivers::typeOrBoxed);
-    return context.mirrors.theSame(
-        ArgumentFits.mostSpecific(fitting, tree.getArguments(), arguments).stream()
-            .map(method -> result(on, method, tree, arguments))
-            .toList());
+    return context
+        .mirrors
+        .theSame(
+            ArgumentFits.mostSpecific(fitting, tree.getArguments(), arguments).stream()
+                .map(method -> result(on, method, tree, arguments))
+                .toList())
+        .or(() -> chosen(fitting, tree).flatMap(method -> result(on, method, tree, arguments)));
+  }
+
+  /** The one of several methods that a call means, if the types of its arguments are plain. */
+  private Optional<ExecutableElement> chosen(
+      List<ExecutableElement> methods, MethodInvocationTree tree) {
+    return methods.size() > 1 && tree.getTypeArguments().isEmpty()
+        ? new PlainOverloads(context.types, receivers).chosen(methods, tree.getArguments())
+        : Optional.empty();
   }
 
   private Optional<TypeMirror> result(

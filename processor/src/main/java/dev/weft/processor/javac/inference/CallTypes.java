@@ -2,6 +2,7 @@ package dev.weft.processor.javac.inference;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -154,7 +155,18 @@ final class CallTypes {
     values
         .of(argument)
         .or(() -> expected(parameter, argument))
+        .or(() -> anonymous(parameter, argument))
         .ifPresent(actual -> match(parameter, actual));
+  }
+
+  /** What an anonymous class extends or implements, which is all that such a parameter asks for. */
+  private Optional<TypeMirror> anonymous(TypeMirror parameter, ExpressionTree tree) {
+    return parameter instanceof DeclaredType
+            && tree instanceof NewClassTree creation
+            && creation.getClassBody() != null
+            && !TypeSketch.isDiamond(creation)
+        ? context.typeReader().type(creation.getIdentifier()).flatMap(context.mirrors::of)
+        : Optional.empty();
   }
 
   /** The type of a call whose value is an argument, which the parameter tells. */

@@ -1,6 +1,7 @@
 package dev.weft.processor.javac.inference;
 
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -179,6 +180,8 @@ public final class ReceiverTypes {
     } else if (tree instanceof ConditionalExpressionTree choice) {
       return sketched(tree)
           .or(() -> common(List.of(choice.getTrueExpression(), choice.getFalseExpression())));
+    } else if (tree instanceof AssignmentTree assignment) {
+      return mirror(assignment.getVariable());
     } else if (tree instanceof SwitchExpressionTree choice) {
       return Results.typeOf(choice, context.sketch::typeOf).flatMap(context.mirrors::of);
     }
@@ -244,6 +247,7 @@ public final class ReceiverTypes {
         .sketch
         .typeOf(tree)
         .or(() -> Operators.typeOf(tree, this::operand))
+        .or(() -> NumericChoices.typeOf(tree, this::operand))
         .filter(JavaType.Primitive.class::isInstance)
         .flatMap(type -> context.mirrors.of(JavaTypes.boxed(type)));
   }

@@ -71,7 +71,12 @@ final class SuperConstructors {
             .filter(each -> Mirrors.takes(each, arguments.size()))
             .toList();
     return fitting.stream().anyMatch(SuperConstructors::isPrivate)
-        && context.overloads.plainly(fitting, arguments).filter(each -> !isPrivate(each)).isEmpty();
+        && context
+            .overloads
+            .plain
+            .chosen(fitting, arguments)
+            .filter(each -> !isPrivate(each))
+            .isEmpty();
   }
 
   private static boolean isPrivate(ExecutableElement constructor) {

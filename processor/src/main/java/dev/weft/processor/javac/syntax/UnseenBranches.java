@@ -1,4 +1,4 @@
-package dev.weft.processor.javac.body;
+package dev.weft.processor.javac.syntax;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.BinaryTree;
@@ -8,11 +8,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.UnaryTree;
-import dev.weft.processor.javac.syntax.ExprTrees;
-import dev.weft.processor.javac.syntax.FlowScope;
-import dev.weft.processor.model.Expr;
-import dev.weft.processor.model.JavaType;
-import dev.weft.processor.model.JavaTypes;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,25 +16,17 @@ import java.util.stream.Collectors;
  * 15.25): what the condition declares is unknown to it then, so that {@code o instanceof Byte b ? b
  * : 7} is an Integer where an Object is expected.
  */
-final class UnseenBranches {
+public final class UnseenBranches {
   private UnseenBranches() {}
 
   /** Whether a branch is one of these. */
-  static boolean isUnseen(ConditionalExpressionTree tree, boolean when) {
+  public static boolean isUnseen(ConditionalExpressionTree tree, boolean when) {
     Set<String> declared =
         FlowScope.introduced(tree.getCondition(), when).stream()
             .map(each -> each.getName().toString())
             .collect(Collectors.toSet());
     return !declared.isEmpty()
         && names(when ? tree.getTrueExpression() : tree.getFalseExpression(), declared);
-  }
-
-  /** Whether it matters: there is but one way to choose between other values. */
-  static boolean mayBeNumber(Expr branch) {
-    return branch
-        .type()
-        .filter(type -> type instanceof JavaType.Declared && JavaTypes.unboxed(type).isEmpty())
-        .isEmpty();
   }
 
   private static boolean names(ExpressionTree tree, Set<String> declared) {

@@ -1,0 +1,99 @@
+package dev.weft.processor.javac.inference;
+
+import com.sun.source.tree.ExpressionTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Types;
+
+/**
+ * Chooses one of several methods as the compiler does (JLS 15.12.2), where erasure tells all about
+ * what they take, and all arguments have plain types.
+ */
+public final class PlainOverloads {
+  private final Types types;
+  private final ReceiverTypes receivers;
+
+  public PlainOverloads(Types types, ReceiverTypes receivers) {
+    this.types = types;
+    this.receivers = receivers;
+  }
+
+  /** The one that takes these arguments. */
+  public Optional<ExecutableElement> chosen(
+      List<ExecutableElement> methods, List<? extends ExpressionTree> arguments) {
+    if (!methods.stream().allMatch(this::isPlain)) {
+      return Optional.empty();
+    }
+    List<TypeMirror> given =
+        arguments.stream().flatMap(each -> receivers.mirror(each).stream()).toList();
+    return given.size() < arguments.size() ? Optional.empty() : taking(methods, given);
+  }
+
+  /** The one that takes values of these types. */
+  public Optional<ExecutableElement> taking(
+      List<ExecutableElement> methods, List<TypeMirror> given) {
+    if (!methods.stream().allMatch(this::isPlain)) {
+      return Optional.empty();
+    }
+    return Stream.<BiPredicate<TypeMirror, TypeMirror>>of(this::isSubtype, this::isAssignable)
+        .map(fits -> methods.stream().filter(each -> takes(each, given, fits)).toList())
+        .filter(taking -> !taking.isEmpty())
+        .findFirst()
+        .flatMap(this::mostSpecific);
+  }
+
+  private boolean isPlain(ExecutableElement method) {
+    return !method.isVarArgs()
+        && parameters(method).stream().allMatch(each -> isAny(each) || isPlain(each));
+  }
+
+  private boolean isPlain(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? isPlain(array.getComponentType())
+        : !(type instanceof TypeVariable) && types.isSameType(type, types.erasure(type));
+  }
+
+  /** Whether it is a type variable of a method that any reference is a value of. */
+  private static boolean isAny(TypeMirror type) {
+    return type instanceof TypeVariable variable
+        && variable.asElement().getEnclosingElement() instanceof ExecutableElement
+        && variable.getUpperBound().toString().equals("java.lang.Object");
+  }
+
+  private static boolean takes(
+      ExecutableElement method, List<TypeMirror> given, BiPredicate<TypeMirror, TypeMirror> fits) {
+    List<TypeMirror> parameters = parameters(method);
+    return parameters.size() == given.size()
+        && IntStream.range(0, given.size())
+            .allMatch(i -> fits.test(given.get(i), parameters.get(i)));
+  }
+
+  private boolean isSubtype(TypeMirror type, TypeMirror parameter) {
+    return type.getKind().isPrimitive() == parameter.getKind().isPrimitive()
+        && (isAny(parameter) || types.isSubtype(types.erasure(type), parameter));
+  }
+
+  private boolean isAssignable(TypeMirror type, TypeMirror parameter) {
+    return isAny(parameter) || types.isAssignable(type, parameter);
+  }
+
+  private Optional<ExecutableElement> mostSpecific(List<ExecutableElement> taking) {
+    return taking.stream()
+        .filter(
+            one ->
+                taking.stream().allMatch(other -> takes(other, parameters(one), this::isSubtype)))
+        .findFirst();
+  }
+
+  private static List<TypeMirror> parameters(ExecutableElement method) {
+    return method.getParameters().stream().<TypeMirror>map(VariableElement::asType).toList();
+  }
+}
