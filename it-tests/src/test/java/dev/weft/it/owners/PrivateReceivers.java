@@ -158,4 +158,30 @@ final class PrivateReceivers {
           }
         }.get().value);
   }
+
+  @Resumable
+  static void behindAnonymousVariables(AsyncYield<Object> gen, Trace t) {
+    var nodes =
+        new ArrayList<Node>() {
+          private int added;
+
+          @Override
+          public boolean add(Node node) {
+            added++;
+            return super.add(node);
+          }
+        };
+    nodes.add(new Node(gen.await(t.later(5)), null));
+    gen.yield(nodes.get(0).value + nodes.added);
+    nodes.get(0).value += gen.await(t.later(1));
+    var given =
+        new Supplier<Node>() {
+          @Override
+          public Node get() {
+            return nodes.get(0);
+          }
+        };
+    gen.yield(given.get().value++ + gen.await(t.later(2)));
+    gen.yield(given.get().value);
+  }
 }

@@ -59,7 +59,11 @@ final class TypeNames {
       String simple = type.name().simpleNames().get(type.name().simpleNames().size() - 1);
       return ((ParameterizedTypeName) plain(type.outer().get())).nestedClass(simple, arguments);
     }
-    ClassName name = of(type.name());
+    return of(type.name(), arguments);
+  }
+
+  private static TypeName of(ClassRef type, List<TypeName> arguments) {
+    ClassName name = of(type);
     return arguments.isEmpty()
         ? name
         : ParameterizedTypeName.get(name, arguments.toArray(TypeName[]::new));
@@ -67,9 +71,11 @@ final class TypeNames {
 
   private static TypeName local(JavaType.Local type) {
     List<String> simple = List.of(type.name().split("\\."));
-    ClassName name = of(new ClassRef("", simple));
-    TypeName[] arguments = type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new);
-    return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
+    List<TypeName> arguments = type.arguments().stream().map(TypeNames::of).toList();
+    return type.outer().isPresent()
+        ? ((ParameterizedTypeName) plain(type.outer().get()))
+            .nestedClass(simple.get(simple.size() - 1), arguments)
+        : of(new ClassRef("", simple), arguments);
   }
 
   private static TypeName wildcard(JavaType.Wildcard type) {

@@ -26,10 +26,21 @@ public sealed interface JavaType {
   /**
    * A class that a body declares, which only the body can name.
    *
-   * @param name its simple name
+   * @param name its simple name, behind those of the body's classes around it
+   * @param outer the class around an inner one, if that has type arguments
    */
-  record Local(String name, List<JavaType> arguments, List<Annotation> annotations)
-      implements JavaType {}
+  record Local(
+      String name, Optional<Local> outer, List<JavaType> arguments, List<Annotation> annotations)
+      implements JavaType {
+    public Local(String name, List<JavaType> arguments, List<Annotation> annotations) {
+      this(name, Optional.empty(), arguments, annotations);
+    }
+
+    /** The same class with these arguments. */
+    public Local of(List<JavaType> others) {
+      return new Local(name, outer, others, annotations);
+    }
+  }
 
   /**
    * A class that source elsewhere cannot name, though its values can be had.

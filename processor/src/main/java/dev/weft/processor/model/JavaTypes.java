@@ -133,7 +133,8 @@ public final class JavaTypes {
       return declared.outer().filter(outer -> anyIn(outer, kind)).isPresent()
           || declared.arguments().stream().anyMatch(each -> anyIn(each, kind));
     } else if (type instanceof JavaType.Local local) {
-      return local.arguments().stream().anyMatch(each -> anyIn(each, kind));
+      return local.outer().filter(outer -> anyIn(outer, kind)).isPresent()
+          || local.arguments().stream().anyMatch(each -> anyIn(each, kind));
     } else if (type instanceof JavaType.Hidden hidden) {
       return anyIn(hidden.shown(), kind)
           || hidden.arguments().stream().anyMatch(each -> anyIn(each, kind));

@@ -60,7 +60,7 @@ final class BodyCreations {
             .filter(Objects::nonNull)
             .toList();
     return arguments.size() == parameters.size()
-        ? Optional.of(new JavaType.Local(type.name(), arguments, List.of()))
+        ? Optional.of(type.of(arguments))
         : Optional.empty();
   }
 

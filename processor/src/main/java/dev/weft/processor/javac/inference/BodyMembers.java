@@ -186,7 +186,8 @@ public final class BodyMembers {
     Optional<JavaType> result = context.typeReader().type(type);
     context.scopes.pop();
     context.scopes.pop();
-    return result;
+    List<JavaType> arguments = told ? on.arguments() : List.of();
+    return result.flatMap(new OutsideTypes(context, found.in(), arguments)::of);
   }
 
   private static Optional<JavaType> bound(JavaType argument) {

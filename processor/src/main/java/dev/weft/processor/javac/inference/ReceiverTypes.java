@@ -137,7 +137,7 @@ public final class ReceiverTypes {
       return context
           .typeReader()
           .type(anonymous.getIdentifier())
-          .filter(type -> JavaTypes.anyIn(type, JavaType.Hidden.class::isInstance))
+          .filter(ReceiverTypes::hides)
           .flatMap(context.mirrors::of);
     } else if (tree instanceof MemberSelectTree select) {
       return select.getIdentifier().contentEquals("class")
@@ -216,10 +216,30 @@ public final class ReceiverTypes {
     } else if (answer instanceof Names.Field field) {
       return Optional.of(context.mirrors.of(field));
     }
-    return answer instanceof Names.Local
-            && context.sketch.typeOf(tree).filter(JavaTypes::isLocal).isPresent()
-        ? context.varTypes.typeOf(tree).or(() -> sketched(tree))
-        : sketched(tree);
+    if (!(answer instanceof Names.Local)) {
+      return sketched(tree);
+    }
+    Optional<JavaType> type = context.sketch.typeOf(tree);
+    return type.isEmpty()
+        ? ofAnonymous(tree)
+        : type.filter(JavaTypes::isLocal)
+            .flatMap(local -> context.varTypes.typeOf(tree))
+            .or(() -> type.flatMap(context.mirrors::of));
+  }
+
+  /** What the anonymous class of a variable extends or implements, if that hides a class. */
+  private Optional<TypeMirror> ofAnonymous(IdentifierTree tree) {
+    return context
+        .varTypes
+        .typeOf(tree)
+        .filter(type -> type instanceof DeclaredType of && element(of).getSimpleName().isEmpty())
+        .map(context.types::directSupertypes)
+        .<TypeMirror>map(all -> all.get(all.size() - 1))
+        .filter(type -> hides(context.toJavaType.apply(type)));
+  }
+
+  private static boolean hides(JavaType type) {
+    return JavaTypes.anyIn(type, JavaType.Hidden.class::isInstance);
   }
 
   /** A parameter of a lambda, whose type only the compiler knows. */

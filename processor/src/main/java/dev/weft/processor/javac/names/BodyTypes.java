@@ -29,9 +29,15 @@ final class BodyTypes {
           all(hidden.arguments()),
           hidden.annotations());
     }
-    return type instanceof JavaType.Local local
-        ? new JavaType.Local(moved(local.name()), all(local.arguments()), local.annotations())
-        : type;
+    return type instanceof JavaType.Local local ? moved(local) : type;
+  }
+
+  private JavaType.Local moved(JavaType.Local type) {
+    return new JavaType.Local(
+        moved(type.name()),
+        type.outer().map(this::moved),
+        all(type.arguments()),
+        type.annotations());
   }
 
   private List<JavaType> all(List<JavaType> types) {

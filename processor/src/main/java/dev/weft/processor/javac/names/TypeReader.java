@@ -105,12 +105,20 @@ public final class TypeReader {
         outer instanceof IdentifierTree name
             ? named(name.getName().toString()).filter(JavaType.Local.class::isInstance)
             : outer instanceof MemberSelectTree select ? ofLocal(select) : Optional.empty();
-    return type.map(
-        around ->
-            new JavaType.Local(
-                ((JavaType.Local) around).name() + "." + tree.getIdentifier(),
-                List.of(),
-                List.of()));
+    return type.map(JavaType.Local.class::cast)
+        .map(
+            around ->
+                new JavaType.Local(
+                    around.name() + "." + tree.getIdentifier(),
+                    outerLocal(tree.getExpression()),
+                    List.of(),
+                    List.of()));
+  }
+
+  private Optional<JavaType.Local> outerLocal(Tree tree) {
+    return tree instanceof ParameterizedTypeTree
+        ? type(tree).filter(JavaType.Local.class::isInstance).map(JavaType.Local.class::cast)
+        : Optional.empty();
   }
 
   /** The class that a qualified name means. */
@@ -172,7 +180,7 @@ public final class TypeReader {
       return mark.apply(new JavaType.Declared(hidden.name(), outer, arguments, List.of()));
     }
     return raw instanceof JavaType.Local local
-        ? new JavaType.Local(local.name(), arguments, List.of())
+        ? local.of(arguments)
         : raw instanceof JavaType.Declared declared
             ? new JavaType.Declared(declared.name(), outer, arguments, List.of())
             : raw;

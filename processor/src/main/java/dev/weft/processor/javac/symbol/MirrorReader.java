@@ -85,7 +85,16 @@ public final class MirrorReader implements Function<TypeMirror, JavaType> {
       List<JavaType> arguments = all(type.getTypeArguments());
       return Enclosing.outermost(element).getEnclosingElement() instanceof PackageElement
           ? new JavaType.Declared(name, outer(type), arguments, annotations)
-          : new JavaType.Local(String.join(".", name.simpleNames()), arguments, annotations);
+          : new JavaType.Local(
+              String.join(".", name.simpleNames()), outerLocal(type), arguments, annotations);
+    }
+
+    private Optional<JavaType.Local> outerLocal(DeclaredType type) {
+      return type.getEnclosingType() instanceof DeclaredType around
+              && apply(around) instanceof JavaType.Local outer
+              && (!outer.arguments().isEmpty() || outer.outer().isPresent())
+          ? Optional.of(outer)
+          : Optional.empty();
     }
 
     /** The class around is written only where it has arguments of its own. */
