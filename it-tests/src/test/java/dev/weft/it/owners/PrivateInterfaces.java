@@ -42,6 +42,18 @@ final class PrivateInterfaces {
     }
   }
 
+  private interface Rule<T> {
+    boolean allows(T value);
+
+    default <U> Rule<U> on(Function<? super U, ? extends T> part) {
+      return value -> allows(part.apply(value));
+    }
+
+    default Rule<T> not() {
+      return value -> !allows(value);
+    }
+  }
+
   private interface Change extends Function<Row, Row> {
     @Override
     Row apply(Row row);
@@ -240,5 +252,17 @@ final class PrivateInterfaces {
               }
             },
             gen.await(t.later("last", row))));
+  }
+
+  @Resumable
+  static void genericDefaultsInOneChain(AsyncYield<Object> gen, Trace t) {
+    Rule<String> rule = text -> text.length() > 1;
+    gen.yield(rule.on((Integer number) -> "" + number).allows(gen.await(t.later(12))));
+    gen.yield(
+        rule.on((Integer number) -> "" + number)
+            .on((Long number) -> number.intValue())
+            .not()
+            .allows(gen.await(t.later(3L))));
+    gen.yield(rule.not().on((Row row) -> row.name()).allows(new Row("r", gen.await(t.later(1)))));
   }
 }

@@ -192,4 +192,28 @@ final class PatternChoices {
         };
     t.log("value " + value);
   }
+
+  private static Object shown(Object value) {
+    return value;
+  }
+
+  @Resumable
+  static void behindTestsWithinTests(Yield<Object> gen, Trace t) {
+    for (Object given : List.of(new Point(1, 2), new Pair<>(3, "three"), 4)) {
+      int value =
+          shown(given instanceof Point(int x, int y) ? new Pair<>(x, y) : given)
+                  instanceof Pair<?, ?>(Integer left, var right)
+              ? left
+                  + switch (shown(right)) {
+                    case Integer n when n > 1 -> n;
+                    case String text when text.length() > 3 -> {
+                      gen.yield(text);
+                      yield text.length();
+                    }
+                    default -> 0;
+                  }
+              : 5;
+      gen.yield(value);
+    }
+  }
 }

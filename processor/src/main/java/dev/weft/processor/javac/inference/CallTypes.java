@@ -144,6 +144,7 @@ final class CallTypes {
     ExpressionTree argument = ExprTrees.withoutParentheses(tree);
     if (Functions.isFunction(argument)) {
       if (parameter instanceof DeclaredType type) {
+        functions.parameters(argument, type, this::match);
         functions
             .returned(type)
             .ifPresent(

@@ -13,6 +13,7 @@ import dev.weft.processor.model.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -51,10 +52,11 @@ final class FunctionResults {
   private Optional<TypeMirror> given(LambdaExpressionTree tree, DeclaredType function) {
     context.scopes.push();
     for (int i = 0; i < tree.getParameters().size(); i++) {
-      Optional<JavaType> type =
+      Optional<JavaType> told =
           parameter(function, i).filter(this::isPlain).map(context.toJavaType);
+      VariableTree parameter = tree.getParameters().get(i);
       context.scopes.declare(
-          tree.getParameters().get(i).getName().toString(), new Meaning.Inner(type));
+          parameter.getName().toString(), new Meaning.Inner(written(parameter).or(() -> told)));
     }
     Optional<TypeMirror> result =
         tree.getBody() instanceof ExpressionTree value
@@ -62,6 +64,28 @@ final class FunctionResults {
             : returned((BlockTree) tree.getBody());
     context.scopes.pop();
     return result;
+  }
+
+  private Optional<JavaType> written(VariableTree parameter) {
+    return Optional.ofNullable(parameter.getType()).flatMap(context.typeReader()::type);
+  }
+
+  /**
+   * The types that a function writes for its parameters.
+   *
+   * @param known is given the type that an interface has for a parameter, and the one written
+   */
+  void parameters(
+      ExpressionTree tree, DeclaredType function, BiConsumer<TypeMirror, TypeMirror> known) {
+    List<? extends VariableTree> all =
+        tree instanceof LambdaExpressionTree lambda ? lambda.getParameters() : List.of();
+    for (int i = 0; i < all.size(); i++) {
+      Optional<TypeMirror> asked = parameter(function, i);
+      Optional<TypeMirror> type = written(all.get(i)).flatMap(context.mirrors::of);
+      if (asked.isPresent() && type.isPresent()) {
+        known.accept(asked.get(), type.get());
+      }
+    }
   }
 
   /** Whether a type is one of a class, its arguments too. */

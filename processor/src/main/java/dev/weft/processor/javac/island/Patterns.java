@@ -16,6 +16,7 @@ import dev.weft.processor.javac.syntax.Completion;
 import dev.weft.processor.javac.syntax.Edits;
 import dev.weft.processor.javac.syntax.FlowScope;
 import dev.weft.processor.javac.syntax.Leaves;
+import dev.weft.processor.javac.syntax.PatternTrees;
 import dev.weft.processor.javac.syntax.SourceText;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
@@ -171,10 +172,20 @@ public final class Patterns {
       }
     }
     if (!steps.isEmpty()) {
-      edits.insert(source.start(test), Code.text("("));
-      steps.add(")");
+      boolean within = testsWithin(test);
+      edits.insert(source.start(test), Code.text(within ? "((" : "("));
+      steps.add(within ? ") == true)" : ")");
       edits.insert(source.end(test), Code.of(steps.toArray()));
     }
+  }
+
+  /**
+   * Whether a record pattern is matched with what another one decides. In an {@code if} of its own,
+   * javac 25 writes a wrong stack map for such a test and a pattern switch behind it; not for one
+   * that is compared.
+   */
+  private static boolean testsWithin(InstanceOfTree test) {
+    return PatternTrees.isForRecord(test) && PatternTrees.testsForRecord(test.getExpression());
   }
 
   /** Brings the pattern variables into scope that a statement introduces behind it (JLS 6.3.2). */

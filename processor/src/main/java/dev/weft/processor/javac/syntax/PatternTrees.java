@@ -1,5 +1,6 @@
 package dev.weft.processor.javac.syntax;
 
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
@@ -12,6 +13,23 @@ public final class PatternTrees {
 
   public static boolean isRecord(Tree tree) {
     return tree.getKind().name().equals("DECONSTRUCTION_PATTERN");
+  }
+
+  public static boolean isForRecord(InstanceOfTree test) {
+    return test.getPattern() != null && isRecord(test.getPattern());
+  }
+
+  /** Whether a record pattern is tested for anywhere in source. */
+  public static boolean testsForRecord(Tree tree) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitInstanceOf(InstanceOfTree test, @Nullable Void none) {
+        found[0] |= isForRecord(test);
+        return super.visitInstanceOf(test, none);
+      }
+    }.scan(tree, null);
+    return found[0];
   }
 
   /** The trees right below one. */
