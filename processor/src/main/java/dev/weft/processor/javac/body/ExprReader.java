@@ -12,6 +12,7 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.weft.processor.javac.inference.Functions;
 import dev.weft.processor.javac.inference.Results;
+import dev.weft.processor.javac.inference.StandaloneTypes;
 import dev.weft.processor.javac.inference.VerbTypes;
 import dev.weft.processor.javac.island.BodyContext;
 import dev.weft.processor.javac.island.BridgedField;
@@ -39,6 +40,7 @@ final class ExprReader {
   private final CodeReader code;
   private final Variables variables;
   private final Unboxings unboxings;
+  private final StandaloneTypes standalone;
   private final Anonymous anonymous;
   private final Placed placed;
 
@@ -53,7 +55,8 @@ final class ExprReader {
     this.variables = variables;
     this.anonymous = new Anonymous(context);
     this.placed = new Placed(context);
-    this.unboxings = new Unboxings(context, this::plainType);
+    this.standalone = new StandaloneTypes(context);
+    this.unboxings = new Unboxings(context, standalone);
   }
 
   void readChoicesBy(Choices reader) {
@@ -70,7 +73,7 @@ final class ExprReader {
     ExpressionTree inner = ExprTrees.withoutParentheses(tree);
     Optional<VerbKind> verb = context.verbs.verb(inner);
     if (verb.isPresent() && expected.isPresent()) {
-      return verb(verb.get(), (MethodInvocationTree) inner, false);
+      return verb(verb.get(), (MethodInvocationTree) inner, false, alone);
     }
     return inner instanceof SwitchExpressionTree choice && context.holdsVerb(choice)
         ? choice(choice, expected, alone)
@@ -92,11 +95,7 @@ final class ExprReader {
 
   /** What a variable of the machine could keep; else the compiler is left to infer it. */
   Optional<JavaType> plainType(ExpressionTree tree) {
-    return context.sketch.typeOf(tree).filter(context.writable);
-  }
-
-  private Optional<JavaType> verbType(VerbKind kind, MethodInvocationTree tree) {
-    return context.verbTypes.typeOf(kind, tree).filter(context.writable);
+    return standalone.of(tree, false);
   }
 
   private Expr choice(SwitchExpressionTree tree, Optional<JavaType> expected, boolean alone) {
@@ -120,13 +119,13 @@ final class ExprReader {
     if (!context.holdsVerb(tree)) {
       return new Expr.Pure(
           code.read(tree),
-          plainType(tree),
+          standalone.of(tree, alone),
           Constants.isStable(tree, context),
           context.source.place(tree));
     }
     Optional<VerbKind> verb = context.verbs.verb(tree);
     if (verb.isPresent()) {
-      return verb(verb.get(), (MethodInvocationTree) tree, true);
+      return verb(verb.get(), (MethodInvocationTree) tree, true, alone);
     }
     return switch (tree.getKind()) {
       case CONDITIONAL_AND, CONDITIONAL_OR -> logical((BinaryTree) tree);
@@ -137,26 +136,28 @@ final class ExprReader {
           tree instanceof CompoundAssignmentTree compound
                   && context.holdsVerb(compound.getExpression())
               ? compound(compound)
-              : operation(tree);
+              : operation(tree, alone);
     };
   }
 
-  private Expr operation(ExpressionTree tree) {
+  private Expr operation(ExpressionTree tree, boolean alone) {
     List<ExpressionTree> operands = Operands.of(tree, context);
     if (operands.stream().noneMatch(context::holdsVerb)) {
       throw new IllegalStateException("no operand of " + tree.getKind() + " holds the verb");
     }
-    return composite(tree, operands, plainType(tree));
+    return composite(tree, operands, standalone.of(tree, alone));
   }
 
   /**
    * A verb.
    *
    * @param telling whether nothing but its argument may tell what it gives
+   * @param alone whether no type is expected of what it gives
    */
-  private Expr verb(VerbKind kind, MethodInvocationTree tree, boolean telling) {
+  private Expr verb(VerbKind kind, MethodInvocationTree tree, boolean telling, boolean alone) {
     Optional<JavaType> stage = placed.stage(kind, tree);
-    Optional<JavaType> type = verbType(kind, tree).or(() -> stage.flatMap(VerbTypes::resultOf));
+    Optional<JavaType> type =
+        standalone.of(tree, alone).or(() -> stage.flatMap(VerbTypes::resultOf));
     boolean depending = telling && type.isEmpty() && kind.isGeneric();
     List<Code> types = tree.getTypeArguments().stream().map(code::readType).toList();
     Optional<JavaType> expected = kind == VerbKind.YIELD ? context.element : Optional.empty();

@@ -8,20 +8,20 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import dev.weft.processor.javac.inference.StandaloneTypes;
 import dev.weft.processor.javac.island.BodyContext;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Operands that are unboxed as soon as they are evaluated, before the next one is (JLS 5.1.8): null
  * is an error there and then.
  */
 final class Unboxings {
-  private final Function<ExpressionTree, Optional<JavaType>> types;
+  private final StandaloneTypes types;
   private final ArrayComponents components;
   private final UnboxedArguments arguments;
 
@@ -30,7 +30,7 @@ final class Unboxings {
    *
    * @param types the types of expressions, where they are known
    */
-  Unboxings(BodyContext context, Function<ExpressionTree, Optional<JavaType>> types) {
+  Unboxings(BodyContext context, StandaloneTypes types) {
     this.types = types;
     this.components = new ArrayComponents(context);
     this.arguments = new UnboxedArguments(context);
@@ -50,7 +50,7 @@ final class Unboxings {
     }
     return isIndex(tree, operand)
         ? Expr.Kept.as(Optional.of(JavaTypes.INT))
-        : arguments.of(tree, operand, types.apply(operand));
+        : arguments.of(tree, operand, types.of(operand, false));
   }
 
   private static boolean isIndex(Tree tree, ExpressionTree operand) {
@@ -64,8 +64,8 @@ final class Unboxings {
   }
 
   private Expr.Kept left(BinaryTree tree) {
-    Optional<JavaType> left = types.apply(tree.getLeftOperand());
-    Optional<JavaType> right = types.apply(tree.getRightOperand());
+    Optional<JavaType> left = types.of(tree.getLeftOperand(), true);
+    Optional<JavaType> right = types.of(tree.getRightOperand(), true);
     return switch (tree.getKind()) {
       case PLUS -> addend(left, right);
       case EQUAL_TO, NOT_EQUAL_TO -> comparand(left, right);

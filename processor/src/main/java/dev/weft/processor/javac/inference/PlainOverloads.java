@@ -86,11 +86,21 @@ public final class PlainOverloads {
   }
 
   private Optional<ExecutableElement> mostSpecific(List<ExecutableElement> taking) {
-    return taking.stream()
+    List<ExecutableElement> found =
+        taking.stream()
+            .filter(
+                one ->
+                    taking.stream()
+                        .allMatch(other -> takes(other, parameters(one), this::isSubtype)))
+            .toList();
+    // Of several, as a class inherits from interfaces, it matters only which has what result.
+    return found.stream()
+        .findFirst()
         .filter(
             one ->
-                taking.stream().allMatch(other -> takes(other, parameters(one), this::isSubtype)))
-        .findFirst();
+                found.stream()
+                    .allMatch(
+                        other -> types.isSameType(one.getReturnType(), other.getReturnType())));
   }
 
   private static List<TypeMirror> parameters(ExecutableElement method) {

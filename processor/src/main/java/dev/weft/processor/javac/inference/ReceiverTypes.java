@@ -24,9 +24,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
@@ -232,10 +234,13 @@ public final class ReceiverTypes {
     return context
         .varTypes
         .typeOf(tree)
-        .filter(type -> type instanceof DeclaredType of && element(of).getSimpleName().isEmpty())
+        .filter(
+            type ->
+                type.getKind() == TypeKind.DECLARED
+                    && element((DeclaredType) type).getNestingKind() == NestingKind.ANONYMOUS)
         .map(context.types::directSupertypes)
         .<TypeMirror>map(all -> all.get(all.size() - 1))
-        .filter(type -> hides(context.toJavaType.apply(type)));
+        .filter(type -> context.sourceTypes.exactly(type).filter(ReceiverTypes::hides).isPresent());
   }
 
   private static boolean hides(JavaType type) {
@@ -273,7 +278,10 @@ public final class ReceiverTypes {
   }
 
   private Optional<JavaType> operand(ExpressionTree tree) {
-    return context.sketch.typeOf(tree).or(() -> typeOrBoxed(tree).map(context.toJavaType));
+    return context
+        .sketch
+        .typeOf(tree)
+        .or(() -> typeOrBoxed(tree).flatMap(context.sourceTypes::exactly));
   }
 
   private static <E extends Element> Optional<E> only(List<E> found) {
