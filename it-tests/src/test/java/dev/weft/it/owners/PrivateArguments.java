@@ -62,7 +62,8 @@ final class PrivateArguments {
     gen.yield(kind(Cell.of(is ? 40_000 : (short) 3).value));
     gen.yield(kind(Cell.of(is ? small : (short) 3).with(is ? 1L : 2f).value));
     gen.yield(kind(Cell.of(is ? Cell.of(small).value : 5).value));
-    gen.yield(kind(Cell.of(is ? 'c' : gen.await(t.later(5))).with(is ? small : 3.5).value));
+    gen.yield(
+        kind(Cell.of(is ? 'c' : told(t, 5)).with(gen.await(t.later(is)) ? small : 3.5).value));
     gen.yield(kind(Cell.of(gen.await(t.later(is)) ? told(t, 6) : small).value));
   }
 

@@ -85,7 +85,7 @@ final class Selection {
 
   /** Whether what is kept of a branch makes the same kind of conditional expression (JLS 15.25). */
   private static boolean isTold(Expr expr) {
-    return expr.type().filter(type -> !JavaTypes.isNarrow(type)).isPresent()
+    return expr.type().isPresent()
         || expr instanceof Expr.Pure pure && pure.stable()
         || expr instanceof Expr.Verb
         || isMadeInPlace(expr);
@@ -95,7 +95,7 @@ final class Selection {
   void choose(Expr chosen) {
     if (number.isPresent()) {
       Code value = exprs.kept(chosen);
-      kept.add(isGenericCall(chosen) || isUnseen(chosen) ? called(value) : value);
+      kept.add(isOpaque(chosen) ? called(value) : value);
       graph.step(numbered());
     } else {
       boolean any = type.isEmpty() && chosen instanceof Expr.Verb;
@@ -113,17 +113,9 @@ final class Selection {
     return Code.of("(", new TypeUse(JavaTypes.OBJECT), ") ", code);
   }
 
-  /** A number that one returns makes no numeric conditional expression (JLS 15.25). */
-  private boolean isGenericCall(Expr chosen) {
-    return whole instanceof Expr.Conditional
-        && chosen instanceof Expr.Verb verb
-        && verb.kind().isGeneric()
-        && verb.type().isPresent();
-  }
-
-  private boolean isUnseen(Expr chosen) {
+  private boolean isOpaque(Expr chosen) {
     return whole instanceof Expr.Conditional choice
-        && choice.unseen().filter(branch -> branch == chosen).isPresent();
+        && choice.opaque().stream().anyMatch(branch -> branch == chosen);
   }
 
   // Produce: Typed.of(number)
@@ -145,7 +137,7 @@ final class Selection {
         graph.carried("operand", Optional.of(chosen.type().orElse(JavaTypes.OBJECT)));
     Code read = Code.of(LocalUse.read(variable));
     Code typed = chosen.type().isPresent() ? read : Witnesses.typed(read, chosen);
-    kept.add(isUnseen(chosen) ? called(typed) : typed);
+    kept.add(isOpaque(chosen) ? called(typed) : typed);
     return Code.of(LocalUse.write(variable), " = ", chosen.code(), ";\n", numbered(), "\n");
   }
 

@@ -96,8 +96,8 @@ public sealed interface Expr {
    *     one is boxed make a number (JLS 15.25)
    * @param generic whether a branch calls a generic method, or is not seen: then two numbers make
    *     none, where a type is expected
-   * @param unseen a branch that names a variable which the condition declares: the compiler asks
-   *     what kind of expression this is before it knows of that
+   * @param opaque the branches of these that are numbers once they are kept: the compiler is not to
+   *     see that
    */
   record Conditional(
       Expr condition,
@@ -105,7 +105,7 @@ public sealed interface Expr {
       Expr whenFalse,
       boolean standalone,
       boolean generic,
-      Optional<Expr> unseen,
+      List<Expr> opaque,
       Optional<JavaType> type,
       Place place)
       implements Expr {}

@@ -90,6 +90,11 @@ public final class JavaTypes {
             : type instanceof JavaType.Hidden hidden ? hidden.arguments() : List.of();
   }
 
+  /** Whether its values may be numbers, boxed or not: type variables may stand for such a type. */
+  public static boolean mayBeNumber(JavaType type) {
+    return !(type instanceof JavaType.Declared) || unboxed(type).isPresent();
+  }
+
   /** Whether two class types differ by their arguments at most. */
   public static boolean areOfOneClass(JavaType one, JavaType other) {
     return one instanceof JavaType.Declared a

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions: islands whole, those around a verb as a tree of operands. */
@@ -194,12 +193,17 @@ final class ExprReader {
     return new Expr.Logical(and, left, right, context.source.place(tree));
   }
 
-  /** Whether a value may be a number: there is but one way to choose between others. */
-  private static boolean mayBeNumber(Expr branch) {
-    return branch
-        .type()
-        .filter(type -> type instanceof JavaType.Declared && JavaTypes.unboxed(type).isEmpty())
-        .isEmpty();
+  /**
+   * Whether a branch is no number to the compiler, but what is kept of it: that calls a generic
+   * method, or names what the condition declares.
+   */
+  private boolean isOpaque(ConditionalExpressionTree tree, boolean when, Expr branch) {
+    ExpressionTree read = when ? tree.getTrueExpression() : tree.getFalseExpression();
+    Optional<JavaType> type = branch.type();
+    return UnseenBranches.isUnseen(tree, when)
+            && (type.isEmpty() || JavaTypes.mayBeNumber(type.get()))
+        || context.sketch.callsGeneric(read)
+            && (branch instanceof Expr.Sole || type.filter(JavaTypes::mayBeNumber).isPresent());
   }
 
   private Expr conditional(ConditionalExpressionTree tree, boolean alone) {
@@ -207,19 +211,16 @@ final class ExprReader {
     Expr condition = condition(tree.getCondition());
     Expr whenTrue = branch(tree.getCondition(), true, tree.getTrueExpression(), alone);
     Expr whenFalse = branch(tree.getCondition(), false, tree.getFalseExpression(), alone);
-    Optional<Expr> unseen =
-        Stream.of(true, false)
-            .filter(when -> UnseenBranches.isUnseen(tree, when))
-            .map(when -> when ? whenTrue : whenFalse)
-            .filter(ExprReader::mayBeNumber)
-            .findFirst();
+    List<Expr> opaque = new ArrayList<>();
+    if (isOpaque(tree, true, whenTrue)) opaque.add(whenTrue);
+    if (isOpaque(tree, false, whenFalse)) opaque.add(whenFalse);
     return new Expr.Conditional(
         condition,
         whenTrue,
         whenFalse,
         alone,
-        unseen.isPresent() || context.sketch.callsGeneric(tree),
-        unseen,
+        !opaque.isEmpty() || context.sketch.callsGeneric(tree),
+        opaque,
         plainType(tree).or(() -> alone ? Optional.empty() : context.placeTypes.of(tree)),
         context.source.place(tree));
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The types of {@code ?:} with numbers for both branches (JLS 15.25.2). */
@@ -26,10 +27,14 @@ final class NumericChoices {
    * The type of a choice; nothing for any other expression, or where it is not plain.
    *
    * @param types the types of branches
+   * @param callsGeneric whether a choice may give what a generic method does, and make no number
    */
   static Optional<JavaType> typeOf(
-      ExpressionTree tree, Function<ExpressionTree, Optional<JavaType>> types) {
+      ExpressionTree tree,
+      Function<ExpressionTree, Optional<JavaType>> types,
+      Predicate<ExpressionTree> callsGeneric) {
     if (!(tree instanceof ConditionalExpressionTree choice)
+        || callsGeneric.test(tree)
         || Stream.of(true, false).anyMatch(when -> UnseenBranches.isUnseen(choice, when))) {
       return Optional.empty();
     }

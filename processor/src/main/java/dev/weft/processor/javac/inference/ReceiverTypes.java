@@ -272,7 +272,7 @@ public final class ReceiverTypes {
         .sketch
         .typeOf(tree)
         .or(() -> Operators.typeOf(tree, this::operand))
-        .or(() -> NumericChoices.typeOf(tree, this::operand))
+        .or(() -> NumericChoices.typeOf(tree, this::operand, context.sketch::callsGeneric))
         .filter(JavaType.Primitive.class::isInstance)
         .flatMap(type -> context.mirrors.of(JavaTypes.boxed(type)));
   }

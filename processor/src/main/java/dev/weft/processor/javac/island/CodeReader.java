@@ -9,10 +9,12 @@ import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
 import dev.weft.processor.model.Variable;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads islands: source without a verb, copied with its names resolved. */
@@ -28,6 +30,8 @@ public final class CodeReader extends ExitScanner {
   private final PatternReader patterns;
   private final HiddenReader hidden;
   private final EnumLabels enumLabels;
+  private final NumericBranches numericBranches;
+  private final Set<Tree> branches = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
 
   public CodeReader(BodyContext context) {
@@ -44,6 +48,7 @@ public final class CodeReader extends ExitScanner {
     this.patterns = new PatternReader(context, this);
     this.hidden = new HiddenReader(context, this);
     this.enumLabels = new EnumLabels(context);
+    this.numericBranches = new NumericBranches(context, receivers);
   }
 
   @Override
@@ -143,9 +148,12 @@ public final class CodeReader extends ExitScanner {
     Optional<Code> instead = tree == null ? Optional.empty() : instead(tree);
     if (tree != null && instead.isPresent()) {
       replace(tree, instead.get());
-      return null;
+    } else if (tree instanceof ExpressionTree branch && branches.remove(tree)) {
+      bracket(tree, numericBranches.cast(branch), () -> super.scan(tree, none));
+    } else {
+      super.scan(tree, none);
     }
-    return super.scan(tree, none);
+    return null;
   }
 
   private Optional<Code> instead(Tree tree) {
@@ -203,6 +211,14 @@ public final class CodeReader extends ExitScanner {
   /** Whether a tree is the body of a lambda, which may have to be a statement too (JLS 15.27.2). */
   boolean isLambdaBody(Tree tree) {
     return functions.isBody(tree);
+  }
+
+  @Override
+  public @Nullable Void visitConditionalExpression(
+      ConditionalExpressionTree tree, @Nullable Void none) {
+    branches.add(tree.getTrueExpression());
+    branches.add(tree.getFalseExpression());
+    return super.visitConditionalExpression(tree, none);
   }
 
   // Assignments
