@@ -16,6 +16,8 @@ final class PrivateGenericRecords {
 
   private record Pair<A, B>(A first, B second) {}
 
+  private record Entry<V extends Number>(String key, V value) {}
+
   private static <T> Tree<T> tree(T one, T other) {
     return new Node<>(new Leaf<>(one), new Node<>(new Leaf<>(other), new Leaf<>(one)));
   }
@@ -82,5 +84,24 @@ final class PrivateGenericRecords {
       gen.yield(kept + "" + right);
     }
     gen.yield(made instanceof Leaf<T>);
+  }
+
+  @Resumable
+  static void ofBounds(Yield<Object> gen, Trace t) {
+    for (Object each : List.of(new Entry<>("a", 1), new Entry<>("b", 2L), "c")) {
+      gen.yield(
+          switch (each) {
+            case Entry<?>(String key, Integer value) -> {
+              gen.yield("int");
+              yield key + value;
+            }
+            case Entry<?>(var key, var value) -> key + value.intValue();
+            default -> "none";
+          });
+      if (each instanceof Entry(String key, var value)) {
+        gen.yield(key + value.doubleValue());
+        t.log(key + value.intValue());
+      }
+    }
   }
 }

@@ -175,4 +175,23 @@ final class RecordPatterns {
       lists = null;
     }
   }
+
+  static class Named {
+    final String name;
+
+    Named(String name) {
+      this.name = name;
+    }
+  }
+
+  @Resumable
+  static void besideAnonymousClassesWithArguments(Yield<Object> gen, Trace t) {
+    var named = new Named("name") {};
+    switch (new Shape.Point(3, 4)) {
+      case Shape.Point(var x, var y) -> {
+        gen.yield(named.name + x);
+        t.log("y " + y);
+      }
+    }
+  }
 }

@@ -119,13 +119,28 @@ final class BridgeVariables {
     if (name.parts().isEmpty()) {
       return name;
     }
-    String method = ((Part.Text) name.parts().get(name.parts().size() - 1)).text().substring(1);
+    String method = method(name);
     Signature signature = signatures.getOrDefault(method, Signature.MIXED);
     boolean needed = !signature.told() || !others.isEmpty();
     if (!needed || signature.others() != others.size()) {
       return name;
     }
     return Code.of(Own.HIDDEN, ".<", arguments(signature.hidden(), others), ">" + method);
+  }
+
+  /**
+   * The type arguments of a bridge that a method reference names, which without them tells no type
+   * (JLS 15.13.1); nothing where these are not known.
+   *
+   * @param others those besides the variables, as above
+   */
+  Code ofReference(Code name, List<JavaType> others) {
+    Signature signature = signatures.getOrDefault(method(name), Signature.MIXED);
+    return signature.others() == others.size() ? arguments(signature.hidden(), others) : Code.EMPTY;
+  }
+
+  private static String method(Code name) {
+    return ((Part.Text) name.parts().get(name.parts().size() - 1)).text().substring(1);
   }
 
   /** The type arguments of a class: first the variables that it mentions. */

@@ -124,6 +124,11 @@ public final class Bridges {
     return hiddenTypes.explicit(name, List.of());
   }
 
+  /** The type arguments of a bridge that a method reference names, likewise. */
+  public Code ofReference(Code name, List<JavaType> ofClass) {
+    return hiddenTypes.ofReference(name, ofClass);
+  }
+
   /** The same with the type arguments of the class whose member it is. */
   public Code explicit(Code name, List<JavaType> ofClass) {
     return hiddenTypes.explicit(name, ofClass);

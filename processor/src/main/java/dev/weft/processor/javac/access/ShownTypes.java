@@ -53,30 +53,27 @@ final class ShownTypes {
 
   /** A type with all hidden classes marked as such. */
   JavaType mark(JavaType type) {
-    return replace(type, false);
-  }
-
-  private JavaType replace(JavaType type, boolean away) {
     if (type instanceof JavaType.Array array) {
-      return new JavaType.Array(replace(array.component(), away), array.annotations());
+      return new JavaType.Array(mark(array.component()), array.annotations());
     } else if (type instanceof JavaType.Wildcard wildcard) {
       return new JavaType.Wildcard(
-          wildcard.kind(),
-          wildcard.bound().map(bound -> replace(bound, away)),
-          wildcard.annotations());
+          wildcard.kind(), wildcard.bound().map(this::mark), wildcard.annotations());
     }
-    return type instanceof JavaType.Declared declared ? replace(declared, away) : type;
+    return type instanceof JavaType.Declared declared ? mark(declared) : type;
   }
 
-  private JavaType replace(JavaType.Declared type, boolean away) {
-    Optional<TypeElement> hidden =
-        members.classNamed(type.name().canonicalName()).filter(privates::isHidden);
-    if (hidden.isPresent()) {
-      return away ? JavaTypes.OBJECT : hidden(type, hidden.get());
-    }
-    List<JavaType> arguments =
-        type.arguments().stream().map(argument -> replace(argument, away)).toList();
-    return new JavaType.Declared(type.name(), type.outer(), arguments, type.annotations());
+  private JavaType mark(JavaType.Declared type) {
+    return members
+        .classNamed(type.name().canonicalName())
+        .filter(privates::isHidden)
+        .map(hidden -> hidden(type, hidden))
+        .orElseGet(
+            () ->
+                new JavaType.Declared(
+                    type.name(),
+                    type.outer(),
+                    type.arguments().stream().map(this::mark).toList(),
+                    type.annotations()));
   }
 
   private JavaType hidden(JavaType.Declared type, TypeElement element) {
@@ -106,14 +103,13 @@ final class ShownTypes {
     if (type.getKind() == ElementKind.ENUM) {
       return JavaTypes.declared(ENUM, JavaTypes.anything());
     }
-    return lowest.computeIfAbsent(
-        type,
-        any ->
-            supertypes
-                .lowest(type)
-                .map(toJavaType)
-                .map(found -> replace(found, true))
-                .orElse(JavaTypes.OBJECT));
+    JavaType known = lowest.get(type);
+    if (known == null) {
+      lowest.put(type, JavaTypes.OBJECT); // for a supertype that mentions the class again
+      known = supertypes.lowest(type).map(toJavaType).map(this::mark).orElse(JavaTypes.OBJECT);
+      lowest.put(type, known);
+    }
+    return known;
   }
 
   /** Whether what values of a class are had as has a member of it, with the very same type. */

@@ -129,7 +129,8 @@ final class Variables {
 
   /** The same for one that is declared here. */
   private Optional<JavaType> inferred(VariableTree tree, Tree at) {
-    return written(context.varTypes.typeOf(tree, at));
+    return written(
+        context.varTypes.typeOf(tree, at).or(() -> context.patternTypes.ofComponent(tree)));
   }
 
   private Optional<JavaType> written(Optional<TypeMirror> type) {

@@ -85,7 +85,7 @@ final class ArgumentFits {
   private boolean cannotGive(MethodInvocationTree call, TypeMirror parameter) {
     List<ExecutableElement> methods =
         context.verbs.verb(call).isPresent() ? List.of() : context.calls.methods(call);
-    return parameter.getKind() == TypeKind.DECLARED
+    return (parameter.getKind() == TypeKind.DECLARED || parameter.getKind().isPrimitive())
         && !methods.isEmpty()
         && methods.stream()
             .map(ExecutableElement::getReturnType)

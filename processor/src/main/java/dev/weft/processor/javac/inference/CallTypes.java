@@ -83,19 +83,27 @@ final class CallTypes {
           context.typeReader().type(tree.getTypeArguments().get(i)).flatMap(context.mirrors::of));
     }
     arguments(method, isVarArgs, tree.getArguments());
+    upperBounds(method, tree.getArguments());
     return substituted(method.getParameterTypes().get(index));
   }
 
   /** A type, with what the call is expected to give in place of the method's variables. */
   TypeMirror expected(TypeMirror type, ExecutableElement method, TypeMirror result) {
-    match(method.getReturnType(), result);
+    match(as(method.getReturnType(), result), result);
     return substituted(type);
+  }
+
+  /** A type seen as one of the class that another one is of, if it is a subclass of that. */
+  private TypeMirror as(TypeMirror type, TypeMirror other) {
+    return type instanceof DeclaredType declared && other instanceof DeclaredType above
+        ? context.mirrors.as(declared, above.asElement()).<TypeMirror>map(same -> same).orElse(type)
+        : type;
   }
 
   /** The same of a class where it is created without type arguments. */
   TypeMirror expected(TypeMirror type, TypeElement created, TypeMirror result) {
     ofClass.addAll(created.getTypeParameters());
-    match(created.asType(), result);
+    match(as(created.asType(), result), result);
     return substituted(type);
   }
 
@@ -195,6 +203,28 @@ final class CallTypes {
       }
     }
     return inner.result((ExecutableType) method.asType(), method.isVarArgs(), call);
+  }
+
+  /** What arguments say of type variables that nothing else tells: that they are no more. */
+  private void upperBounds(ExecutableType method, List<? extends ExpressionTree> arguments) {
+    for (int i = 0; i < Math.min(arguments.size(), method.getParameterTypes().size()); i++) {
+      if (method.getParameterTypes().get(i) instanceof DeclaredType parameter
+          && values.of(arguments.get(i)).orElse(null) instanceof DeclaredType given) {
+        context.mirrors.as(given, parameter.asElement()).ifPresent(same -> upper(parameter, same));
+      }
+    }
+  }
+
+  private void upper(DeclaredType parameter, DeclaredType given) {
+    int count = Math.min(parameter.getTypeArguments().size(), given.getTypeArguments().size());
+    for (int i = 0; i < count; i++) {
+      if (parameter.getTypeArguments().get(i) instanceof WildcardType wildcard
+          && wildcard.getSuperBound() instanceof TypeVariable variable
+          && isInferred(variable)
+          && given.getTypeArguments().get(i) instanceof DeclaredType bound) {
+        known.putIfAbsent(variable.asElement(), Optional.of(bound));
+      }
+    }
   }
 
   /** Learns what a type tells as one of another, in which there may be type variables. */

@@ -17,6 +17,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
+import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.VerbKind;
 import java.util.List;
@@ -88,10 +89,12 @@ public final class FunctionTargets {
   /** What a call asks of its argument, if the place of the call tells that (JLS 18.5.2.1). */
   private TypeMirror closed(TypeMirror type, TreePath call) {
     MethodInvocationTree tree = (MethodInvocationTree) call.getLeaf();
-    List<ExecutableElement> methods =
+    List<ExecutableElement> all =
         context.calls.methods(tree).stream()
-            .filter(each -> each.getParameters().size() == tree.getArguments().size())
+            .filter(each -> Mirrors.takes(each, tree.getArguments().size()))
             .toList();
+    List<ExecutableElement> fixed = all.stream().filter(each -> !each.isVarArgs()).toList();
+    List<ExecutableElement> methods = fixed.isEmpty() ? all : fixed;
     Optional<? extends TypeMirror> result = methods.size() == 1 ? expected(call) : Optional.empty();
     return result.isEmpty()
         ? type

@@ -46,7 +46,9 @@ final class Inference {
 
   /** The type of a call's value. */
   Optional<TypeMirror> result() {
-    return method.isVarArgs() ? Optional.empty() : substituted(method.getReturnType());
+    return method.isVarArgs() && given.isEmpty()
+        ? Optional.empty()
+        : substituted(method.getReturnType());
   }
 
   private Optional<TypeMirror> substituted(TypeMirror type) {

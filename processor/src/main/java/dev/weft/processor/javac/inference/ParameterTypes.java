@@ -6,6 +6,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.weft.processor.javac.names.Names;
+import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.JavaType;
 import java.util.List;
@@ -127,7 +128,10 @@ public final class ParameterTypes {
     boolean fixed = methods.stream().anyMatch(each -> takesAny(each, arguments.size()));
     return methods.stream()
         .filter(
-            each -> each.getParameters().size() == arguments.size() || each.isVarArgs() && !fixed)
+            each ->
+                fixed
+                    ? Mirrors.takes(each, arguments.size()) && !each.isVarArgs()
+                    : each.getParameters().size() == arguments.size() || each.isVarArgs())
         .filter(each -> fits.takes(each, arguments));
   }
 

@@ -1,11 +1,13 @@
 package dev.weft.processor.javac.inference;
 
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.javac.syntax.PatternTrees;
@@ -43,6 +45,14 @@ public final class PatternTypes {
     ExecutableType accessor =
         (ExecutableType) context.types.asMemberOf(type, component.getAccessor());
     return accessor.getReturnType();
+  }
+
+  /** The type that a variable of a pattern has because of the record around it. */
+  public Optional<TypeMirror> ofComponent(VariableTree tree) {
+    return Optional.ofNullable(TreePath.getPath(context.method, tree))
+        .map(path -> path.getParentPath().getLeaf())
+        .filter(BindingPatternTree.class::isInstance)
+        .flatMap(this::matched);
   }
 
   /** The type arguments of the record that a pattern takes apart. */
@@ -137,7 +147,9 @@ public final class PatternTypes {
     }
     for (int i = 0; i < matched.getTypeArguments().size(); i++) {
       if (context.types.isSameType(type.getTypeArguments().get(i), variable)) {
-        return Optional.of(upper(matched.getTypeArguments().get(i)));
+        TypeMirror given = matched.getTypeArguments().get(i);
+        boolean open = given instanceof WildcardType any && any.getExtendsBound() == null;
+        return Optional.of(upper(open ? variable.getUpperBound() : given));
       }
     }
     return Optional.empty();

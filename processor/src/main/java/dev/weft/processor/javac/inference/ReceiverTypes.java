@@ -26,6 +26,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -291,10 +292,36 @@ public final class ReceiverTypes {
   /** The type of what something is chosen from. */
   Optional<DeclaredType> receiver(ExpressionTree tree) {
     return mirror(tree)
+        .or(() -> unconstrained(tree))
         .map(ReceiverTypes::bound)
         .map(type -> type instanceof DeclaredType ? context.types.capture(type) : type)
         .filter(DeclaredType.class::isInstance)
         .map(DeclaredType.class::cast);
+  }
+
+  /** A creation that leaves its type arguments out, where nothing tells them (JLS 18.4). */
+  private Optional<TypeMirror> unconstrained(ExpressionTree tree) {
+    return ExprTrees.withoutParentheses(tree) instanceof NewClassTree creation
+            && TypeSketch.isDiamond(creation)
+            && creation.getClassBody() == null
+            && creation.getArguments().isEmpty()
+            && creation.getEnclosingExpression() == null
+        ? context
+            .typeReader()
+            .element(creation.getIdentifier())
+            .filter(type -> type.getTypeParameters().stream().allMatch(this::isAny))
+            .map(type -> context.types.getDeclaredType(type, objects(type)))
+        : Optional.empty();
+  }
+
+  private boolean isAny(TypeParameterElement parameter) {
+    return parameter.getBounds().stream()
+        .allMatch(bound -> bound.toString().equals("java.lang.Object"));
+  }
+
+  private TypeMirror[] objects(TypeElement type) {
+    TypeMirror object = context.elements.getTypeElement("java.lang.Object").asType();
+    return type.getTypeParameters().stream().map(any -> object).toArray(TypeMirror[]::new);
   }
 
   public static TypeElement element(DeclaredType type) {

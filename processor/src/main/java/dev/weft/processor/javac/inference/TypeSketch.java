@@ -19,6 +19,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import dev.weft.processor.javac.names.Meaning;
 import dev.weft.processor.javac.names.Names;
+import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.javac.syntax.TypeTrees;
 import dev.weft.processor.model.JavaType;
@@ -180,9 +181,23 @@ public final class TypeSketch {
         : receiver(tree.getEnclosingExpression())
             .flatMap(
                 outer ->
-                    context.members.types(outer, tree.getIdentifier().toString()).stream()
+                    context
+                        .members
+                        .types(outer, TypeTrees.raw(tree.getIdentifier()).toString())
+                        .stream()
                         .findFirst())
-            .map(type -> context.toJavaType.apply(context.types.erasure(type.asType())));
+            .flatMap(type -> ofOuter(type, tree.getIdentifier()));
+  }
+
+  /** An inner class, by the name that it has inside of the class of its outer instance. */
+  private Optional<JavaType> ofOuter(TypeElement type, Tree name) {
+    return name instanceof ParameterizedTypeTree
+        ? context
+            .typeReader()
+            .type(name)
+            .filter(read -> context.typeReader().element(read).equals(Optional.of(type)))
+            .filter(any -> !Generic.isWithin(type))
+        : Optional.of(context.toJavaType.apply(context.types.erasure(type.asType())));
   }
 
   private Optional<JavaType> array(NewArrayTree tree) {

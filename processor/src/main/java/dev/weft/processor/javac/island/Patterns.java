@@ -59,6 +59,8 @@ public final class Patterns {
    */
   private final Map<Variable, String> open = new HashMap<>();
 
+  private boolean choosing;
+
   Patterns(Scopes scopes, TypeReader types, HiddenPatterns hidden) {
     this.hidden = hidden;
     this.scopes = scopes;
@@ -172,20 +174,29 @@ public final class Patterns {
       }
     }
     if (!steps.isEmpty()) {
-      boolean within = testsWithin(test);
-      edits.insert(source.start(test), Code.text(within ? "((" : "("));
-      steps.add(within ? ") == true)" : ")");
+      boolean compared = misleads(test);
+      edits.insert(source.start(test), Code.text(compared ? "((" : "("));
+      steps.add(compared ? ") == true)" : ")");
       edits.insert(source.end(test), Code.of(steps.toArray()));
     }
   }
 
+  /** Reads the condition of a choice. */
+  void whileChoosing(Runnable reading) {
+    boolean before = choosing;
+    choosing = true;
+    reading.run();
+    choosing = before;
+  }
+
   /**
-   * Whether a record pattern is matched with what another one decides. In an {@code if} of its own,
-   * javac 25 writes a wrong stack map for such a test and a pattern switch behind it; not for one
-   * that is compared.
+   * Whether a record pattern is matched in the condition of {@code ?:}, or with what another one
+   * decides. Where these make an {@code if}, javac 25 writes a wrong stack map for them and a
+   * pattern switch behind it; not for a test that is compared.
    */
-  private static boolean testsWithin(InstanceOfTree test) {
-    return PatternTrees.isForRecord(test) && PatternTrees.testsForRecord(test.getExpression());
+  private boolean misleads(InstanceOfTree test) {
+    return PatternTrees.isForRecord(test)
+        && (choosing || PatternTrees.testsForRecord(test.getExpression()));
   }
 
   /** Brings the pattern variables into scope that a statement introduces behind it (JLS 6.3.2). */

@@ -6,7 +6,9 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.access.HiddenTypes;
+import dev.weft.processor.javac.inference.FunctionTargets;
 import dev.weft.processor.javac.symbol.ClassRefs;
 import dev.weft.processor.javac.symbol.Enclosing;
 import dev.weft.processor.javac.symbol.Generic;
@@ -15,7 +17,9 @@ import dev.weft.processor.javac.syntax.TypeTrees;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
+import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.Part;
+import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +28,7 @@ import java.util.OptionalInt;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * Reads method references (JLS 15.13) that must be written otherwise in a machine: to hidden
@@ -77,9 +82,54 @@ final class ReferenceReader {
       for (ExecutableElement candidate : candidates) {
         name = context.bridges.method(candidate, type.get(), false);
       }
-      reader.replace(tree, reference(tree, withoutLast(name), lastOf(name), List.of()));
+      reader.replace(tree, unbound(tree, name, type.get(), candidates));
     }
     return true;
+  }
+
+  private Code unbound(
+      MemberReferenceTree tree, Code name, TypeElement type, List<ExecutableElement> methods) {
+    Optional<DeclaredType> taken = taken(tree, type);
+    List<JavaType> ofClass =
+        taken.map(each -> context.sourceTypes.argumentsOf(each)).orElse(List.of());
+    Code arguments =
+        tree.getTypeArguments() == null ? context.bridges.ofReference(name, ofClass) : Code.EMPTY;
+    if (arguments.parts().isEmpty()) {
+      return reference(tree, withoutLast(name), lastOf(name), List.of());
+    }
+    return methods.size() == 1 && takesReceiver(methods.get(0)) && taken.isPresent()
+        ? lambda(context.toJavaType.apply(taken.get()), "each", name, arguments)
+        : Code.of(withoutLast(name), "::<", arguments, ">" + lastOf(name));
+  }
+
+  private static boolean takesReceiver(ExecutableElement method) {
+    return method.getParameters().isEmpty() && !method.getModifiers().contains(Modifier.STATIC);
+  }
+
+  // Produce: (Suit each) -> Hidden.<Suit>code(each)
+  /** A generic bridge does not tell what it takes, as the method does that it stands for. */
+  private Code lambda(JavaType taken, String preferred, Code name, Code arguments) {
+    String each = context.freshName(preferred);
+    return Code.of(
+        "(",
+        new TypeUse(taken),
+        " " + each + ") -> ",
+        withoutLast(name),
+        ".<",
+        arguments,
+        ">" + lastOf(name) + "(" + each + ")");
+  }
+
+  /** The type of what the function takes first, if that is of the class of the method. */
+  private Optional<DeclaredType> taken(MemberReferenceTree tree, TypeElement type) {
+    return Generic.isGeneric(type)
+        ? new FunctionTargets(context)
+            .of(TreePath.getPath(context.method, tree))
+            .flatMap(context.interfaces::parametersOf)
+            .flatMap(all -> all.stream().findFirst())
+            .filter(each -> type.equals(context.types.asElement(each)))
+            .map(DeclaredType.class::cast)
+        : Optional.of((DeclaredType) type.asType());
   }
 
   // Produce: Enum::name
@@ -189,7 +239,12 @@ final class ReferenceReader {
     component.ifPresent(
         type -> {
           Code name = context.hidden.array(type, 1);
-          reader.replace(tree, reference(tree, withoutLast(name), lastOf(name), List.of()));
+          Code arguments = context.bridges.ofReference(name, List.of());
+          reader.replace(
+              tree,
+              arguments.parts().isEmpty()
+                  ? reference(tree, withoutLast(name), lastOf(name), List.of())
+                  : lambda(JavaTypes.INT, "length", name, arguments));
         });
     return component.isPresent();
   }
