@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,6 +89,8 @@ final class PrivateReferences {
     List<Pair<String, Integer>> pairs = List.of(new Pair<>("one", 1), new Pair<>("two", 2));
     gen.yield(pairs.stream().map(Pair::left).map(String::length).toList());
     gen.yield(pairs.stream().map(Pair::left).collect(Collectors.joining("+")));
+    Function<Pair<String, Integer>, Integer> right = Pair<String, Integer>::right;
+    gen.yield(right.apply(pairs.get(gen.await(t.later(1)))) + 1);
     gen.yield(Optional.of(pairs.get(gen.await(t.later(1)))).map(Pair::right).get() + 1);
   }
 

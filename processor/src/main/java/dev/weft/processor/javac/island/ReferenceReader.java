@@ -29,6 +29,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads method references (JLS 15.13) that must be written otherwise in a machine: to hidden
@@ -57,7 +58,10 @@ final class ReferenceReader {
     if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
       return toConstructor(tree, qualifier);
     }
-    Optional<TypeElement> type = receivers.receiverClass(qualifier, tree.getName().toString());
+    Optional<TypeElement> type =
+        qualifier instanceof ParameterizedTypeTree generic
+            ? context.typeReader().element(generic.getType())
+            : receivers.receiverClass(qualifier, tree.getName().toString());
     if (type.isEmpty()) {
       return false;
     }
@@ -122,14 +126,19 @@ final class ReferenceReader {
 
   /** The type of what the function takes first, if that is of the class of the method. */
   private Optional<DeclaredType> taken(MemberReferenceTree tree, TypeElement type) {
-    return Generic.isGeneric(type)
-        ? new FunctionTargets(context)
-            .of(TreePath.getPath(context.method, tree))
-            .flatMap(context.interfaces::parametersOf)
-            .flatMap(all -> all.stream().findFirst())
-            .filter(each -> type.equals(context.types.asElement(each)))
-            .map(DeclaredType.class::cast)
-        : Optional.of((DeclaredType) type.asType());
+    if (!Generic.isGeneric(type)) {
+      return Optional.of((DeclaredType) type.asType());
+    }
+    Optional<? extends TypeMirror> taken =
+        tree.getQualifierExpression() instanceof ParameterizedTypeTree written
+            ? context.typeReader().type(written).flatMap(context.mirrors::of)
+            : new FunctionTargets(context)
+                .of(TreePath.getPath(context.method, tree))
+                .flatMap(context.interfaces::parametersOf)
+                .flatMap(all -> all.stream().findFirst());
+    return taken
+        .filter(each -> type.equals(context.types.asElement(each)))
+        .map(DeclaredType.class::cast);
   }
 
   // Produce: Enum::name
