@@ -106,6 +106,8 @@ final class IncrementalTest {
         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       List<String> options = new ArrayList<>(List.of("-d", out.toString()));
       options.addAll(List.of("-cp", RuntimeClasses.joined() + File.pathSeparator + out));
+      // Of a source and a class file of the same millisecond, javac may take the source, and warns.
+      options.add("-implicit:class");
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               messages, files, null, options, classes, files.getJavaFileObjects(sources));
