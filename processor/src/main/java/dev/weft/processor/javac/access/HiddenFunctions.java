@@ -1,7 +1,6 @@
 package dev.weft.processor.javac.access;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.inference.FunctionTargets;
 import dev.weft.processor.javac.inference.ReceiverTypes;
 import dev.weft.processor.model.Code;
@@ -27,7 +26,7 @@ public final class HiddenFunctions {
   public Optional<Code> make(ExpressionTree function) {
     return context.privates.exist()
         ? new FunctionTargets(context)
-            .of(TreePath.getPath(context.method, function))
+            .of(function)
             .filter(type -> !context.privates.isReachable(ReceiverTypes.element(type)))
             .flatMap(this::make)
         : Optional.empty();

@@ -74,7 +74,7 @@ public final class HiddenInstances {
   private List<JavaType> arguments(NewClassTree tree) {
     Optional<DeclaredType> type =
         TypeSketch.isDiamond(tree)
-            ? new FunctionTargets(context).of(TreePath.getPath(context.method, tree))
+            ? new FunctionTargets(context).of(tree)
             : context
                 .typeReader()
                 .type(tree.getIdentifier())

@@ -2,7 +2,6 @@ package dev.weft.processor.javac.access;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.inference.FunctionTargets;
 import dev.weft.processor.javac.inference.PlainOverloads;
 import dev.weft.processor.javac.inference.ReceiverTypes;
@@ -52,9 +51,7 @@ public final class HiddenOverloads {
     Optional<List<TypeMirror>> given =
         differing(methods).isEmpty()
             ? Optional.empty()
-            : new FunctionTargets(context)
-                .of(TreePath.getPath(context.method, tree))
-                .flatMap(context.interfaces::parametersOf);
+            : new FunctionTargets(context).of(tree).flatMap(context.interfaces::parametersOf);
     if (given.isEmpty()) {
       return methods;
     }

@@ -3,6 +3,7 @@ package dev.weft.processor.javac.inference;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
+import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -63,7 +64,7 @@ final class ArgumentFits {
     } else if (argument instanceof NewArrayTree) {
       return parameter.getKind() == TypeKind.ARRAY
           || parameter.getKind() == TypeKind.TYPEVAR
-          || parameter.toString().equals("java.lang.Object");
+          || Mirrors.isObject(parameter);
     }
     return !Functions.isFunction(argument)
         || parameter.getKind() == TypeKind.TYPEVAR

@@ -233,7 +233,7 @@ final class CallTypes {
       match(
           formal,
           wildcard.getExtendsBound() == null
-              ? context.elements.getTypeElement("java.lang.Object").asType()
+              ? context.sourceTypes.object()
               : wildcard.getExtendsBound());
     } else if (formal instanceof WildcardType wildcard) {
       if (wildcard.getExtendsBound() != null) {

@@ -47,6 +47,11 @@ public final class FunctionTargets {
     return path == null ? Optional.empty() : expected(path).flatMap(FunctionTargets::declared);
   }
 
+  /** The same of a tree of the body. */
+  public Optional<DeclaredType> of(Tree tree) {
+    return of(TreePath.getPath(context.method, tree));
+  }
+
   private static Optional<DeclaredType> declared(TypeMirror type) {
     if (type instanceof WildcardType wildcard) {
       return Optional.ofNullable(wildcard.getExtendsBound())

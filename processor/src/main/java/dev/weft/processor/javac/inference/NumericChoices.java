@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 /** The types of {@code ?:} with numbers for both branches (JLS 15.25.2). */
 final class NumericChoices {
-  private static final List<String> PROMOTED = List.of("double", "float", "long", "int");
   private static final Map<String, Integer> LIMITS =
       Map.of("byte", (int) Byte.MAX_VALUE, "short", (int) Short.MAX_VALUE, "char", 0xFFFF);
 
@@ -40,20 +39,13 @@ final class NumericChoices {
     }
     ExpressionTree one = choice.getTrueExpression();
     ExpressionTree other = choice.getFalseExpression();
-    return types
-        .apply(one)
-        .flatMap(JavaTypes::unboxed)
-        .flatMap(
-            first ->
-                types
-                    .apply(other)
-                    .flatMap(JavaTypes::unboxed)
-                    .flatMap(
-                        second ->
-                            first.equals(second)
-                                ? Optional.of(first)
-                                : of(first, one, second, other)))
-        .map(JavaTypes::ofKeyword);
+    Optional<String> first = types.apply(one).flatMap(JavaTypes::unboxed);
+    Optional<String> second = types.apply(other).flatMap(JavaTypes::unboxed);
+    Optional<String> type =
+        first.isEmpty() || second.isEmpty() || first.equals(second)
+            ? first.filter(any -> second.isPresent())
+            : of(first.get(), one, second.get(), other);
+    return type.map(JavaTypes::ofKeyword);
   }
 
   private static Optional<String> of(
@@ -68,7 +60,7 @@ final class NumericChoices {
     } else if (LIMITS.containsKey(second) && first.equals("int")) {
       return narrow(second, one);
     }
-    return PROMOTED.stream().filter(both::contains).findFirst().or(() -> Optional.of("int"));
+    return Optional.of(Operators.promoted(first, second));
   }
 
   /** What a narrow type and a branch of type int make: a constant may be of the narrow type. */

@@ -67,18 +67,19 @@ final class Operators {
     return type.flatMap(JavaTypes::unboxed).equals(Optional.of("boolean"));
   }
 
-  /** Numeric promotion (JLS 5.6). */
   private static Optional<JavaType> promoted(Optional<JavaType> left, Optional<JavaType> right) {
     Optional<String> first = left.flatMap(JavaTypes::unboxed);
     Optional<String> second = right.flatMap(JavaTypes::unboxed);
-    if (first.isEmpty() || second.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        WIDE.stream()
-            .filter(wide -> wide.equals(first.get()) || wide.equals(second.get()))
-            .findFirst()
-            .map(JavaTypes::ofKeyword)
-            .orElse(JavaTypes.INT));
+    return first.isEmpty() || second.isEmpty()
+        ? Optional.empty()
+        : Optional.of(JavaTypes.ofKeyword(promoted(first.get(), second.get())));
+  }
+
+  /** Numeric promotion (JLS 5.6). */
+  static String promoted(String one, String other) {
+    return WIDE.stream()
+        .filter(wide -> wide.equals(one) || wide.equals(other))
+        .findFirst()
+        .orElse("int");
   }
 }

@@ -12,13 +12,13 @@ import dev.weft.processor.model.JavaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 
 /** The types that calls ask of their arguments, where all methods they may mean agree. */
 public final class ParameterTypes {
@@ -139,13 +139,7 @@ public final class ParameterTypes {
   private static boolean takesAny(ExecutableElement method, int arguments) {
     return !method.isVarArgs()
         && method.getParameters().size() == arguments
-        && method.getParameters().stream().allMatch(each -> isOpen(each.asType(), method));
-  }
-
-  private static boolean isOpen(TypeMirror type, ExecutableElement method) {
-    return type instanceof TypeVariable variable
-        && method.equals(variable.asElement().getEnclosingElement())
-        && variable.getUpperBound().toString().equals("java.lang.Object");
+        && method.getParameters().stream().map(Element::asType).allMatch(Mirrors::isAnyOfMethod);
   }
 
   private Optional<TypeMirror> parameter(

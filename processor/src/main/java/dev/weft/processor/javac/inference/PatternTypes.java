@@ -159,7 +159,7 @@ public final class PatternTypes {
   private TypeMirror upper(TypeMirror type) {
     if (type instanceof WildcardType wildcard) {
       return wildcard.getExtendsBound() == null
-          ? context.elements.getTypeElement("java.lang.Object").asType()
+          ? context.sourceTypes.object()
           : upper(wildcard.getExtendsBound());
     }
     return type instanceof TypeVariable variable && !context.typeVariables.containsValue(type)

@@ -7,7 +7,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.javac.syntax.ClassTrees;
 import dev.weft.processor.javac.syntax.ExprTrees;
@@ -48,7 +47,7 @@ public final class PlaceTypes {
   public Optional<JavaType> of(ExpressionTree tree) {
     return isLeftToPlace(tree)
         ? new FunctionTargets(context)
-            .of(TreePath.getPath(context.method, tree))
+            .of(tree)
             .flatMap(context.sourceTypes::inMachine)
             .filter(type -> JavaTypes.unboxed(type).isEmpty())
         : Optional.empty();

@@ -1,6 +1,7 @@
 package dev.weft.processor.javac.inference;
 
 import com.sun.source.tree.ExpressionTree;
+import dev.weft.processor.javac.symbol.Mirrors;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -34,15 +35,17 @@ public final class PlainOverloads {
     }
     List<TypeMirror> given =
         arguments.stream().flatMap(each -> receivers.mirror(each).stream()).toList();
-    return given.size() < arguments.size() ? Optional.empty() : taking(methods, given);
+    return given.size() < arguments.size() ? Optional.empty() : among(methods, given);
   }
 
   /** The one that takes values of these types. */
   public Optional<ExecutableElement> taking(
       List<ExecutableElement> methods, List<TypeMirror> given) {
-    if (!methods.stream().allMatch(this::isPlain)) {
-      return Optional.empty();
-    }
+    return methods.stream().allMatch(this::isPlain) ? among(methods, given) : Optional.empty();
+  }
+
+  private Optional<ExecutableElement> among(
+      List<ExecutableElement> methods, List<TypeMirror> given) {
     return Stream.<BiPredicate<TypeMirror, TypeMirror>>of(this::isSubtype, this::isAssignable)
         .map(fits -> methods.stream().filter(each -> takes(each, given, fits)).toList())
         .filter(taking -> !taking.isEmpty())
@@ -52,20 +55,14 @@ public final class PlainOverloads {
 
   private boolean isPlain(ExecutableElement method) {
     return !method.isVarArgs()
-        && parameters(method).stream().allMatch(each -> isAny(each) || isPlain(each));
+        && parameters(method).stream()
+            .allMatch(each -> Mirrors.isAnyOfMethod(each) || isPlain(each));
   }
 
   private boolean isPlain(TypeMirror type) {
     return type instanceof ArrayType array
         ? isPlain(array.getComponentType())
         : !(type instanceof TypeVariable) && types.isSameType(type, types.erasure(type));
-  }
-
-  /** Whether it is a type variable of a method that any reference is a value of. */
-  private static boolean isAny(TypeMirror type) {
-    return type instanceof TypeVariable variable
-        && variable.asElement().getEnclosingElement() instanceof ExecutableElement
-        && variable.getUpperBound().toString().equals("java.lang.Object");
   }
 
   private static boolean takes(
@@ -78,11 +75,11 @@ public final class PlainOverloads {
 
   private boolean isSubtype(TypeMirror type, TypeMirror parameter) {
     return type.getKind().isPrimitive() == parameter.getKind().isPrimitive()
-        && (isAny(parameter) || types.isSubtype(types.erasure(type), parameter));
+        && (Mirrors.isAnyOfMethod(parameter) || types.isSubtype(types.erasure(type), parameter));
   }
 
   private boolean isAssignable(TypeMirror type, TypeMirror parameter) {
-    return isAny(parameter) || types.isAssignable(type, parameter);
+    return Mirrors.isAnyOfMethod(parameter) || types.isAssignable(type, parameter);
   }
 
   private Optional<ExecutableElement> mostSpecific(List<ExecutableElement> taking) {

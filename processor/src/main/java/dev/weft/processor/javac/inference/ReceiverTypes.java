@@ -299,6 +299,18 @@ public final class ReceiverTypes {
         .map(DeclaredType.class::cast);
   }
 
+  /** The methods of which a call may mean one, by the class of what it is called on. */
+  public List<ExecutableElement> methods(MethodInvocationTree tree) {
+    return tree.getMethodSelect() instanceof MemberSelectTree select
+            && !context.namesType(select.getExpression())
+        ? receiver(select.getExpression()).map(ReceiverTypes::element).stream()
+            .flatMap(
+                type -> context.members.methods(type, select.getIdentifier().toString()).stream())
+            .filter(method -> TypeSketch.fits(method, tree))
+            .toList()
+        : context.calls.methods(tree);
+  }
+
   /** A creation that leaves its type arguments out, where nothing tells them (JLS 18.4). */
   private Optional<TypeMirror> unconstrained(ExpressionTree tree) {
     return ExprTrees.withoutParentheses(tree) instanceof NewClassTree creation
@@ -315,13 +327,13 @@ public final class ReceiverTypes {
   }
 
   private boolean isAny(TypeParameterElement parameter) {
-    return parameter.getBounds().stream()
-        .allMatch(bound -> bound.toString().equals("java.lang.Object"));
+    return parameter.getBounds().stream().allMatch(Mirrors::isObject);
   }
 
   private TypeMirror[] objects(TypeElement type) {
-    TypeMirror object = context.elements.getTypeElement("java.lang.Object").asType();
-    return type.getTypeParameters().stream().map(any -> object).toArray(TypeMirror[]::new);
+    return type.getTypeParameters().stream()
+        .map(any -> context.sourceTypes.object())
+        .toArray(TypeMirror[]::new);
   }
 
   public static TypeElement element(DeclaredType type) {

@@ -1,6 +1,7 @@
 package dev.weft.processor.javac.inference;
 
 import dev.weft.processor.javac.symbol.Generic;
+import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import java.util.List;
@@ -74,16 +75,12 @@ public final class SourceTypes {
   private Optional<JavaType> within(TypeParameterElement parameter, TypeMirror given) {
     TypeMirror bound = parameter.getBounds().get(0);
     TypeMirror upper = upper(given);
-    if (upper == given || isObject(bound)) {
+    if (upper == given || Mirrors.isObject(bound)) {
       return Optional.of(bounded(given));
     }
-    return !isObject(upper) && context.types.isSubtype(upper, context.types.erasure(bound))
+    return !Mirrors.isObject(upper) && context.types.isSubtype(upper, context.types.erasure(bound))
         ? exactly(upper)
         : exactly(bound).filter(any -> parameter.getBounds().size() == 1);
-  }
-
-  private boolean isObject(TypeMirror type) {
-    return context.types.isSameType(type, object());
   }
 
   /** What stands for a wildcard in the type of a function (JLS 9.9). */
@@ -117,7 +114,8 @@ public final class SourceTypes {
     return at;
   }
 
-  private TypeMirror object() {
+  /** The type of Object, which is above all that nothing else is known of. */
+  TypeMirror object() {
     return context.elements.getTypeElement("java.lang.Object").asType();
   }
 }

@@ -6,7 +6,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.util.TreeScanner;
+import dev.weft.processor.javac.syntax.SubTrees;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.VerbKind;
 import java.util.List;
@@ -14,7 +14,6 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The types of expressions that do not get them from the place they stand in (JLS 15.2): calls of
@@ -60,24 +59,14 @@ public final class StandaloneTypes {
   }
 
   private boolean isPlain(MethodInvocationTree tree) {
-    List<ExecutableElement> methods = methods(tree);
+    List<ExecutableElement> methods = receivers.methods(tree);
     return !methods.isEmpty()
         && methods.stream().allMatch(method -> method.getTypeParameters().isEmpty());
   }
 
-  private List<ExecutableElement> methods(MethodInvocationTree tree) {
-    return tree.getMethodSelect() instanceof MemberSelectTree select
-            && !context.namesType(select.getExpression())
-        ? receivers.receiver(select.getExpression()).map(ReceiverTypes::element).stream()
-            .flatMap(
-                type -> context.members.methods(type, select.getIdentifier().toString()).stream())
-            .filter(method -> TypeSketch.fits(method, tree))
-            .toList()
-        : context.calls.methods(tree);
-  }
-
   private Optional<JavaType> written(ExpressionTree tree) {
-    return asksCompiler(tree)
+    // Of the parameters of a lambda, the compiler would have to be asked.
+    return SubTrees.anyIn(tree, LambdaExpressionTree.class::isInstance)
         ? Optional.empty()
         : receivers.mirror(tree).filter(StandaloneTypes::isPlain).flatMap(this::written);
   }
@@ -93,19 +82,5 @@ public final class StandaloneTypes {
     return type.getKind().isPrimitive()
         || type instanceof DeclaredType declared
             && declared.getTypeArguments().stream().allMatch(StandaloneTypes::isPlain);
-  }
-
-  /** Whether it has a lambda, for the parameters of which the compiler is asked. */
-  private static boolean asksCompiler(ExpressionTree tree) {
-    boolean[] found = new boolean[1];
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitLambdaExpression(
-          LambdaExpressionTree lambda, @Nullable Void none) {
-        found[0] = true;
-        return null;
-      }
-    }.scan(tree, null);
-    return found[0];
   }
 }

@@ -63,19 +63,10 @@ final class NumericBranches {
 
   private Stream<? extends Element> members(ExpressionTree tree) {
     if (tree instanceof MethodInvocationTree call) {
-      return call.getMethodSelect() instanceof MemberSelectTree select
-          ? types
-              .classOf(select.getExpression())
-              .map(on -> context.members.methods(on, select.getIdentifier().toString()))
-              .stream()
-              .flatMap(all -> all.stream())
-          : context.calls.methods(call).stream();
+      return types.methods(call).stream();
     } else if (tree instanceof MemberSelectTree select) {
-      return types
-          .classOf(select.getExpression())
-          .map(on -> context.members.fields(on, select.getIdentifier().toString()))
-          .stream()
-          .flatMap(all -> all.stream());
+      return types.classOf(select.getExpression()).stream()
+          .flatMap(on -> context.members.fields(on, select.getIdentifier().toString()).stream());
     }
     return tree instanceof IdentifierTree name
             && context.names.expression(name.getName().toString()) instanceof Names.Field field

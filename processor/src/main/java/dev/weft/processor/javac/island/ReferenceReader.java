@@ -6,7 +6,6 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.access.HiddenTypes;
 import dev.weft.processor.javac.inference.FunctionTargets;
 import dev.weft.processor.javac.symbol.ClassRefs;
@@ -133,7 +132,7 @@ final class ReferenceReader {
         tree.getQualifierExpression() instanceof ParameterizedTypeTree written
             ? context.typeReader().type(written).flatMap(context.mirrors::of)
             : new FunctionTargets(context)
-                .of(TreePath.getPath(context.method, tree))
+                .of(tree)
                 .flatMap(context.interfaces::parametersOf)
                 .flatMap(all -> all.stream().findFirst());
     return taken

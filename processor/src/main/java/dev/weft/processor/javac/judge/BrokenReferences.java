@@ -2,7 +2,6 @@ package dev.weft.processor.javac.judge;
 
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
-import com.sun.source.util.TreePath;
 import dev.weft.processor.javac.inference.FunctionTargets;
 import dev.weft.processor.javac.inference.TypeContext;
 import dev.weft.processor.javac.symbol.ScopeParameters;
@@ -38,7 +37,7 @@ public final class BrokenReferences {
   private boolean lackScope(List<ExecutableElement> methods, MemberReferenceTree tree) {
     return methods.stream().allMatch(ScopeParameters::takesScope)
         && new FunctionTargets(context)
-            .of(TreePath.getPath(context.method, tree))
+            .of(tree)
             .flatMap(context.interfaces::arityOf)
             .filter(arity -> methods.stream().noneMatch(method -> mayTake(method, arity)))
             .isPresent();

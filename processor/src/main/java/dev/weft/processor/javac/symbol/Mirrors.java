@@ -86,6 +86,21 @@ public final class Mirrors {
     }
   }
 
+  /** Whether it is {@code java.lang.Object}. */
+  public static boolean isObject(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals("java.lang.Object");
+  }
+
+  /** Whether it is a type variable of a method that any reference is a value of. */
+  public static boolean isAnyOfMethod(TypeMirror type) {
+    return type instanceof TypeVariable variable
+        && variable.asElement().getEnclosingElement() instanceof ExecutableElement
+        && isObject(variable.getUpperBound());
+  }
+
   /** The type arguments of a type, those of the classes around an inner one first. */
   public static List<TypeMirror> arguments(DeclaredType type) {
     List<TypeMirror> all =

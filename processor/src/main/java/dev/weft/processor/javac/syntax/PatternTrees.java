@@ -21,15 +21,7 @@ public final class PatternTrees {
 
   /** Whether a record pattern is tested for anywhere in source. */
   public static boolean testsForRecord(Tree tree) {
-    boolean[] found = new boolean[1];
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitInstanceOf(InstanceOfTree test, @Nullable Void none) {
-        found[0] |= isForRecord(test);
-        return super.visitInstanceOf(test, none);
-      }
-    }.scan(tree, null);
-    return found[0];
+    return SubTrees.anyIn(tree, each -> each instanceof InstanceOfTree test && isForRecord(test));
   }
 
   /** The trees right below one. */
