@@ -6,15 +6,14 @@ import com.sun.source.tree.MethodInvocationTree;
 import dev.weft.processor.javac.names.Names;
 import dev.weft.processor.model.VerbKind;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 
 /** The types of what calls give, whichever of the methods they may mean is meant (JLS 15.12.3). */
 final class CallResults {
@@ -113,17 +112,11 @@ final class CallResults {
       DeclaredType on, ExecutableElement method, MethodInvocationTree tree, KnownTypes arguments) {
     return method.getTypeParameters().isEmpty()
         ? Optional.of(context.mirrors.member(on, method).getReturnType())
-        : inferred(method, tree, arguments)
-            .filter(type -> !CallTypes.mentions(type, each -> isOfClass(each, method)))
+        : inferred(on, method, tree, arguments)
             .or(
                 () ->
                     new CallTypes(context, receivers, arguments)
                         .result(context.mirrors.member(on, method), method.isVarArgs(), tree));
-  }
-
-  /** Whether what it stands for is a matter of what the method is called on. */
-  private static boolean isOfClass(TypeVariable variable, ExecutableElement method) {
-    return Objects.equals(variable.asElement().getEnclosingElement(), method.getEnclosingElement());
   }
 
   /** The type of a call's value if there is but one method of the name it may mean. */
@@ -157,15 +150,21 @@ final class CallResults {
   }
 
   private Optional<TypeMirror> inferred(
-      ExecutableElement method, MethodInvocationTree tree, KnownTypes known) {
+      DeclaredType on, ExecutableElement method, MethodInvocationTree tree, KnownTypes known) {
     List<TypeMirror> given =
         tree.getTypeArguments().stream()
             .map(each -> context.typeReader().type(each).flatMap(context.mirrors::of))
             .flatMap(Optional::stream)
             .toList();
-    List<Optional<TypeMirror>> arguments = tree.getArguments().stream().map(known::of).toList();
-    return given.size() < tree.getTypeArguments().size()
-        ? Optional.empty()
-        : new Inference(context.types, method, given, arguments).result();
+    if (given.size() < tree.getTypeArguments().size() || method.isVarArgs() && given.isEmpty()) {
+      return Optional.empty();
+    }
+    ExecutableType type = context.mirrors.member(on, method);
+    Inference inference = new Inference(context, type, given);
+    int count = Math.min(type.getParameterTypes().size(), tree.getArguments().size());
+    for (int i = 0; i < count; i++) {
+      inference.learn(type.getParameterTypes().get(i), known.of(tree.getArguments().get(i)));
+    }
+    return inference.result();
   }
 }

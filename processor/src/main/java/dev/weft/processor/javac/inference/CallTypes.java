@@ -1,6 +1,7 @@
 package dev.weft.processor.javac.inference;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.weft.processor.javac.syntax.ExprTrees;
@@ -18,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -36,6 +38,9 @@ final class CallTypes {
 
   /** The type variables of a class that are to be inferred, too. */
   private final Set<Element> ofClass = new HashSet<>();
+
+  /** The classes that references to constructors make for variables. */
+  private final Map<Element, TypeElement> constructors = new HashMap<>();
 
   /** What is known; an empty one where the arguments disagree. */
   private final Map<Element, Optional<TypeMirror>> known = new HashMap<>();
@@ -138,10 +143,19 @@ final class CallTypes {
       if (bound instanceof DeclaredType type
           && !type.getTypeArguments().isEmpty()
           && !mentions(bound, variables::contains)) {
-        known.putIfAbsent(variable.asElement(), Optional.of(bound));
+        Element element = variable.asElement();
+        known.putIfAbsent(element, Optional.of(made(element, bound)));
       }
     }
     return Optional.of(substituted(result)).filter(type -> !mentions(type, variables::contains));
+  }
+
+  /** What a constructor makes that stands for a variable, which is bound by a type. */
+  private TypeMirror made(Element variable, TypeMirror bound) {
+    TypeElement made = constructors.get(variable);
+    return made == null
+        ? bound
+        : new CallTypes(context, receivers).expected(made.asType(), made, bound);
   }
 
   private boolean isArray(ExpressionTree argument) {
@@ -157,7 +171,11 @@ final class CallTypes {
             .returned(type)
             .ifPresent(
                 returned ->
-                    functions.result(argument, type).ifPresent(actual -> match(returned, actual)));
+                    functions
+                        .result(argument, type)
+                        .ifPresentOrElse(
+                            actual -> match(returned, actual),
+                            () -> constructor(returned, argument)));
       }
       return;
     }
@@ -166,6 +184,17 @@ final class CallTypes {
         .or(() -> expected(parameter, argument))
         .or(() -> anonymous(parameter, argument))
         .ifPresent(actual -> match(parameter, actual));
+  }
+
+  private void constructor(TypeMirror returned, ExpressionTree function) {
+    if (returned instanceof TypeVariable variable
+        && function instanceof MemberReferenceTree reference
+        && reference.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
+      context
+          .typeReader()
+          .element(reference.getQualifierExpression())
+          .ifPresent(made -> constructors.put(variable.asElement(), made));
+    }
   }
 
   /** What an anonymous class extends or implements, which is all that such a parameter asks for. */
@@ -303,7 +332,10 @@ final class CallTypes {
       return wildcard.getExtendsBound() != null && mentions(wildcard.getExtendsBound(), variables)
           || wildcard.getSuperBound() != null && mentions(wildcard.getSuperBound(), variables);
     }
-    return type instanceof DeclaredType declared
-        && declared.getTypeArguments().stream().anyMatch(each -> mentions(each, variables));
+    List<? extends TypeMirror> inside =
+        type instanceof DeclaredType declared
+            ? declared.getTypeArguments()
+            : type instanceof IntersectionType all ? all.getBounds() : List.of();
+    return inside.stream().anyMatch(each -> mentions(each, variables));
   }
 }

@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -157,14 +157,14 @@ final class FunctionResults {
 
   /** What a generic method gives for what a function takes (JLS 15.13.1, 18.5). */
   private Optional<TypeMirror> inferred(ExecutableElement method, DeclaredType function) {
-    int taken = method(function).map(of -> of.getParameters().size()).orElse(0);
-    List<Optional<TypeMirror>> arguments =
-        IntStream.range(taken - method.getParameters().size(), taken)
-            .mapToObj(i -> parameter(function, i))
-            .toList();
-    return new Inference(context.types, method, List.of(), arguments)
-        .result()
-        .flatMap(context.mirrors::boxed);
+    int first =
+        method(function).map(of -> of.getParameters().size()).orElse(0)
+            - method.getParameters().size();
+    Inference inference = new Inference(context, (ExecutableType) method.asType(), List.of());
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      inference.learn(method.getParameters().get(i).asType(), parameter(function, first + i));
+    }
+    return inference.result().flatMap(context.mirrors::boxed);
   }
 
   private static boolean fits(ExecutableElement method, int count, boolean ofType) {

@@ -1,62 +1,173 @@
 package dev.weft.processor.javac.inference;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.Types;
 
 /**
- * The type that a call of a generic method has where nothing is expected of it (JLS 18.5), in the
- * simplest case: each type variable of the result is the type of one parameter, and is mentioned
- * nowhere else.
+ * The type that a call of a generic method has where nothing is expected of it (JLS 18.5), where
+ * there is no choice: each type variable of the result is the very type argument of a value, or all
+ * that is known of it are values of one and the same type.
  */
 final class Inference {
-  private final Types types;
-  private final ExecutableElement method;
-  private final List<TypeMirror> given;
-  private final List<Optional<TypeMirror>> arguments;
+  private final TypeContext context;
+  private final ExecutableType method;
+  private final Map<Element, TypeMirror> equal = new HashMap<>();
+  private final Map<Element, TypeMirror> lower = new HashMap<>();
+  private final Set<Element> unsure = new HashSet<>();
+
+  /** Whether an unchecked conversion may be needed, which leaves the result's erasure. */
+  private boolean erased;
 
   /**
    * Infers for one call.
    *
-   * @param given its type arguments, if it has some
-   * @param arguments the types of its arguments, if they are those of classes
+   * @param method as a member of what it is called on
+   * @param given the type arguments of the call, if it has some
    */
-  Inference(
-      Types types,
-      ExecutableElement method,
-      List<TypeMirror> given,
-      List<Optional<TypeMirror>> arguments) {
-    this.types = types;
+  Inference(TypeContext context, ExecutableType method, List<TypeMirror> given) {
+    this.context = context;
     this.method = method;
-    this.given = given;
-    this.arguments = arguments;
+    for (int i = 0; i < given.size(); i++) {
+      equal.put(method.getTypeVariables().get(i).asElement(), given.get(i));
+    }
+    // What another variable is bound by has to do with that one's values, too.
+    for (TypeVariable variable : method.getTypeVariables()) {
+      method.getTypeVariables().stream()
+          .filter(other -> !other.asElement().equals(variable.asElement()))
+          .filter(other -> mentions(other.getUpperBound(), variable))
+          .forEach(other -> unsure.add(variable.asElement()));
+    }
+  }
+
+  /**
+   * Learns from an argument that is no function.
+   *
+   * @param formal what the method takes
+   * @param actual the type that the argument has wherever it stands, if that is known
+   */
+  void value(TypeMirror formal, Optional<TypeMirror> actual) {
+    boolean asked = formal instanceof DeclaredType type && !type.getTypeArguments().isEmpty();
+    erased |= asked && actual.filter(given -> isGeneric(given, formal)).isEmpty();
+    learn(formal, actual);
+  }
+
+  /** Whether a type has type arguments as one of another class. */
+  private boolean isGeneric(TypeMirror type, TypeMirror as) {
+    return type instanceof DeclaredType declared
+        && context
+            .mirrors
+            .as(declared, context.types.asElement(as))
+            .filter(same -> !same.getTypeArguments().isEmpty())
+            .isPresent();
+  }
+
+  /**
+   * Learns from a lambda or a method reference.
+   *
+   * @param formal what the method takes
+   * @param result the type of what the function gives, if that is known and not primitive
+   */
+  void function(TypeMirror formal, Optional<TypeMirror> result) {
+    Optional<DeclaredType> type =
+        Optional.of(formal).filter(DeclaredType.class::isInstance).map(DeclaredType.class::cast);
+    Optional<TypeMirror> given = type.flatMap(context.interfaces::resultOf);
+    boolean takesKnown =
+        type.flatMap(context.interfaces::parametersOf)
+            .filter(all -> all.stream().noneMatch(this::mentionsAny))
+            .isPresent();
+    if (takesKnown && given.isPresent() && result.isPresent()) {
+      learn(SourceTypes.withoutWildcard(given.get()), result);
+    } else {
+      doubt(formal);
+    }
+  }
+
+  /** The same, if the argument's type is surely not a raw one (JLS 5.1.9). */
+  void learn(TypeMirror formal, Optional<TypeMirror> actual) {
+    if (!mentionsAny(formal)) {
+      return;
+    } else if (actual.isEmpty()) {
+      doubt(formal);
+    } else if (formal instanceof TypeVariable variable) {
+      least(variable.asElement(), actual.get());
+    } else if (formal instanceof ArrayType array && actual.get() instanceof ArrayType given) {
+      learn(array.getComponentType(), Optional.of(given.getComponentType()));
+    } else if (!(formal instanceof DeclaredType type)
+        || !(actual.get() instanceof DeclaredType given)
+        || !arguments(type, context.mirrors.as(given, type.asElement()))) {
+      doubt(formal);
+    }
+  }
+
+  private void least(Element variable, TypeMirror type) {
+    TypeMirror before = lower.putIfAbsent(variable, type);
+    boolean isClass = type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.ARRAY;
+    if (!isClass || before != null && !context.types.isSameType(before, type)) {
+      unsure.add(variable);
+    }
+  }
+
+  private boolean arguments(DeclaredType formal, Optional<DeclaredType> actual) {
+    int count = formal.getTypeArguments().size();
+    if (actual.isEmpty() || actual.get().getTypeArguments().size() != count) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) {
+      argument(formal.getTypeArguments().get(i), actual.get().getTypeArguments().get(i));
+    }
+    return true;
+  }
+
+  private void argument(TypeMirror formal, TypeMirror actual) {
+    if (formal instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+      learn(wildcard.getExtendsBound(), Optional.of(actual));
+    } else if (formal instanceof TypeVariable variable && actual.getKind() == TypeKind.DECLARED) {
+      equal.putIfAbsent(variable.asElement(), actual);
+    } else if (formal instanceof DeclaredType type && actual instanceof DeclaredType given) {
+      if (!type.asElement().equals(given.asElement()) || !arguments(type, Optional.of(given))) {
+        doubt(formal);
+      }
+    } else {
+      doubt(formal);
+    }
+  }
+
+  /** An argument that is not known, or not enough so, may have its say about the variables. */
+  private void doubt(TypeMirror formal) {
+    method.getTypeVariables().stream()
+        .filter(each -> mentions(formal, each))
+        .forEach(each -> unsure.add(each.asElement()));
   }
 
   /** The type of a call's value. */
   Optional<TypeMirror> result() {
-    return method.isVarArgs() && given.isEmpty()
-        ? Optional.empty()
-        : substituted(method.getReturnType());
+    return erased ? Optional.empty() : substituted(method.getReturnType());
   }
 
   private Optional<TypeMirror> substituted(TypeMirror type) {
-    if (type instanceof TypeVariable variable && isOfMethod(variable)) {
-      return inferred(variable);
-    }
     if (!mentionsAny(type)) {
       return Optional.of(type);
+    } else if (type instanceof TypeVariable variable) {
+      return Optional.ofNullable(equal.get(variable.asElement()))
+          .or(
+              () ->
+                  Optional.ofNullable(lower.get(variable.asElement()))
+                      .filter(any -> isSure(variable)));
+    } else if (type instanceof ArrayType array) {
+      return substituted(array.getComponentType()).map(context.types::getArrayType);
     }
     if (!(type instanceof DeclaredType declared)
         || declared.getEnclosingType() instanceof DeclaredType) {
@@ -69,87 +180,18 @@ final class Inference {
             .toArray(TypeMirror[]::new);
     return inside.length < declared.getTypeArguments().size()
         ? Optional.empty()
-        : Optional.of(types.getDeclaredType((TypeElement) declared.asElement(), inside));
+        : Optional.of(context.types.getDeclaredType((TypeElement) declared.asElement(), inside));
   }
 
-  private Optional<TypeMirror> inferred(TypeVariable variable) {
-    int position = method.getTypeParameters().indexOf(variable.asElement());
-    if (given.size() > position) {
-      return Optional.of(given.get(position));
-    }
-    Optional<TypeMirror> exact = exactly(variable);
-    if (exact.isPresent()) {
-      return exact;
-    }
-    Optional<TypeMirror> result = Optional.empty();
-    int mentions = 0;
-    for (int i = 0; i < arguments.size(); i++) {
-      TypeMirror parameter = method.getParameters().get(i).asType();
-      if (types.isSameType(parameter, variable)) {
-        result = arguments.get(i).filter(DeclaredType.class::isInstance);
-      }
-      mentions += mentions(parameter, variable) ? 1 : 0;
-    }
-    for (TypeParameterElement other : method.getTypeParameters()) {
-      mentions += other.getBounds().stream().anyMatch(bound -> mentions(bound, variable)) ? 1 : 0;
-    }
-    return mentions == 1 ? result : Optional.empty();
-  }
-
-  /** What an argument leaves no choice about: {@code T} is the very argument of its type. */
-  private Optional<TypeMirror> exactly(TypeVariable variable) {
-    for (int i = 0; i < Math.min(arguments.size(), method.getParameters().size()); i++) {
-      if (method.getParameters().get(i).asType() instanceof DeclaredType parameter
-          && arguments.get(i).orElse(null) instanceof DeclaredType given) {
-        int position = indexOf(variable, parameter);
-        Optional<DeclaredType> same =
-            position < 0 ? Optional.empty() : as(given, parameter.asElement());
-        if (same.isPresent() && position < same.get().getTypeArguments().size()) {
-          return Optional.of(same.get().getTypeArguments().get(position))
-              .filter(type -> type.getKind() == TypeKind.DECLARED);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int indexOf(TypeVariable variable, DeclaredType type) {
-    List<? extends TypeMirror> all = type.getTypeArguments();
-    return IntStream.range(0, all.size())
-        .filter(i -> types.isSameType(all.get(i), variable))
-        .findFirst()
-        .orElse(-1);
-  }
-
-  /** A type seen as the supertype of a class. */
-  private Optional<DeclaredType> as(DeclaredType type, Element element) {
-    return type.asElement().equals(element)
-        ? Optional.of(type)
-        : types.directSupertypes(type).stream()
-            .flatMap(above -> as((DeclaredType) above, element).stream())
-            .findFirst();
-  }
-
-  private boolean isOfMethod(TypeVariable variable) {
-    return method.equals(variable.asElement().getEnclosingElement());
+  private boolean isSure(TypeVariable variable) {
+    return !unsure.contains(variable.asElement());
   }
 
   private boolean mentionsAny(TypeMirror type) {
-    return method.getTypeParameters().stream().anyMatch(each -> mentions(type, each.asType()));
+    return method.getTypeVariables().stream().anyMatch(each -> mentions(type, each));
   }
 
-  private boolean mentions(TypeMirror type, TypeMirror variable) {
-    if (type instanceof DeclaredType declared) {
-      return mentions(declared.getEnclosingType(), variable)
-          || declared.getTypeArguments().stream().anyMatch(each -> mentions(each, variable));
-    } else if (type instanceof ArrayType array) {
-      return mentions(array.getComponentType(), variable);
-    } else if (type instanceof WildcardType wildcard) {
-      return wildcard.getExtendsBound() != null && mentions(wildcard.getExtendsBound(), variable)
-          || wildcard.getSuperBound() != null && mentions(wildcard.getSuperBound(), variable);
-    } else if (type instanceof IntersectionType all) {
-      return all.getBounds().stream().anyMatch(each -> mentions(each, variable));
-    }
-    return types.isSameType(type, variable);
+  private static boolean mentions(TypeMirror type, TypeVariable variable) {
+    return CallTypes.mentions(type, each -> each.asElement().equals(variable.asElement()));
   }
 }

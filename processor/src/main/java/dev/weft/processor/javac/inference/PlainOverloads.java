@@ -5,6 +5,7 @@ import dev.weft.processor.javac.symbol.Mirrors;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -20,11 +21,20 @@ import javax.lang.model.util.Types;
  */
 public final class PlainOverloads {
   private final Types types;
-  private final ReceiverTypes receivers;
+  private final Function<ExpressionTree, Optional<TypeMirror>> values;
 
   public PlainOverloads(Types types, ReceiverTypes receivers) {
+    this(types, receivers::mirror);
+  }
+
+  /**
+   * The same.
+   *
+   * @param values the types of arguments, where they are known
+   */
+  PlainOverloads(Types types, Function<ExpressionTree, Optional<TypeMirror>> values) {
     this.types = types;
-    this.receivers = receivers;
+    this.values = values;
   }
 
   /** The one that takes these arguments. */
@@ -34,7 +44,7 @@ public final class PlainOverloads {
       return Optional.empty();
     }
     List<TypeMirror> given =
-        arguments.stream().flatMap(each -> receivers.mirror(each).stream()).toList();
+        arguments.stream().flatMap(each -> values.apply(each).stream()).toList();
     return given.size() < arguments.size() ? Optional.empty() : among(methods, given);
   }
 

@@ -1,31 +1,26 @@
 package dev.weft.processor.javac.inference;
 
-import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
-import dev.weft.processor.javac.syntax.SubTrees;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.VerbKind;
-import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
  * The types of expressions that do not get them from the place they stand in (JLS 15.2): calls of
- * methods that are not generic, and what is chosen from, or computed of, values of known types.
+ * methods that are not generic, and what is chosen from, or computed of, values of known types. It
+ * is the very type or none, since values are kept as of that type.
  */
 public final class StandaloneTypes {
   private final TypeContext context;
-  private final ReceiverTypes receivers;
+  private final ExactTypes exact;
 
   public StandaloneTypes(TypeContext context) {
     this.context = context;
-    this.receivers = new ReceiverTypes(context);
+    this.exact = new ExactTypes(context, tree -> of(tree, false).flatMap(context.mirrors::of));
   }
 
   /**
@@ -41,34 +36,22 @@ public final class StandaloneTypes {
   private Optional<JavaType> chosen(ExpressionTree tree, boolean alone) {
     if (tree instanceof ParenthesizedTree inner) {
       return of(inner.getExpression(), alone);
-    } else if (tree instanceof MethodInvocationTree call) {
-      Optional<VerbKind> verb = context.verbs.verb(call);
-      return verb.isPresent()
-          ? verb.filter(kind -> alone && kind == VerbKind.AWAIT).flatMap(kind -> awaited(call))
-          : alone || isPlain(call) ? written(call) : Optional.empty();
-    } else if (tree instanceof MemberSelectTree || tree instanceof ArrayAccessTree) {
-      return written(tree);
+    } else if (tree instanceof MethodInvocationTree call && context.verbs.verb(call).isPresent()) {
+      return alone && context.verbs.verb(call).get() == VerbKind.AWAIT
+          ? awaited(call)
+          : Optional.empty();
     }
-    return Operators.typeOf(tree, operand -> of(operand, true));
+    return exact
+        .typeOf(tree, alone)
+        .filter(StandaloneTypes::isPlain)
+        .flatMap(this::written)
+        .or(() -> Operators.typeOf(tree, operand -> of(operand, true)));
   }
 
   private Optional<JavaType> awaited(MethodInvocationTree tree) {
     return tree.getArguments().isEmpty()
         ? Optional.empty()
         : of(tree.getArguments().get(0), true).flatMap(VerbTypes::resultOf);
-  }
-
-  private boolean isPlain(MethodInvocationTree tree) {
-    List<ExecutableElement> methods = receivers.methods(tree);
-    return !methods.isEmpty()
-        && methods.stream().allMatch(method -> method.getTypeParameters().isEmpty());
-  }
-
-  private Optional<JavaType> written(ExpressionTree tree) {
-    // Of the parameters of a lambda, the compiler would have to be asked.
-    return SubTrees.anyIn(tree, LambdaExpressionTree.class::isInstance)
-        ? Optional.empty()
-        : receivers.mirror(tree).filter(StandaloneTypes::isPlain).flatMap(this::written);
   }
 
   private Optional<JavaType> written(TypeMirror type) {

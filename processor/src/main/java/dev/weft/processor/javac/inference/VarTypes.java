@@ -21,13 +21,13 @@ import javax.lang.model.type.TypeMirror;
  */
 public final class VarTypes {
   private final TypeContext context;
-  private final InitializerTypes initializers;
+  private final ExactTypes initializers;
   private final InPlace inPlace;
   private final Map<Tree, Map<String, TypeMirror>> known = new IdentityHashMap<>();
 
   VarTypes(TypeContext context) {
     this.context = context;
-    this.initializers = new InitializerTypes(context);
+    this.initializers = new ExactTypes(context);
     this.inPlace = new InPlace(context);
   }
 

@@ -1,5 +1,6 @@
 package dev.weft.processor.javac.inference;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -16,6 +17,7 @@ import dev.weft.processor.model.Variable;
 import dev.weft.processor.model.VerbKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -25,34 +27,63 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * The types that initializers give to {@code var} (JLS 14.4.1), where names alone tell them: of
- * creations, casts, fields, calls of methods that are not generic, and awaits of such. It is the
- * very type or none: what takes inference, overload resolution or capture is javac's to say.
+ * The types of expressions where names tell them: of creations, casts, fields, calls, and awaits of
+ * such. It is the very type or none: where overloads or inference leave a choice, it is javac's.
  */
-final class InitializerTypes {
+final class ExactTypes {
   private final TypeContext context;
   private final ReceiverTypes receivers;
+  private final Optional<ExactCalls> calls;
 
-  InitializerTypes(TypeContext context) {
+  /** Of what is told without a look at arguments, such as the type of a {@code var}. */
+  ExactTypes(TypeContext context) {
+    this(context, Optional.empty());
+  }
+
+  /**
+   * Of calls as well whose arguments choose the method, or its type arguments.
+   *
+   * @param arguments the types that arguments have wherever they stand
+   */
+  ExactTypes(TypeContext context, Function<ExpressionTree, Optional<TypeMirror>> arguments) {
+    this(context, Optional.of(new ExactCalls(context, arguments)));
+  }
+
+  private ExactTypes(TypeContext context, Optional<ExactCalls> calls) {
     this.context = context;
     this.receivers = new ReceiverTypes(context);
+    this.calls = calls;
   }
 
   Optional<TypeMirror> typeOf(ExpressionTree tree) {
-    return typeIn(tree).filter(InitializerTypes::isPlain);
+    return typeOf(tree, false);
   }
 
-  private Optional<TypeMirror> typeIn(ExpressionTree tree) {
+  /**
+   * The same.
+   *
+   * @param alone whether no type is expected of it: a call of a generic method has one of its own
+   *     only then (JLS 15.12)
+   */
+  Optional<TypeMirror> typeOf(ExpressionTree tree, boolean alone) {
+    return typeIn(tree, alone).filter(ExactTypes::isPlain);
+  }
+
+  private Optional<TypeMirror> typeIn(ExpressionTree tree, boolean alone) {
     if (tree instanceof ParenthesizedTree inner) {
-      return typeIn(inner.getExpression());
+      return typeIn(inner.getExpression(), alone);
     } else if (tree instanceof IdentifierTree name) {
       return named(name.getName().toString());
     } else if (tree instanceof MemberSelectTree select) {
       return receiver(select.getExpression())
           .flatMap(on -> field(on, select.getIdentifier().toString()));
-    } else if (tree instanceof MethodInvocationTree call && call.getTypeArguments().isEmpty()) {
+    } else if (tree instanceof ArrayAccessTree access) {
+      return typeIn(access.getExpression(), true)
+          .filter(ArrayType.class::isInstance)
+          .map(array -> ((ArrayType) array).getComponentType());
+    } else if (tree instanceof MethodInvocationTree call) {
       Optional<VerbKind> verb = context.verbs.verb(call);
-      return verb.isPresent() ? awaited(verb.get(), call) : called(call);
+      return verb.isPresent() ? awaited(verb.get(), call) : called(call, alone);
     } else if (tree instanceof TypeCastTree cast) {
       return written(cast.getType());
     }
@@ -91,7 +122,7 @@ final class InitializerTypes {
 
   /** The type of what something is chosen from, as JLS 6.5.6.2 and 15.11.1 capture it. */
   private Optional<DeclaredType> receiver(ExpressionTree tree) {
-    return typeIn(tree)
+    return typeIn(tree, true)
         .filter(type -> Mirrors.classesIn(type).stream().noneMatch(Generic::isWithin))
         .map(type -> type instanceof DeclaredType ? context.types.capture(type) : type)
         .filter(DeclaredType.class::isInstance)
@@ -105,10 +136,10 @@ final class InitializerTypes {
         : Optional.empty();
   }
 
-  private Optional<TypeMirror> called(MethodInvocationTree tree) {
+  private Optional<TypeMirror> called(MethodInvocationTree tree, boolean alone) {
     if (tree.getMethodSelect() instanceof IdentifierTree name) {
       return context.names.method(name.getName().toString()) instanceof Names.Methods methods
-          ? result(around(methods.level()), methods.candidates(), tree)
+          ? result(around(methods.level()), methods.candidates(), tree, alone)
           : Optional.empty();
     }
     MemberSelectTree select = (MemberSelectTree) tree.getMethodSelect();
@@ -118,17 +149,20 @@ final class InitializerTypes {
         .qualifier(select.getExpression(), this::receiver)
         .filter(any -> !name.equals("getClass"))
         .flatMap(
-            type -> result(type, context.members.methods(ReceiverTypes.element(type), name), tree));
+            type ->
+                result(
+                    type, context.members.methods(ReceiverTypes.element(type), name), tree, alone));
   }
 
-  /** The type of a call's value, which all methods have that may be meant. */
+  /** The type of a call's value, which all methods have that may be meant, or the one that is. */
   private Optional<TypeMirror> result(
-      DeclaredType on, List<ExecutableElement> all, MethodInvocationTree tree) {
-    return context.mirrors.theSame(
-        all.stream()
-            .filter(method -> TypeSketch.fits(method, tree))
-            .map(method -> result(on, method))
-            .toList());
+      DeclaredType on, List<ExecutableElement> all, MethodInvocationTree tree, boolean alone) {
+    List<ExecutableElement> fitting =
+        all.stream().filter(method -> TypeSketch.fits(method, tree)).toList();
+    return context
+        .mirrors
+        .theSame(fitting.stream().map(method -> result(on, method)).toList())
+        .or(() -> calls.flatMap(each -> each.result(on, fitting, tree, alone)));
   }
 
   /**
@@ -139,7 +173,7 @@ final class InitializerTypes {
     ExecutableType type = context.mirrors.member(on, method);
     return method.getTypeParameters().isEmpty()
             && (!isParameterized(type.getReturnType())
-                || type.getParameterTypes().stream().noneMatch(InitializerTypes::isParameterized))
+                || type.getParameterTypes().stream().noneMatch(ExactTypes::isParameterized))
         ? Optional.of(type.getReturnType())
         : Optional.empty();
   }
@@ -161,12 +195,12 @@ final class InitializerTypes {
   }
 
   /** Whether a type is what capture and projection leave as it is (JLS 4.10.5, 5.1.10). */
-  private static boolean isPlain(TypeMirror type) {
+  static boolean isPlain(TypeMirror type) {
     return switch (type.getKind()) {
       case DECLARED ->
           type instanceof DeclaredType declared
               && !Generic.isWithin(ReceiverTypes.element(declared))
-              && declared.getTypeArguments().stream().allMatch(InitializerTypes::isPlain);
+              && declared.getTypeArguments().stream().allMatch(ExactTypes::isPlain);
       case ARRAY -> isPlain(((ArrayType) type).getComponentType());
       case TYPEVAR -> !type.toString().startsWith("capture");
       default -> type.getKind().isPrimitive();

@@ -1,0 +1,152 @@
+package dev.weft.processor.javac.inference;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import dev.weft.processor.javac.symbol.Generic;
+import dev.weft.processor.javac.symbol.Mirrors;
+import dev.weft.processor.javac.syntax.ExprTrees;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The types of calls whose arguments choose the method (JLS 15.12.2), or its type arguments (JLS
+ * 18.5), where the types of these leave no doubt.
+ */
+final class ExactCalls {
+  private final TypeContext context;
+  private final Function<ExpressionTree, Optional<TypeMirror>> arguments;
+  private final PlainOverloads overloads;
+
+  /**
+   * Of a body.
+   *
+   * @param arguments the types that arguments have wherever they stand
+   */
+  ExactCalls(TypeContext context, Function<ExpressionTree, Optional<TypeMirror>> arguments) {
+    this.context = context;
+    this.arguments = arguments;
+    this.overloads = new PlainOverloads(context.types, arguments);
+  }
+
+  /**
+   * The type of a call's value.
+   *
+   * @param alone whether no type is expected of it
+   */
+  Optional<TypeMirror> result(
+      DeclaredType on, List<ExecutableElement> all, MethodInvocationTree tree, boolean alone) {
+    return chosen(all, tree)
+        .flatMap(
+            method ->
+                method.getTypeParameters().isEmpty()
+                    ? declared(on, method)
+                    : alone ? inferred(on, method, tree) : Optional.empty());
+  }
+
+  private Optional<ExecutableElement> chosen(
+      List<ExecutableElement> all, MethodInvocationTree tree) {
+    List<? extends ExpressionTree> given = tree.getArguments();
+    if (all.size() == 1) {
+      return Optional.of(all.get(0));
+    }
+    // What takes any number of arguments is looked at last, unless it is given an array.
+    boolean together = given.isEmpty() || mayBeArray(given.get(given.size() - 1));
+    return overloads.chosen(
+        all.stream().filter(method -> together || !method.isVarArgs()).toList(), given);
+  }
+
+  /** Of a raw type, members have no type arguments either (JLS 4.8). */
+  private static boolean isRaw(DeclaredType type) {
+    return Generic.isGeneric((TypeElement) type.asElement()) && Mirrors.arguments(type).isEmpty();
+  }
+
+  private Optional<TypeMirror> declared(DeclaredType on, ExecutableElement method) {
+    return isRaw(on)
+        ? Optional.empty()
+        : Optional.of(context.mirrors.member(on, method).getReturnType());
+  }
+
+  private Optional<TypeMirror> inferred(
+      DeclaredType on, ExecutableElement method, MethodInvocationTree tree) {
+    List<TypeMirror> given =
+        tree.getTypeArguments().stream()
+            .flatMap(each -> context.typeReader().type(each).stream())
+            .flatMap(each -> context.mirrors.of(each).stream())
+            .toList();
+    if (isRaw(on) || given.size() < tree.getTypeArguments().size()) {
+      return Optional.empty();
+    }
+    ExecutableType type = context.mirrors.member(on, method);
+    List<TypeMirror> formals = formals(type, method.isVarArgs(), tree.getArguments());
+    Inference inference = new Inference(context, type, given);
+    for (int i = 0; i < formals.size(); i++) {
+      ExpressionTree argument = ExprTrees.withoutParentheses(tree.getArguments().get(i));
+      if (Functions.isFunction(argument)) {
+        inference.function(formals.get(i), referred(argument));
+      } else {
+        inference.value(formals.get(i), arguments.apply(argument).flatMap(context.mirrors::boxed));
+      }
+    }
+    return inference.result();
+  }
+
+  /** What a method takes for each argument (JLS 15.12.2.4). */
+  private List<TypeMirror> formals(
+      ExecutableType method, boolean isVarArgs, List<? extends ExpressionTree> given) {
+    List<? extends TypeMirror> all = method.getParameterTypes();
+    int last = all.size() - 1;
+    boolean spread =
+        isVarArgs && (given.size() != all.size() || !mayBeArray(given.get(given.size() - 1)));
+    return IntStream.range(0, given.size())
+        .<TypeMirror>mapToObj(
+            i -> spread && i >= last ? ((ArrayType) all.get(last)).getComponentType() : all.get(i))
+        .toList();
+  }
+
+  private boolean mayBeArray(ExpressionTree argument) {
+    return arguments
+        .apply(argument)
+        .filter(type -> type.getKind().isPrimitive() || type instanceof DeclaredType)
+        .isEmpty();
+  }
+
+  /** What a reference gives, whichever of the methods of the name it refers to (JLS 15.13.2). */
+  private Optional<TypeMirror> referred(ExpressionTree function) {
+    if (!(function instanceof MemberReferenceTree tree)
+        || !context.namesType(tree.getQualifierExpression())) {
+      return Optional.empty();
+    }
+    return context
+        .typeReader()
+        .element(tree.getQualifierExpression())
+        .filter(type -> !Generic.isGeneric(type))
+        .flatMap(type -> referred((DeclaredType) type.asType(), tree));
+  }
+
+  private Optional<TypeMirror> referred(DeclaredType type, MemberReferenceTree tree) {
+    if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
+      return Optional.of(type);
+    }
+    List<ExecutableElement> all =
+        context.members.methods(ReceiverTypes.element(type), tree.getName().toString());
+    return all.stream().allMatch(method -> method.getTypeParameters().isEmpty())
+        ? context
+            .mirrors
+            .theSame(
+                all.stream()
+                    .map(method -> context.mirrors.member(type, method).getReturnType())
+                    .map(context.mirrors::boxed)
+                    .toList())
+            .filter(ExactTypes::isPlain)
+        : Optional.empty();
+  }
+}
