@@ -59,6 +59,18 @@ final class PrivateFunctions {
     }
   }
 
+  static class Box<T> {
+    private final T value;
+
+    Box(T value) {
+      this.value = value;
+    }
+
+    private <R> Box<R> map(Function<T, R> f) {
+      return new Box<>(f.apply(value));
+    }
+  }
+
   private Result<Integer> held = new Result<>(5);
 
   private PrivateFunctions() {}
@@ -79,6 +91,12 @@ final class PrivateFunctions {
     gen.yield(one.map(Integer::toBinaryString).map(String::length).value());
     var list = one.map(x -> List.of(x, x));
     gen.yield(list.map(l -> l.get(0) + l.size()).value());
+  }
+
+  @Resumable
+  static void explicit(Yield<Object> gen, Trace t) {
+    gen.yield(new Box<>("ab").<Integer>map(s -> s.length()).value + 1);
+    gen.yield(new Box<>("ab").<Object>map(String::length).<String>map(Object::toString).value);
   }
 
   @Resumable

@@ -97,6 +97,8 @@ final class PrivateReferences {
   @Resumable
   static void arrays(AsyncYield<Object> gen, Trace t) {
     gen.yield(count(items(t).toArray(Item[]::new)));
+    Function<Integer, Item[]> make = Item[]::new;
+    gen.yield(make.apply(2).length);
     gen.yield(Arrays.asList(items(t).stream().toArray(Item[]::new)).size());
     gen.yield(items(t).stream().toArray(Item[]::new)[gen.await(t.later(1))].name);
   }

@@ -80,6 +80,18 @@ final class KeptTypes {
     return other;
   }
 
+  private static List<Integer> same(List<Integer> all) {
+    return all;
+  }
+
+  private static List<Integer> same(String one) {
+    return List.of(one.length());
+  }
+
+  private static Collection<Integer> same(int one) {
+    return List.of(one);
+  }
+
   private static List<Word> words() {
     return List.of(new Word("b", 2), new Word("a", 1));
   }
@@ -152,6 +164,10 @@ final class KeptTypes {
     gen.yield(kind(checked(1, raw), gen.await(t.later(1))));
     gen.yield(kind(List.of(checked(1, raw)).get(0), gen.await(t.later(1))));
     gen.yield(checked("x", raw) + ":" + gen.await(t.later(2)));
+    List numbers = new ArrayList<>(List.of(1));
+    gen.yield(kind(same(numbers).get(0), gen.await(t.later(1))));
+    gen.yield(kind(same(List.of(1)).get(0), gen.await(t.later(2))));
+    gen.yield(kind(same("a").get(0), gen.await(t.later(3))));
     gen.yield(kind(checked(2, gen.await(t.later(3)) > 2 ? raw : null)) + raw.get(0));
     gen.yield(raw.stream().map(any -> any).findFirst().get() + ":" + gen.await(t.later(4)));
   }

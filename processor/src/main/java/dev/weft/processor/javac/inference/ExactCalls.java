@@ -4,14 +4,12 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import dev.weft.processor.javac.symbol.Generic;
-import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -45,11 +43,8 @@ final class ExactCalls {
   Optional<TypeMirror> result(
       DeclaredType on, List<ExecutableElement> all, MethodInvocationTree tree, boolean alone) {
     return chosen(all, tree)
-        .flatMap(
-            method ->
-                method.getTypeParameters().isEmpty()
-                    ? declared(on, method)
-                    : alone ? inferred(on, method, tree) : Optional.empty());
+        .filter(method -> alone || method.getTypeParameters().isEmpty())
+        .flatMap(method -> inferred(on, method, tree));
   }
 
   private Optional<ExecutableElement> chosen(
@@ -64,17 +59,6 @@ final class ExactCalls {
         all.stream().filter(method -> together || !method.isVarArgs()).toList(), given);
   }
 
-  /** Of a raw type, members have no type arguments either (JLS 4.8). */
-  private static boolean isRaw(DeclaredType type) {
-    return Generic.isGeneric((TypeElement) type.asElement()) && Mirrors.arguments(type).isEmpty();
-  }
-
-  private Optional<TypeMirror> declared(DeclaredType on, ExecutableElement method) {
-    return isRaw(on)
-        ? Optional.empty()
-        : Optional.of(context.mirrors.member(on, method).getReturnType());
-  }
-
   private Optional<TypeMirror> inferred(
       DeclaredType on, ExecutableElement method, MethodInvocationTree tree) {
     List<TypeMirror> given =
@@ -82,7 +66,7 @@ final class ExactCalls {
             .flatMap(each -> context.typeReader().type(each).stream())
             .flatMap(each -> context.mirrors.of(each).stream())
             .toList();
-    if (isRaw(on) || given.size() < tree.getTypeArguments().size()) {
+    if (given.size() < tree.getTypeArguments().size()) {
       return Optional.empty();
     }
     ExecutableType type = context.mirrors.member(on, method);

@@ -154,7 +154,10 @@ final class Inference {
 
   /** The type of a call's value. */
   Optional<TypeMirror> result() {
-    return erased ? Optional.empty() : substituted(method.getReturnType());
+    TypeMirror type = method.getReturnType();
+    return erased && !context.types.isSameType(type, context.types.erasure(type))
+        ? Optional.empty()
+        : substituted(type);
   }
 
   private Optional<TypeMirror> substituted(TypeMirror type) {

@@ -154,7 +154,9 @@ final class CallReader {
     if (candidates.size() == 1 && tree.getTypeArguments().isEmpty()) {
       told = receivers.typeArguments(candidates.get(0), via, tree);
     }
-    if (told.isEmpty() && !ofClass.isEmpty() && wantsHolder(tree, candidates)) {
+    boolean known = !ofClass.isEmpty();
+    boolean written = instances && !tree.getTypeArguments().isEmpty() && Generic.isGeneric(via);
+    if (told.isEmpty() && (known || written) && wantsHolder(tree, candidates)) {
       held(tree, via, candidates, receiver, ofClass);
       return;
     }
@@ -188,7 +190,7 @@ final class CallReader {
     for (ExecutableElement candidate : candidates) {
       name = context.bridges.bound(candidate, via, false);
     }
-    on(tree, Code.of("new ", context.bridges.boundTo(via, ofClass), "(", receiver, ")"), name);
+    on(tree, receivers.holder(via, receiver, ofClass), name);
   }
 
   private void on(MethodInvocationTree tree, Code on, Code name) {
@@ -277,7 +279,7 @@ final class CallReader {
               : context.bridges.superMethod(method, owner);
     }
     if (held) {
-      on(tree, Code.of("new ", context.bridges.boundTo(owner), "<>(", receiver, ")"), name);
+      on(tree, receivers.holder(owner, receiver, List.of()), name);
     } else {
       open(tree, name, receiver, List.of());
     }

@@ -287,4 +287,15 @@ final class Receivers {
         ? nested.nest().holder()
         : Optional.empty();
   }
+
+  // Produce: new Hidden.OnResult<Integer>(result)
+  /** What has bridges for methods, so that their type arguments need not be written. */
+  Code holder(TypeElement via, Code receiver, List<JavaType> ofClass) {
+    if (!ofClass.isEmpty()) {
+      return Code.of("new ", context.bridges.boundTo(via, ofClass), "(", receiver, ")");
+    }
+    boolean generic = Generic.isGeneric(via) || context.privates.variable(via).isPresent();
+    String diamond = generic ? "<>" : "";
+    return Code.of("new ", context.bridges.boundTo(via), diamond + "(", receiver, ")");
+  }
 }

@@ -79,7 +79,7 @@ final class ReferenceReader {
     if (bound) {
       Code receiver = Code.of(OBJECTS, ".requireNonNull(", reader.read(qualifier), ")");
       List<JavaType> ofClass = receivers.argumentsOf(qualifier, type.get());
-      bound(tree, candidates, type.get(), holder(type.get(), receiver, ofClass), false);
+      bound(tree, candidates, type.get(), receivers.holder(type.get(), receiver, ofClass), false);
     } else {
       Code name = Code.EMPTY;
       for (ExecutableElement candidate : candidates) {
@@ -131,13 +131,18 @@ final class ReferenceReader {
     Optional<? extends TypeMirror> taken =
         tree.getQualifierExpression() instanceof ParameterizedTypeTree written
             ? context.typeReader().type(written).flatMap(context.mirrors::of)
-            : new FunctionTargets(context)
-                .of(tree)
-                .flatMap(context.interfaces::parametersOf)
-                .flatMap(all -> all.stream().findFirst());
+            : first(tree);
     return taken
         .filter(each -> type.equals(context.types.asElement(each)))
         .map(DeclaredType.class::cast);
+  }
+
+  /** The type of what the function takes first. */
+  private Optional<TypeMirror> first(MemberReferenceTree tree) {
+    return new FunctionTargets(context)
+        .of(tree)
+        .flatMap(context.interfaces::parametersOf)
+        .flatMap(all -> all.stream().findFirst());
   }
 
   // Produce: Enum::name
@@ -166,7 +171,7 @@ final class ReferenceReader {
             .toList();
     methods.forEach(method -> context.mentions.bridged(method, tree));
     TypeElement owner = context.around.get(level);
-    Code holder = holder(owner, receivers.receiver(level), List.of());
+    Code holder = receivers.holder(owner, receivers.receiver(level), List.of());
     bound(tree, methods, owner, holder, true);
     return true;
   }
@@ -182,15 +187,6 @@ final class ReferenceReader {
       name = context.bridges.bound(method, via, ofSuper);
     }
     reader.replace(tree, reference(tree, holder, lastOf(name), List.of()));
-  }
-
-  private Code holder(TypeElement via, Code receiver, List<JavaType> ofClass) {
-    if (!ofClass.isEmpty()) {
-      return Code.of("new ", context.bridges.boundTo(via, ofClass), "(", receiver, ")");
-    }
-    boolean generic = Generic.isGeneric(via) || context.privates.variable(via).isPresent();
-    String diamond = generic ? "<>" : "";
-    return Code.of("new ", context.bridges.boundTo(via), diamond + "(", receiver, ")");
   }
 
   /** A class of the body that became an inner class has methods that call its constructors. */
@@ -236,7 +232,7 @@ final class ReferenceReader {
     }
     Code on =
         around.isPresent()
-            ? holder(around.get(), receivers.receiver(level.getAsInt()), List.of())
+            ? receivers.holder(around.get(), receivers.receiver(level.getAsInt()), List.of())
             : withoutLast(name);
     reader.replace(tree, reference(tree, on, lastOf(name), typeArguments(qualifier)));
     return true;
@@ -252,9 +248,17 @@ final class ReferenceReader {
               tree,
               arguments.parts().isEmpty()
                   ? reference(tree, withoutLast(name), lastOf(name), List.of())
-                  : lambda(JavaTypes.INT, "length", name, arguments));
+                  : lambda(length(tree), "length", name, arguments));
         });
     return component.isPresent();
+  }
+
+  /** What a function that makes arrays takes: a number, or a box of one. */
+  private JavaType length(MemberReferenceTree tree) {
+    return first(tree)
+        .filter(DeclaredType.class::isInstance)
+        .map(context.toJavaType)
+        .orElse(JavaTypes.INT);
   }
 
   private static List<? extends Tree> typeArguments(ExpressionTree type) {
