@@ -302,4 +302,31 @@ final class LocalHierarchies {
   public String toString() {
     return "owner";
   }
+
+  @Resumable
+  @SuppressWarnings({"overrides", "overloads", "varargs"})
+  static void warned(AsyncYield<Object> gen, Trace t) {
+    class Same {
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Same;
+      }
+
+      String with(Function<String, String> f) {
+        return f.apply("f");
+      }
+
+      String with(Supplier<String> s) {
+        return s.get();
+      }
+
+      @SafeVarargs
+      final <T> List<T> all(T... values) {
+        return List.of(values);
+      }
+    }
+    Same same = new Same();
+    gen.yield(same.equals(gen.await(t.later(same))) && new Same().equals(same));
+    gen.yield(same.with(() -> "s") + gen.await(t.later(1)) + same.all(1, 2));
+  }
 }

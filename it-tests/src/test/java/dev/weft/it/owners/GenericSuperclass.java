@@ -23,6 +23,11 @@ final class GenericSuperclass {
       A content;
     }
 
+    private <B extends A> B kept(B value) {
+      one = value;
+      return value;
+    }
+
     static class Private extends Shelf<Integer> {
       @Resumable
       void ofPrivate(AsyncYield<Object> gen, Trace t) {
@@ -30,6 +35,9 @@ final class GenericSuperclass {
         super.own += gen.await(t.later(2));
         gen.yield(super.own++ + gen.await(t.later(3)));
         gen.yield(super.own);
+        gen.yield(super.kept(gen.await(t.later(4))) + super.<Integer>kept(5));
+        Shelf<Integer> other = this;
+        gen.yield(other.kept(gen.await(t.later(6))) + other.<Integer>kept(7) + one);
       }
     }
   }

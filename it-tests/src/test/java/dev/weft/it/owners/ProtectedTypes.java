@@ -63,5 +63,7 @@ class ProtectedTypes<W> extends Shop<List<W>> {
     gen.yield(super.<Integer>same(4) + 1);
     gen.yield(super.<Integer>same(gen.await(t.later(3))) + 1);
     gen.yield(super.same(w));
+    List<W> all = List.of(w);
+    gen.yield(kept(all).size() + gen.await(t.later(1)) + super.kept(all).size());
   }
 }

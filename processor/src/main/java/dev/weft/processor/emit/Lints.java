@@ -10,21 +10,28 @@ final class Lints {
       List.of(
           "auxiliaryclass",
           "cast",
+          "dangling-doc-comments",
+          "dep-ann",
           "deprecation",
           "divzero",
           "empty",
           "fallthrough",
           "finally",
+          "identity",
           "lossy-conversions",
+          "overloads",
+          "overrides",
           "rawtypes",
           "removal",
           "restricted",
           "serial",
           "static",
+          "strictfp",
           "synchronization",
           "text-blocks",
           "try",
-          "unchecked");
+          "unchecked",
+          "varargs");
 
   private static final AnnotationSpec SUPPRESSED = annotation();
 

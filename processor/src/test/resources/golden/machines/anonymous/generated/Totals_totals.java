@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * The machine of {@code demo.Totals.totals}.
  */
 @Generated("dev.weft.processor.WeftProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "lossy-conversions", "rawtypes", "removal", "restricted", "serial", "static", "synchronization", "text-blocks", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "dangling-doc-comments", "dep-ann", "deprecation", "divzero", "empty", "fallthrough", "finally", "identity", "lossy-conversions", "overloads", "overrides", "rawtypes", "removal", "restricted", "serial", "static", "strictfp", "synchronization", "text-blocks", "try", "unchecked", "varargs"})
 final class Totals_totals extends GeneratorMachine<String, Void, Void> {
   private final List<Integer> numbers;
 

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
  * The machine of {@code demo.Averages.running}.
  */
 @Generated("dev.weft.processor.WeftProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "lossy-conversions", "rawtypes", "removal", "restricted", "serial", "static", "synchronization", "text-blocks", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "dangling-doc-comments", "dep-ann", "deprecation", "divzero", "empty", "fallthrough", "finally", "identity", "lossy-conversions", "overloads", "overrides", "rawtypes", "removal", "restricted", "serial", "static", "strictfp", "synchronization", "text-blocks", "try", "unchecked", "varargs"})
 final class Averages_running extends GeneratorMachine<Double, Double, Double> {
   private double total;
 

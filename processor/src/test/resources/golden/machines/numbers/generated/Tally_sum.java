@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  * The machine of {@code demo.Tally.sum}.
  */
 @Generated("dev.weft.processor.WeftProcessor")
-@SuppressWarnings({"auxiliaryclass", "cast", "deprecation", "divzero", "empty", "fallthrough", "finally", "lossy-conversions", "rawtypes", "removal", "restricted", "serial", "static", "synchronization", "text-blocks", "try", "unchecked"})
+@SuppressWarnings({"auxiliaryclass", "cast", "dangling-doc-comments", "dep-ann", "deprecation", "divzero", "empty", "fallthrough", "finally", "identity", "lossy-conversions", "overloads", "overrides", "rawtypes", "removal", "restricted", "serial", "static", "strictfp", "synchronization", "text-blocks", "try", "unchecked", "varargs"})
 final class Tally_sum extends TaskMachine<Long> {
   private List<CompletionStage<Integer>> parts;
 

@@ -36,4 +36,9 @@ public class Shop<T> {
   protected <A> A same(A value) {
     return value;
   }
+
+  protected <A extends T> A kept(A value) {
+    this.value = value;
+    return value;
+  }
 }

@@ -10,10 +10,11 @@ import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
 /** The types in bridges: those that members have, and those in their descriptors. */
@@ -64,16 +65,18 @@ final class BridgeTypes {
 
   /** The type parameters of a class, those of the classes around an inner one first. */
   List<Bridge.TypeParameter> parametersOf(TypeElement type) {
-    return Generic.parameters(type).stream().map(this::parameter).toList();
+    return Generic.parameters(type).stream()
+        .map(each -> parameter((TypeVariable) each.asType()))
+        .toList();
   }
 
-  Bridge.TypeParameter parameter(TypeParameterElement parameter) {
-    JavaType name = of(parameter.asType());
-    List<JavaType> bounds =
-        parameter.getBounds().stream()
-            .map(this::of)
-            .filter(bound -> !JavaTypes.isObject(bound))
-            .toList();
-    return new Bridge.TypeParameter(((JavaType.Variable) name).name(), bounds);
+  /** A type parameter, with the bounds that it has where it is used. */
+  Bridge.TypeParameter parameter(TypeVariable variable) {
+    TypeMirror upper = variable.getUpperBound();
+    List<? extends TypeMirror> bounds =
+        upper instanceof IntersectionType all ? all.getBounds() : List.of(upper);
+    return new Bridge.TypeParameter(
+        ((JavaType.Variable) of(variable)).name(),
+        bounds.stream().map(this::of).filter(bound -> !JavaTypes.isObject(bound)).toList());
   }
 }

@@ -84,7 +84,7 @@ final class ExecutableBridges {
             types.erased(via),
             types.declaring(element),
             element.getSimpleName().toString(),
-            typeParameters(element, via, ignoresReceiver, ofHolder),
+            typeParameters(element, type, via, ignoresReceiver, ofHolder),
             on.map(types::of),
             ignoresReceiver && isStatic(element),
             types.all(type.getParameterTypes()),
@@ -100,6 +100,7 @@ final class ExecutableBridges {
   /** Those of the class, where the bridge takes an instance of it or makes one, and its own. */
   private List<Bridge.TypeParameter> typeParameters(
       ExecutableElement element,
+      ExecutableType type,
       TypeElement via,
       boolean ignoresReceiver,
       List<Bridge.TypeParameter> ofHolder) {
@@ -108,7 +109,7 @@ final class ExecutableBridges {
       result.addAll(types.parametersOf(via));
       result.removeAll(ofHolder);
     }
-    element.getTypeParameters().forEach(each -> result.add(types.parameter(each)));
+    type.getTypeVariables().forEach(each -> result.add(types.parameter(each)));
     return result;
   }
 
