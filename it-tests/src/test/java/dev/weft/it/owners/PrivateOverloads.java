@@ -62,6 +62,18 @@ final class PrivateOverloads {
     return "number " + n;
   }
 
+  private static String known(Object any) {
+    return "object";
+  }
+
+  private static String known(Record any) {
+    return "record";
+  }
+
+  private static <R extends Record> int components(R any) {
+    return any.getClass().getRecordComponents().length;
+  }
+
   private enum Color {
     RED,
     GREEN
@@ -120,5 +132,21 @@ final class PrivateOverloads {
     circles.forEach(each -> t.log(area(each)));
     return area(async.await(t.later("two", new Square(7))))
         + open(async.await(t.later("three", circles.get(1))));
+  }
+
+  @Resumable
+  static void records(Yield<Object> gen, Trace t) {
+    Circle circle = new Circle(1);
+    Shape shape = circle;
+    gen.yield(known(circle) + known(shape) + known(new Square(2)) + known(t));
+    gen.yield(components(circle) + components(new Square(3)));
+    Record record = circle;
+    List<? extends Record> all = List.of(circle, new Square(4));
+    gen.yield(known(record) + known(all.get(1)) + known(List.of(circle).get(0)));
+    for (var each : List.of(circle)) gen.yield(known(each) + each.radius());
+    gen.yield(Stream.of(circle).map(PrivateOverloads::known).findFirst().get());
+    var either = t.note("either", true) ? circle : new Square(5);
+    gen.yield(known(either));
+    gen.yield(known(new Circle[] {circle}[0]) + known((Object) circle));
   }
 }

@@ -61,9 +61,14 @@ final class NamedSupertypes {
     return above.isEmpty() || type.getKind() != ElementKind.ENUM && lowest(above).isPresent();
   }
 
-  /** That which says the most, if one does. */
+  /** That which says the most, if one does; every record is at least a Record. */
   Optional<TypeMirror> lowest(TypeElement type) {
-    return lowest(telling(type.asType()));
+    return lowest(telling(type.asType()))
+        .or(
+            () ->
+                Optional.of(type)
+                    .filter(record -> record.getKind() == ElementKind.RECORD)
+                    .map(TypeElement::getSuperclass));
   }
 
   private Optional<TypeMirror> lowest(List<TypeMirror> all) {
