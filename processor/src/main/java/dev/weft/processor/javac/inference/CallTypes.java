@@ -131,9 +131,7 @@ final class CallTypes {
       TypeMirror parameter = parameters.get(Math.min(i, last));
       boolean variable =
           isVarArgs && i >= last && parameter instanceof ArrayType && !isArray(arguments.get(i));
-      argument(
-          substituted(variable ? ((ArrayType) parameter).getComponentType() : parameter),
-          arguments.get(i));
+      argument(variable ? ((ArrayType) parameter).getComponentType() : parameter, arguments.get(i));
     }
   }
 
@@ -162,8 +160,9 @@ final class CallTypes {
     return values.of(argument).filter(ArrayType.class::isInstance).isPresent();
   }
 
-  private void argument(TypeMirror parameter, ExpressionTree tree) {
+  private void argument(TypeMirror formal, ExpressionTree tree) {
     ExpressionTree argument = ExprTrees.withoutParentheses(tree);
+    TypeMirror parameter = substituted(formal);
     if (Functions.isFunction(argument)) {
       if (parameter instanceof DeclaredType type) {
         functions.parameters(argument, type, this::match);
@@ -183,7 +182,7 @@ final class CallTypes {
         .of(argument)
         .or(() -> expected(parameter, argument))
         .or(() -> anonymous(parameter, argument))
-        .ifPresent(actual -> match(parameter, actual));
+        .ifPresent(actual -> match(formal, actual));
   }
 
   private void constructor(TypeMirror returned, ExpressionTree function) {
@@ -273,7 +272,7 @@ final class CallTypes {
         known.merge(
             variable.asElement(),
             Optional.of(actual),
-            (a, b) -> a.filter(one -> context.types.isSameType(one, actual)));
+            (a, b) -> a.flatMap(one -> both(one, actual)));
       }
     } else if (formal instanceof ArrayType all && actual instanceof ArrayType given) {
       match(all.getComponentType(), given.getComponentType());
@@ -289,6 +288,12 @@ final class CallTypes {
                 }
               });
     }
+  }
+
+  private Optional<TypeMirror> both(TypeMirror one, TypeMirror other) {
+    return context.types.isSameType(one, other)
+        ? Optional.of(one)
+        : context.mirrors.hiddenCommon(List.of(one, other));
   }
 
   private boolean isInferred(TypeVariable variable) {

@@ -29,9 +29,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /**
  * The classes of expressions that are chosen from, where the tree alone does not tell: found
@@ -46,7 +47,7 @@ public final class ReceiverTypes {
 
   public Optional<TypeElement> classOf(ExpressionTree tree) {
     return mirror(tree)
-        .map(ReceiverTypes::bound)
+        .map(this::bound)
         .map(context.types::asElement)
         .filter(TypeElement.class::isInstance)
         .map(TypeElement.class::cast);
@@ -72,7 +73,7 @@ public final class ReceiverTypes {
    */
   public List<JavaType> argumentsOf(ExpressionTree tree, TypeElement type) {
     return mirror(tree)
-        .map(ReceiverTypes::bound)
+        .map(this::bound)
         .filter(DeclaredType.class::isInstance)
         .map(DeclaredType.class::cast)
         .filter(of -> of.asElement().equals(type))
@@ -122,8 +123,13 @@ public final class ReceiverTypes {
         .orElse(List.of());
   }
 
-  private static TypeMirror bound(TypeMirror type) {
-    return type instanceof TypeVariable variable ? bound(variable.getUpperBound()) : type;
+  private TypeMirror bound(TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      return bound(variable.getUpperBound());
+    }
+    return type instanceof IntersectionType all
+        ? context.mirrors.hiddenOf(all.getBounds()).orElse(type)
+        : type;
   }
 
   /** The type of an expression, primitive or not, if it is plain. */
@@ -186,7 +192,9 @@ public final class ReceiverTypes {
     } else if (tree instanceof AssignmentTree assignment) {
       return mirror(assignment.getVariable());
     } else if (tree instanceof SwitchExpressionTree choice) {
-      return Results.typeOf(choice, context.sketch::typeOf).flatMap(context.mirrors::of);
+      return Results.typeOf(choice, context.sketch::typeOf)
+          .flatMap(context.mirrors::of)
+          .or(() -> common(Results.of(choice)));
     }
     return sketched(tree);
   }
@@ -198,12 +206,12 @@ public final class ReceiverTypes {
             .filter(each -> ExprTrees.withoutParentheses(each).getKind() != Tree.Kind.NULL_LITERAL)
             .toList();
     List<TypeMirror> all = values.stream().flatMap(each -> mirror(each).stream()).toList();
-    return all.size() == values.size()
-            && !all.isEmpty()
-            && all.get(0) instanceof DeclaredType
-            && all.stream().allMatch(each -> context.types.isSameType(each, all.get(0)))
+    if (all.size() < values.size() || all.isEmpty() || !(all.get(0) instanceof DeclaredType)) {
+      return Optional.empty();
+    }
+    return all.stream().allMatch(each -> context.types.isSameType(each, all.get(0)))
         ? Optional.of(all.get(0))
-        : Optional.empty();
+        : context.mirrors.hiddenCommon(all);
   }
 
   private Optional<TypeMirror> sketched(ExpressionTree tree) {
@@ -224,24 +232,43 @@ public final class ReceiverTypes {
     }
     Optional<JavaType> type = context.sketch.typeOf(tree);
     return type.isEmpty()
-        ? ofAnonymous(tree)
+        ? ofUnwritable(tree)
         : type.filter(JavaTypes::isLocal)
             .flatMap(local -> context.varTypes.typeOf(tree))
             .or(() -> type.flatMap(context.mirrors::of));
   }
 
-  /** What the anonymous class of a variable extends or implements, if that hides a class. */
-  private Optional<TypeMirror> ofAnonymous(IdentifierTree tree) {
+  /** The type of a variable that cannot be written, if that hides a class. */
+  private Optional<TypeMirror> ofUnwritable(IdentifierTree tree) {
     return context
         .varTypes
         .typeOf(tree)
-        .filter(
+        .flatMap(
             type ->
-                type.getKind() == TypeKind.DECLARED
-                    && element((DeclaredType) type).getNestingKind() == NestingKind.ANONYMOUS)
-        .map(context.types::directSupertypes)
-        .<TypeMirror>map(all -> all.get(all.size() - 1))
-        .filter(type -> context.sourceTypes.exactly(type).filter(ReceiverTypes::hides).isPresent());
+                isAnonymous(type)
+                    ? hiddenAbove(type)
+                    : Optional.of(type).filter(this::hasHiddenCommon));
+  }
+
+  private static boolean isAnonymous(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && element(declared).getNestingKind() == NestingKind.ANONYMOUS;
+  }
+
+  /** What an anonymous class extends or implements, if that is hidden. */
+  private Optional<TypeMirror> hiddenAbove(TypeMirror type) {
+    List<? extends TypeMirror> above = context.types.directSupertypes(type);
+    return Optional.<TypeMirror>of(above.get(above.size() - 1))
+        .filter(each -> context.sourceTypes.exactly(each).filter(ReceiverTypes::hides).isPresent());
+  }
+
+  private boolean hasHiddenCommon(TypeMirror type) {
+    return type instanceof IntersectionType all
+        ? context.mirrors.hiddenOf(all.getBounds()).isPresent()
+        : type instanceof WildcardType wildcard
+            ? wildcard.getExtendsBound() != null && hasHiddenCommon(wildcard.getExtendsBound())
+            : type instanceof DeclaredType declared
+                && declared.getTypeArguments().stream().anyMatch(this::hasHiddenCommon);
   }
 
   private static boolean hides(JavaType type) {
@@ -293,7 +320,7 @@ public final class ReceiverTypes {
   Optional<DeclaredType> receiver(ExpressionTree tree) {
     return mirror(tree)
         .or(() -> unconstrained(tree))
-        .map(ReceiverTypes::bound)
+        .map(this::bound)
         .map(type -> type instanceof DeclaredType ? context.types.capture(type) : type)
         .filter(DeclaredType.class::isInstance)
         .map(DeclaredType.class::cast);

@@ -73,14 +73,15 @@ public final class SourceTypes {
   }
 
   private Optional<JavaType> within(TypeParameterElement parameter, TypeMirror given) {
-    TypeMirror bound = parameter.getBounds().get(0);
+    List<TypeMirror> bounds =
+        parameter.getBounds().stream().<TypeMirror>map(context.types::erasure).toList();
     TypeMirror upper = upper(given);
-    if (upper == given || Mirrors.isObject(bound)) {
+    if (upper == given || bounds.stream().allMatch(Mirrors::isObject)) {
       return Optional.of(bounded(given));
     }
-    return !Mirrors.isObject(upper) && context.types.isSubtype(upper, context.types.erasure(bound))
+    return bounds.stream().allMatch(bound -> context.types.isSubtype(upper, bound))
         ? exactly(upper)
-        : exactly(bound).filter(any -> parameter.getBounds().size() == 1);
+        : exactly(parameter.getBounds().get(0)).filter(any -> bounds.size() == 1);
   }
 
   /** What stands for a wildcard in the type of a function (JLS 9.9). */
