@@ -113,6 +113,8 @@ final class PrivateCommon {
     var one = first(new Square(4), new Triangle(5));
     gen.yield(which(one) + which(t.note("is", true) ? one : new Square(3)));
     gen.yield(one.name() + gen.await(t.later(1)));
+    var numbers = List.of(1, 2.5);
+    gen.yield(numbers.get(0).hashCode() + numbers.get(1).toString() + gen.await(t.later(2)));
     Optional<Shape> none = Optional.empty();
     gen.yield(none.or(() -> Optional.of(new Square(6))).get().name());
   }

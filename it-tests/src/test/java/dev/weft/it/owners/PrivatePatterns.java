@@ -8,6 +8,7 @@ import dev.weft.it.kit.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Patterns of types that the owner keeps to itself (JLS 14.30, 15.20.2). */
 final class PrivatePatterns {
@@ -177,5 +178,36 @@ final class PrivatePatterns {
               || gen.await(t.later("cast", each)) instanceof Shape s
                   && s.area() == gen.await(t.later("area", 2)));
     }
+  }
+
+  private interface Term<T> {
+    T value();
+  }
+
+  record Literal<T>(T value) implements Term<T> {
+    Literal<T> same() {
+      return this;
+    }
+  }
+
+  @Resumable
+  static void namedGeneric(AsyncYield<Object> gen, Trace t) {
+    Term<Integer> term = new Literal<>(4);
+    gen.yield(term instanceof Literal<Integer>);
+    if (term instanceof Literal<Integer> literal && literal.value() > 3) {
+      gen.yield(literal.value() + gen.await(t.later(1)) + literal.same().value());
+    }
+    if (!(term instanceof Literal<Integer> literal)) {
+      throw new AssertionError();
+    }
+    Supplier<Integer> supplier = () -> literal.value() + 1;
+    gen.yield(supplier.get() + literal.same().value().intValue());
+    List<Term<Integer>> all = List.of(term, new Literal<>(gen.await(t.later(7))));
+    for (Term<Integer> each : all) {
+      gen.yield(each instanceof Literal<Integer> one ? one.value() + 1 : "none");
+    }
+    gen.yield(all.stream().map(e -> e instanceof Literal<Integer> l ? l.value() : 0).toList());
+    Term<Integer> none = null;
+    gen.yield(none instanceof Literal<Integer> || ((Literal<Integer>) term).value() == 4);
   }
 }

@@ -3,6 +3,8 @@ package dev.weft.processor.javac.access;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions about patterns that name types which the machine cannot (JLS 14.30): those of records
@@ -45,6 +48,40 @@ public final class HiddenPatterns {
             ? binding.getVariable().getType()
             : PatternTrees.isRecord(pattern) ? PatternTrees.children(pattern).get(0) : null;
     return HiddenTypes.in(context.typeReader().type(type));
+  }
+
+  /**
+   * A generic type that an {@code instanceof} names and the machine can name, but not test for:
+   * what would tell its type arguments is the private type of the value (JLS 5.5, 15.20.2).
+   */
+  public Optional<JavaType> unchecked(@Nullable Tree type) {
+    return context.privates.exist() && type instanceof ParameterizedTypeTree
+        ? tested(type)
+            .map(value -> new ReceiverTypes(context).classOf(ExprTrees.withoutParentheses(value)))
+            .flatMap(of -> of.filter(context.privates::isHidden))
+            .flatMap(any -> context.typeReader().type(type))
+            .filter(JavaType.Declared.class::isInstance)
+            .map(JavaType.Declared.class::cast)
+            .filter(of -> !of.arguments().stream().allMatch(JavaTypes.anything()::equals))
+            .map(
+                of ->
+                    new JavaType.Hidden(
+                        of.name(), of, JavaTypes.declared(of.name()), List.of(), List.of()))
+        : Optional.empty();
+  }
+
+  private Optional<ExpressionTree> tested(Tree type) {
+    TreePath path = TreePath.getPath(context.method, type);
+    while (path != null
+        && !(path.getLeaf() instanceof InstanceOfTree)
+        && (path.getLeaf() == type
+            || path.getLeaf() instanceof VariableTree
+            || path.getLeaf() instanceof BindingPatternTree)) {
+      path = path.getParentPath();
+    }
+    return path != null && path.getLeaf() instanceof InstanceOfTree test
+        ? Optional.of(test.getExpression())
+        : Optional.empty();
   }
 
   /** Whether a label or a pattern names such a type anywhere. */
@@ -77,7 +114,9 @@ public final class HiddenPatterns {
     if (!context.privates.exist()) {
       return Optional.empty();
     }
-    Optional<JavaType> type = HiddenTypes.in(context.typeReader().declared(variable));
+    Optional<JavaType> type =
+        HiddenTypes.in(context.typeReader().declared(variable))
+            .or(() -> unchecked(variable.getType()));
     return component(variable)
         .filter(component -> takesAll(variable, component))
         .map(component -> whole(variable, component))

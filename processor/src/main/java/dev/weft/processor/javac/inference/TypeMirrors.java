@@ -120,13 +120,15 @@ public final class TypeMirrors {
   /** The lowest of some types that is out of the machine's reach, if one is. */
   Optional<TypeMirror> hiddenOf(List<? extends TypeMirror> all) {
     List<TypeMirror> hidden =
-        all.stream()
-            .filter(type -> context.toJavaType.apply(type) instanceof JavaType.Hidden)
-            .<TypeMirror>map(type -> type)
-            .toList();
+        all.stream().<TypeMirror>map(type -> type).filter(this::isHidden).toList();
     return hidden.stream()
         .filter(low -> hidden.stream().allMatch(high -> context.types.isSubtype(low, high)))
         .findFirst();
+  }
+
+  private boolean isHidden(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && context.toJavaType.apply(context.types.erasure(type)) instanceof JavaType.Hidden;
   }
 
   /** The type of a field as a member of the class around that has it, or inherits it. */

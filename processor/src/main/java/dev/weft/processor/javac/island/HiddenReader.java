@@ -53,12 +53,16 @@ final class HiddenReader {
     }
   }
 
+  private Optional<JavaType> tested(Tree type) {
+    return hidden(type).or(() -> context.hiddenPatterns.unchecked(type));
+  }
+
   /** Writes an {@code instanceof} that needs it; answers whether it did. */
   boolean test(InstanceOfTree tree) {
     return tree.getPattern() == null
-        ? hidden(tree.getType()).filter(type -> isInstance(tree, type)).isPresent()
+        ? tested(tree.getType()).filter(type -> isInstance(tree, type)).isPresent()
         : tree.getPattern() instanceof BindingPatternTree pattern
-            && hidden(pattern.getVariable().getType())
+            && tested(pattern.getVariable().getType())
                 .filter(type -> matches(tree, pattern.getVariable(), type))
                 .isPresent();
   }
