@@ -6,19 +6,22 @@ final class Calls {
   private final boolean isStatic;
   private final Expressions expressions;
   private final Functions functions;
+  private final Library library;
 
   Calls(Draw draw, Scope scope, boolean isStatic, Expressions expressions) {
     this.draw = draw;
     this.isStatic = isStatic;
     this.expressions = expressions;
     this.functions = new Functions(draw, scope, expressions);
+    this.library = new Library(draw, scope, expressions);
   }
 
   /** Such an expression of a type. */
   String of(Type type, int depth) {
     int less = depth - 1;
-    return switch (draw.below(4)) {
+    return switch (draw.below(5)) {
       case 0 -> generic(type, less);
+      case 3 -> library.of(type, less);
       case 1 -> expressions.patterns().choice(() -> expressions.of(type, less), less);
       case 2 -> array(type, less);
       default ->
@@ -67,7 +70,8 @@ final class Calls {
   }
 
   private String integer(int less) {
-    return switch (draw.below(9)) {
+    return switch (draw.below(10)) {
+      case 8 -> library.overloaded(less);
       case 0 ->
           "Kit.sum(t, "
               + expressions.of(Type.INT, less)
@@ -104,7 +108,8 @@ final class Calls {
   }
 
   private String string(int less) {
-    return switch (draw.below(11)) {
+    return switch (draw.below(12)) {
+      case 10 -> library.text(less);
       case 0 -> "Kit.text(" + argument(less) + ")";
       case 1 ->
           expressions.of(Type.STRING, less)

@@ -57,6 +57,11 @@ public final class Kit {
     return value;
   }
 
+  /** What it is given. */
+  public static <V> V same(V value) {
+    return value;
+  }
+
   /** The first of two, whose common type is inferred. */
   public static <V> V first(V a, V b) {
     return a;

@@ -86,8 +86,13 @@ final class RandomClass {
       import java.io.IOException;
       import java.util.ArrayList;
       import java.util.Arrays;
+      import java.util.Collections;
       import java.util.List;
+      import java.util.Map;
+      import java.util.Objects;
+      import java.util.Optional;
       import java.util.function.*;
+      import java.util.stream.Collectors;
       import java.util.stream.Stream;
 
       final class NAME {

@@ -216,4 +216,44 @@ final class PatternChoices {
       gen.yield(value);
     }
   }
+
+  @Resumable
+  static void behindTestsOfSwitches(Yield<Object> gen, Trace t) {
+    for (Object given : List.of(3, "ab", 4.5)) {
+      Object made =
+          new Pair<>(
+              switch (shown(given)) {
+                case Integer n when n > 2 -> 1;
+                case String text when text.length() < 3 -> {
+                  if (text.isEmpty()) yield "empty";
+                  yield text;
+                }
+                default -> 4L;
+              },
+              2);
+      int value =
+          shown(
+                      new Pair<>(
+                          switch (shown(given)) {
+                            case Integer n when n > 2 -> 1;
+                            case String text when text.length() < 3 -> {
+                              if (text.isEmpty()) yield "empty";
+                              yield text;
+                            }
+                            default -> 4L;
+                          },
+                          made))
+                  instanceof Pair<?, ?>(Integer left, var right)
+              ? switch (shown(right)) {
+                case Pair<?, ?>(Integer one, Integer other) when one < other -> {
+                  gen.yield("pair " + one);
+                  yield left + other;
+                }
+                case Integer n when n > 4 -> n;
+                default -> left;
+              }
+              : 7;
+      gen.yield(value);
+    }
+  }
 }

@@ -190,13 +190,13 @@ public final class Patterns {
   }
 
   /**
-   * Whether a record pattern is matched in the condition of {@code ?:}, or with what another one
-   * decides. Where these make an {@code if}, javac 25 writes a wrong stack map for them and a
-   * pattern switch behind it; not for a test that is compared.
+   * Whether a record pattern is matched in the condition of {@code ?:}, or with what another one or
+   * a switch decides. Where these make an {@code if}, javac 25 writes a wrong stack map for them
+   * and a pattern switch behind it; not for a test that is compared.
    */
   private boolean misleads(InstanceOfTree test) {
     return PatternTrees.isForRecord(test)
-        && (choosing || PatternTrees.testsForRecord(test.getExpression()));
+        && (choosing || PatternTrees.decide(test.getExpression()));
   }
 
   /** Brings the pattern variables into scope that a statement introduces behind it (JLS 6.3.2). */

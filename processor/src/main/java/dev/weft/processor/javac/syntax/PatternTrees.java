@@ -1,6 +1,7 @@
 package dev.weft.processor.javac.syntax;
 
 import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
@@ -19,9 +20,13 @@ public final class PatternTrees {
     return test.getPattern() != null && isRecord(test.getPattern());
   }
 
-  /** Whether a record pattern is tested for anywhere in source. */
-  public static boolean testsForRecord(Tree tree) {
-    return SubTrees.anyIn(tree, each -> each instanceof InstanceOfTree test && isForRecord(test));
+  /** Whether patterns of records, or those of a switch, may decide anywhere in an expression. */
+  public static boolean decide(Tree tree) {
+    return SubTrees.anyIn(
+        tree,
+        each ->
+            each instanceof InstanceOfTree test && isForRecord(test)
+                || each instanceof SwitchExpressionTree);
   }
 
   /** The trees right below one. */
