@@ -293,7 +293,7 @@ final class CallTypes {
   private Optional<TypeMirror> both(TypeMirror one, TypeMirror other) {
     return context.types.isSameType(one, other)
         ? Optional.of(one)
-        : context.mirrors.hiddenCommon(List.of(one, other));
+        : new HiddenClasses(context).above(List.of(one, other));
   }
 
   private boolean isInferred(TypeVariable variable) {

@@ -95,7 +95,7 @@ final class Inference {
     }
   }
 
-  /** The same, if the argument's type is surely not a raw one (JLS 5.1.9). */
+  /** Learns from an argument whose type is surely no raw one, if it is known (JLS 5.1.9). */
   void learn(TypeMirror formal, Optional<TypeMirror> actual) {
     if (!mentionsAny(formal)) {
       return;

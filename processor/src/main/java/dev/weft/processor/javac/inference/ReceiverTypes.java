@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -32,7 +31,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
 
 /**
  * The classes of expressions that are chosen from, where the tree alone does not tell: found
@@ -40,9 +38,11 @@ import javax.lang.model.type.WildcardType;
  */
 public final class ReceiverTypes {
   private final TypeContext context;
+  private final HiddenClasses hidden;
 
   public ReceiverTypes(TypeContext context) {
     this.context = context;
+    this.hidden = new HiddenClasses(context);
   }
 
   public Optional<TypeElement> classOf(ExpressionTree tree) {
@@ -127,9 +127,7 @@ public final class ReceiverTypes {
     if (type instanceof TypeVariable variable) {
       return bound(variable.getUpperBound());
     }
-    return type instanceof IntersectionType all
-        ? context.mirrors.hiddenOf(all.getBounds()).orElse(type)
-        : type;
+    return type instanceof IntersectionType all ? hidden.among(all.getBounds()).orElse(type) : type;
   }
 
   /** The type of an expression, primitive or not, if it is plain. */
@@ -146,7 +144,7 @@ public final class ReceiverTypes {
       return context
           .typeReader()
           .type(anonymous.getIdentifier())
-          .filter(ReceiverTypes::hides)
+          .filter(HiddenClasses::hides)
           .flatMap(context.mirrors::of);
     } else if (tree instanceof MemberSelectTree select) {
       return select.getIdentifier().contentEquals("class")
@@ -211,7 +209,7 @@ public final class ReceiverTypes {
     }
     return all.stream().allMatch(each -> context.types.isSameType(each, all.get(0)))
         ? Optional.of(all.get(0))
-        : context.mirrors.hiddenCommon(all);
+        : hidden.above(all);
   }
 
   private Optional<TypeMirror> sketched(ExpressionTree tree) {
@@ -232,47 +230,10 @@ public final class ReceiverTypes {
     }
     Optional<JavaType> type = context.sketch.typeOf(tree);
     return type.isEmpty()
-        ? ofUnwritable(tree)
+        ? context.varTypes.typeOf(tree).flatMap(hidden::in)
         : type.filter(JavaTypes::isLocal)
             .flatMap(local -> context.varTypes.typeOf(tree))
             .or(() -> type.flatMap(context.mirrors::of));
-  }
-
-  /** The type of a variable that cannot be written, if that hides a class. */
-  private Optional<TypeMirror> ofUnwritable(IdentifierTree tree) {
-    return context
-        .varTypes
-        .typeOf(tree)
-        .flatMap(
-            type ->
-                isAnonymous(type)
-                    ? hiddenAbove(type)
-                    : Optional.of(type).filter(this::hasHiddenCommon));
-  }
-
-  private static boolean isAnonymous(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && element(declared).getNestingKind() == NestingKind.ANONYMOUS;
-  }
-
-  /** What an anonymous class extends or implements, if that is hidden. */
-  private Optional<TypeMirror> hiddenAbove(TypeMirror type) {
-    List<? extends TypeMirror> above = context.types.directSupertypes(type);
-    return Optional.<TypeMirror>of(above.get(above.size() - 1))
-        .filter(each -> context.sourceTypes.exactly(each).filter(ReceiverTypes::hides).isPresent());
-  }
-
-  private boolean hasHiddenCommon(TypeMirror type) {
-    return type instanceof IntersectionType all
-        ? context.mirrors.hiddenOf(all.getBounds()).isPresent()
-        : type instanceof WildcardType wildcard
-            ? wildcard.getExtendsBound() != null && hasHiddenCommon(wildcard.getExtendsBound())
-            : type instanceof DeclaredType declared
-                && declared.getTypeArguments().stream().anyMatch(this::hasHiddenCommon);
-  }
-
-  private static boolean hides(JavaType type) {
-    return JavaTypes.anyIn(type, JavaType.Hidden.class::isInstance);
   }
 
   /** A parameter of a lambda, whose type only the compiler knows. */

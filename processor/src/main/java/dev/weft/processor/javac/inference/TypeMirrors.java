@@ -97,40 +97,6 @@ public final class TypeMirrors {
                 .allMatch(each -> each.filter(t -> context.types.isSameType(t, type)).isPresent()));
   }
 
-  /**
-   * The class out of the machine's reach that several types have in common (JLS 4.10.4), and whose
-   * members the compiler does not find there.
-   */
-  Optional<TypeMirror> hiddenCommon(List<TypeMirror> all) {
-    return hiddenOf(supertypes(all.get(0)).stream().filter(type -> isAbove(type, all)).toList());
-  }
-
-  private boolean isAbove(TypeMirror type, List<TypeMirror> all) {
-    return all.stream().allMatch(each -> context.types.isSubtype(each, type));
-  }
-
-  private List<TypeMirror> supertypes(TypeMirror type) {
-    List<TypeMirror> result = new ArrayList<>(List.of(type));
-    if (type.getKind() == TypeKind.DECLARED) {
-      context.types.directSupertypes(type).forEach(each -> result.addAll(supertypes(each)));
-    }
-    return result;
-  }
-
-  /** The lowest of some types that is out of the machine's reach, if one is. */
-  Optional<TypeMirror> hiddenOf(List<? extends TypeMirror> all) {
-    List<TypeMirror> hidden =
-        all.stream().<TypeMirror>map(type -> type).filter(this::isHidden).toList();
-    return hidden.stream()
-        .filter(low -> hidden.stream().allMatch(high -> context.types.isSubtype(low, high)))
-        .findFirst();
-  }
-
-  private boolean isHidden(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        && context.toJavaType.apply(context.types.erasure(type)) instanceof JavaType.Hidden;
-  }
-
   /** The type of a field as a member of the class around that has it, or inherits it. */
   TypeMirror of(Names.Field field) {
     DeclaredType around = (DeclaredType) context.around.get(field.level()).asType();
