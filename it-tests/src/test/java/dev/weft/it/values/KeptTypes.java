@@ -3,6 +3,8 @@ package dev.weft.it.values;
 import dev.weft.AsyncYield;
 import dev.weft.annotation.Resumable;
 import dev.weft.it.kit.Trace;
+import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -170,5 +172,163 @@ final class KeptTypes {
     gen.yield(kind(same("a").get(0), gen.await(t.later(3))));
     gen.yield(kind(checked(2, gen.await(t.later(3)) > 2 ? raw : null)) + raw.get(0));
     gen.yield(raw.stream().map(any -> any).findFirst().get() + ":" + gen.await(t.later(4)));
+  }
+
+  private static <T extends Comparable<T>> T greater(T one, T other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  private static <N extends Linked<N>> N linked(N one, N other) {
+    return one;
+  }
+
+  static class Linked<S> {
+    String name() {
+      return "linked";
+    }
+  }
+
+  static class Low extends Linked<Low> {}
+
+  static final class Lower extends Low {
+    @Override
+    String name() {
+      return "lower";
+    }
+  }
+
+  private static String which(Object any, int number) {
+    return "object" + number;
+  }
+
+  private static String which(ChronoLocalDate any, int number) {
+    return "chrono" + number;
+  }
+
+  private static String which(LocalDate any, int number) {
+    return "local" + number;
+  }
+
+  private static String which(Low any, int number) {
+    return "low" + number;
+  }
+
+  private static String which(Lower any, int number) {
+    return "lower" + number;
+  }
+
+  private static String which(String any, int number) {
+    return "string" + number;
+  }
+
+  @Resumable
+  static void bounded(AsyncYield<Object> gen, Trace t) {
+    LocalDate day = LocalDate.of(2024, 2, 29);
+    gen.yield(greater(day, day).equals(gen.await(t.later(day))));
+    gen.yield(which(List.of(greater(day, day)).get(0), gen.await(t.later(1))));
+    gen.yield(which(List.of(linked(new Lower(), new Lower())).get(0), gen.await(t.later(2))));
+    gen.yield(linked(new Lower(), new Lower()).name().concat(gen.await(t.later("!"))));
+    gen.yield(greater("a", "b").concat(gen.await(t.later("!"))));
+    gen.yield(greater(1, 2) + gen.await(t.later(3)));
+  }
+
+  static final class Closed {
+    private static Object of(int number) {
+      return "hidden";
+    }
+
+    static Object shown() {
+      return of(1);
+    }
+  }
+
+  private static Object raw(Comparable<?> any) {
+    return "comparable";
+  }
+
+  private static <T> Integer explicit(T one, String other) {
+    return 1;
+  }
+
+  private static String explicit(Object one, Object other) {
+    return "objects";
+  }
+
+  private static Integer number(int any) {
+    return 5;
+  }
+
+  private static String number(String any) {
+    return any;
+  }
+
+  @Resumable
+  static void overloads(AsyncYield<Object> gen, Trace t) {
+    gen.yield(which(KeptOthers.of(1), gen.await(t.later(1))) + Closed.shown());
+    gen.yield(which(KeptTypes.<String>explicit(1, "x"), gen.await(t.later(2))));
+    gen.yield(which(explicit(1, "x"), gen.await(t.later(3))));
+    gen.yield(which(KeptTypes.<String>number("n"), gen.await(t.later(4))));
+    gen.yield(which(gen.<Object>await(t.later("text")).toString(), gen.await(t.later(5))));
+    gen.yield(which(gen.<Object>await(t.later("text")), gen.await(t.later(6))));
+    gen.yield(raw(t.note("text", "x")) + gen.await(t.later("7")));
+    int a = 1;
+    gen.yield(
+        Math.max(a, Math.max(a, Math.max(a, Math.max(a, Math.max(a, Math.max(a, Math.max(a, 9)))))))
+            + gen.await(t.later(8)));
+  }
+
+  private static Optional<String> arrays(List<String>[] all) {
+    return Optional.of("arrays");
+  }
+
+  private static Optional<String> supplied(Supplier<List<String>> all) {
+    return Optional.of("supplied");
+  }
+
+  private static <L extends List<String>> Optional<String> bound(L all) {
+    return Optional.of("bound");
+  }
+
+  static class Named<T> {
+    List<String> names = new ArrayList<>(List.of("n"));
+
+    List<String> names() {
+      return names;
+    }
+  }
+
+  @SuppressWarnings("rawtypes")
+  static final class RawNamed extends Named {}
+
+  private static <T> T head(List<T> all, int number) {
+    return all.get(0);
+  }
+
+  @Resumable
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  static void erased(AsyncYield<Object> gen, Trace t) {
+    List raw = new ArrayList<>(List.of("a"));
+    gen.yield(which(arrays(new List[] {raw}).get(), gen.await(t.later(1))));
+    gen.yield(which(supplied(() -> raw).get(), gen.await(t.later(2))));
+    gen.yield(which(bound(raw).get(), gen.await(t.later(3))));
+    Named named = new Named<Integer>();
+    gen.yield(which(head(named.names(), gen.await(t.later(4))), 4));
+    gen.yield(which(head(named.names, gen.await(t.later(5))), 5));
+    gen.yield(which(head(new RawNamed().names(), gen.await(t.later(6))), 6));
+    gen.yield(which(head(new Named<Integer>().names(), gen.await(t.later(7))), 7));
+    gen.yield(which(named.names().get(0), gen.await(t.later(8))));
+  }
+}
+
+/** Has an overload that nobody else sees. */
+final class KeptOthers {
+  private KeptOthers() {}
+
+  private static Object of(int number) {
+    return number;
+  }
+
+  static String of(Object any) {
+    return "any" + any + (any == null ? of(1) : "");
   }
 }

@@ -22,7 +22,6 @@ import javax.lang.model.type.TypeMirror;
 final class ExactCalls {
   private final TypeContext context;
   private final Function<ExpressionTree, Optional<TypeMirror>> arguments;
-  private final PlainOverloads overloads;
 
   /**
    * Of a body.
@@ -32,7 +31,6 @@ final class ExactCalls {
   ExactCalls(TypeContext context, Function<ExpressionTree, Optional<TypeMirror>> arguments) {
     this.context = context;
     this.arguments = arguments;
-    this.overloads = new PlainOverloads(context.types, arguments);
   }
 
   /**
@@ -42,63 +40,79 @@ final class ExactCalls {
    */
   Optional<TypeMirror> result(
       DeclaredType on, List<ExecutableElement> all, MethodInvocationTree tree, boolean alone) {
-    return chosen(all, tree)
+    KnownTypes known = new KnownTypes(arguments);
+    return chosen(all, tree, known)
         .filter(method -> alone || method.getTypeParameters().isEmpty())
-        .flatMap(method -> inferred(on, method, tree));
+        .flatMap(method -> inferred(on, method, tree, known));
   }
 
   private Optional<ExecutableElement> chosen(
-      List<ExecutableElement> all, MethodInvocationTree tree) {
+      List<ExecutableElement> all, MethodInvocationTree tree, KnownTypes known) {
     List<? extends ExpressionTree> given = tree.getArguments();
     if (all.size() == 1) {
       return Optional.of(all.get(0));
+    } else if (!tree.getTypeArguments().isEmpty()) {
+      return Optional.empty();
     }
     // What takes any number of arguments is looked at last, unless it is given an array.
-    boolean together = given.isEmpty() || mayBeArray(given.get(given.size() - 1));
-    return overloads.chosen(
-        all.stream().filter(method -> together || !method.isVarArgs()).toList(), given);
+    boolean together = given.isEmpty() || mayBeArray(known.of(given.get(given.size() - 1)));
+    return new PlainOverloads(context.types, known::of)
+        .chosen(all.stream().filter(method -> together || !method.isVarArgs()).toList(), given);
   }
 
   private Optional<TypeMirror> inferred(
-      DeclaredType on, ExecutableElement method, MethodInvocationTree tree) {
-    List<TypeMirror> given =
-        tree.getTypeArguments().stream()
-            .flatMap(each -> context.typeReader().type(each).stream())
-            .flatMap(each -> context.mirrors.of(each).stream())
-            .toList();
-    if (given.size() < tree.getTypeArguments().size()) {
+      DeclaredType on, ExecutableElement method, MethodInvocationTree tree, KnownTypes known) {
+    ExecutableType type = context.mirrors.member(on, method);
+    Optional<List<TypeMirror>> given = given(type, tree);
+    if (given.isEmpty()) {
       return Optional.empty();
     }
-    ExecutableType type = context.mirrors.member(on, method);
-    List<TypeMirror> formals = formals(type, method.isVarArgs(), tree.getArguments());
-    Inference inference = new Inference(context, type, given);
+    List<TypeMirror> formals = formals(type, method.isVarArgs(), tree.getArguments(), known);
+    Inference inference = new Inference(context, type, given.get());
     for (int i = 0; i < formals.size(); i++) {
       ExpressionTree argument = ExprTrees.withoutParentheses(tree.getArguments().get(i));
       if (Functions.isFunction(argument)) {
         inference.function(formals.get(i), referred(argument));
       } else {
-        inference.value(formals.get(i), arguments.apply(argument).flatMap(context.mirrors::boxed));
+        inference.value(formals.get(i), known.of(argument).flatMap(context.mirrors::boxed));
       }
     }
     return inference.result();
   }
 
+  /** The type arguments that are written; a method without type parameters ignores them. */
+  private Optional<List<TypeMirror>> given(ExecutableType method, MethodInvocationTree tree) {
+    int asked = method.getTypeVariables().size();
+    if (asked == 0 || tree.getTypeArguments().isEmpty()) {
+      return Optional.of(List.of());
+    }
+    List<TypeMirror> given =
+        tree.getTypeArguments().stream()
+            .flatMap(each -> context.typeReader().type(each).stream())
+            .flatMap(each -> context.mirrors.of(each).stream())
+            .toList();
+    return Optional.of(given).filter(all -> all.size() == asked);
+  }
+
   /** What a method takes for each argument (JLS 15.12.2.4). */
   private List<TypeMirror> formals(
-      ExecutableType method, boolean isVarArgs, List<? extends ExpressionTree> given) {
+      ExecutableType method,
+      boolean isVarArgs,
+      List<? extends ExpressionTree> given,
+      KnownTypes known) {
     List<? extends TypeMirror> all = method.getParameterTypes();
     int last = all.size() - 1;
     boolean spread =
-        isVarArgs && (given.size() != all.size() || !mayBeArray(given.get(given.size() - 1)));
+        isVarArgs
+            && (given.size() != all.size() || !mayBeArray(known.of(given.get(given.size() - 1))));
     return IntStream.range(0, given.size())
         .<TypeMirror>mapToObj(
             i -> spread && i >= last ? ((ArrayType) all.get(last)).getComponentType() : all.get(i))
         .toList();
   }
 
-  private boolean mayBeArray(ExpressionTree argument) {
-    return arguments
-        .apply(argument)
+  private static boolean mayBeArray(Optional<TypeMirror> argument) {
+    return argument
         .filter(type -> type.getKind().isPrimitive() || type instanceof DeclaredType)
         .isEmpty();
   }

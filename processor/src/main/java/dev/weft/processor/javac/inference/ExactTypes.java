@@ -11,14 +11,17 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import dev.weft.processor.javac.names.Meaning;
 import dev.weft.processor.javac.names.Names;
+import dev.weft.processor.javac.symbol.Enclosing;
 import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.symbol.Mirrors;
 import dev.weft.processor.model.Variable;
 import dev.weft.processor.model.VerbKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -33,6 +36,7 @@ import javax.lang.model.type.TypeMirror;
 final class ExactTypes {
   private final TypeContext context;
   private final ReceiverTypes receivers;
+  private final RawTypes raw;
   private final Optional<ExactCalls> calls;
 
   /** Of what is told without a look at arguments, such as the type of a {@code var}. */
@@ -52,6 +56,7 @@ final class ExactTypes {
   private ExactTypes(TypeContext context, Optional<ExactCalls> calls) {
     this.context = context;
     this.receivers = new ReceiverTypes(context);
+    this.raw = new RawTypes(context);
     this.calls = calls;
   }
 
@@ -158,33 +163,57 @@ final class ExactTypes {
   private Optional<TypeMirror> result(
       DeclaredType on, List<ExecutableElement> all, MethodInvocationTree tree, boolean alone) {
     List<ExecutableElement> fitting =
-        all.stream().filter(method -> TypeSketch.fits(method, tree)).toList();
+        all.stream()
+            .filter(method -> TypeSketch.fits(method, tree))
+            .filter(method -> access(method) != Access.NONE)
+            .toList();
+    if (fitting.stream().anyMatch(method -> access(method) == Access.PERHAPS)) {
+      return Optional.empty();
+    }
     return context
         .mirrors
         .theSame(fitting.stream().map(method -> result(on, method)).toList())
         .or(() -> calls.flatMap(each -> each.result(on, fitting, tree, alone)));
   }
 
-  /**
-   * A method's result as it is declared: that of a generic one is inferred, and one that takes and
-   * returns types with type arguments returns a raw one for a raw one (JLS 15.12.2.6).
-   */
+  /** A method's result as it is declared: that of a generic one is inferred. */
   private Optional<TypeMirror> result(DeclaredType on, ExecutableElement method) {
     ExecutableType type = context.mirrors.member(on, method);
-    return method.getTypeParameters().isEmpty()
-            && (!isParameterized(type.getReturnType())
-                || type.getParameterTypes().stream().noneMatch(ExactTypes::isParameterized))
+    return method.getTypeParameters().isEmpty() && raw.isRuledOut(type)
         ? Optional.of(type.getReturnType())
         : Optional.empty();
   }
 
-  private static boolean isParameterized(TypeMirror type) {
-    return type instanceof ArrayType array
-        ? isParameterized(array.getComponentType())
-        : type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty();
+  private enum Access {
+    SURE,
+    PERHAPS,
+    NONE
+  }
+
+  /**
+   * Whether the template has access to a method: one without is not even looked at (JLS 15.12.2.1).
+   */
+  private Access access(ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
+    if (modifiers.contains(Modifier.PUBLIC)) {
+      return Access.SURE;
+    }
+    boolean near =
+        modifiers.contains(Modifier.PRIVATE)
+            ? Enclosing.outermost(method).equals(Enclosing.outermost(context.around.get(0)))
+            : context
+                .elements
+                .getPackageOf(method)
+                .equals(context.elements.getPackageOf(context.around.get(0)));
+    return near
+        ? Access.SURE
+        : modifiers.contains(Modifier.PROTECTED) ? Access.PERHAPS : Access.NONE;
   }
 
   private Optional<TypeMirror> awaited(VerbKind verb, MethodInvocationTree tree) {
+    if (!tree.getTypeArguments().isEmpty()) {
+      return verb == VerbKind.AWAIT ? written(tree.getTypeArguments().get(0)) : Optional.empty();
+    }
     TypeElement stage = context.elements.getTypeElement("java.util.concurrent.CompletionStage");
     return verb == VerbKind.AWAIT && !tree.getArguments().isEmpty()
         ? receiver(tree.getArguments().get(0))

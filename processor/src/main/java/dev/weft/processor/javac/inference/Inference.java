@@ -11,10 +11,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type that a call of a generic method has where nothing is expected of it (JLS 18.5), where
@@ -24,6 +26,7 @@ import javax.lang.model.type.WildcardType;
 final class Inference {
   private final TypeContext context;
   private final ExecutableType method;
+  private final RawTypes raw;
   private final Map<Element, TypeMirror> equal = new HashMap<>();
   private final Map<Element, TypeMirror> lower = new HashMap<>();
   private final Set<Element> unsure = new HashSet<>();
@@ -40,6 +43,7 @@ final class Inference {
   Inference(TypeContext context, ExecutableType method, List<TypeMirror> given) {
     this.context = context;
     this.method = method;
+    this.raw = new RawTypes(context);
     for (int i = 0; i < given.size(); i++) {
       equal.put(method.getTypeVariables().get(i).asElement(), given.get(i));
     }
@@ -59,19 +63,8 @@ final class Inference {
    * @param actual the type that the argument has wherever it stands, if that is known
    */
   void value(TypeMirror formal, Optional<TypeMirror> actual) {
-    boolean asked = formal instanceof DeclaredType type && !type.getTypeArguments().isEmpty();
-    erased |= asked && actual.filter(given -> isGeneric(given, formal)).isEmpty();
+    erased |= !raw.isSafe(formal, actual);
     learn(formal, actual);
-  }
-
-  /** Whether a type has type arguments as one of another class. */
-  private boolean isGeneric(TypeMirror type, TypeMirror as) {
-    return type instanceof DeclaredType declared
-        && context
-            .mirrors
-            .as(declared, context.types.asElement(as))
-            .filter(same -> !same.getTypeArguments().isEmpty())
-            .isPresent();
   }
 
   /**
@@ -83,13 +76,15 @@ final class Inference {
   void function(TypeMirror formal, Optional<TypeMirror> result) {
     Optional<DeclaredType> type =
         Optional.of(formal).filter(DeclaredType.class::isInstance).map(DeclaredType.class::cast);
-    Optional<TypeMirror> given = type.flatMap(context.interfaces::resultOf);
+    Optional<TypeMirror> given =
+        type.flatMap(context.interfaces::resultOf).map(SourceTypes::withoutWildcard);
+    erased |= given.filter(asked -> !raw.isSafe(asked, result)).isPresent();
     boolean takesKnown =
         type.flatMap(context.interfaces::parametersOf)
             .filter(all -> all.stream().noneMatch(this::mentionsAny))
             .isPresent();
     if (takesKnown && given.isPresent() && result.isPresent()) {
-      learn(SourceTypes.withoutWildcard(given.get()), result);
+      learn(given.get(), result);
     } else {
       doubt(formal);
     }
@@ -155,9 +150,54 @@ final class Inference {
   /** The type of a call's value. */
   Optional<TypeMirror> result() {
     TypeMirror type = method.getReturnType();
-    return erased && !context.types.isSameType(type, context.types.erasure(type))
-        ? Optional.empty()
-        : substituted(type);
+    boolean doubtful =
+        erased
+            || method.getTypeVariables().stream()
+                .anyMatch(each -> RawTypes.isParameterized(each) && !isKnown(each));
+    return doubtful && raw.changes(type) ? Optional.empty() : substituted(type);
+  }
+
+  private boolean isKnown(TypeVariable variable) {
+    return equal.containsKey(variable.asElement())
+        || Optional.ofNullable(lower.get(variable.asElement()))
+            .filter(type -> isWithin(type, variable.getUpperBound(), variable))
+            .filter(type -> !unsure.contains(variable.asElement()))
+            .isPresent();
+  }
+
+  /** Whether a value's type is within a bound, so that the variable is no supertype of it. */
+  private boolean isWithin(TypeMirror type, TypeMirror bound, TypeVariable variable) {
+    if (bound instanceof IntersectionType all) {
+      return all.getBounds().stream().allMatch(each -> isWithin(type, each, variable));
+    } else if (!mentionsAny(bound)) {
+      return raw.isSafe(bound, Optional.of(type)) && context.types.isSubtype(type, bound);
+    }
+    return bound instanceof DeclaredType asked
+        && type instanceof DeclaredType declared
+        && context
+            .mirrors
+            .as(declared, asked.asElement())
+            .filter(same -> same.getTypeArguments().size() == asked.getTypeArguments().size())
+            .filter(same -> areWithin(type, same, asked, variable))
+            .isPresent();
+  }
+
+  private boolean areWithin(
+      TypeMirror type, DeclaredType same, DeclaredType asked, TypeVariable variable) {
+    for (int i = 0; i < asked.getTypeArguments().size(); i++) {
+      TypeMirror formal = asked.getTypeArguments().get(i);
+      TypeMirror actual = same.getTypeArguments().get(i);
+      boolean within =
+          formal instanceof WildcardType wildcard
+              ? isIt(wildcard.getSuperBound(), variable) && context.types.isSubtype(type, actual)
+              : isIt(formal, variable) && context.types.isSameType(type, actual);
+      if (!within) return false;
+    }
+    return true;
+  }
+
+  private static boolean isIt(@Nullable TypeMirror type, TypeVariable variable) {
+    return type instanceof TypeVariable other && other.asElement().equals(variable.asElement());
   }
 
   private Optional<TypeMirror> substituted(TypeMirror type) {
@@ -168,7 +208,7 @@ final class Inference {
           .or(
               () ->
                   Optional.ofNullable(lower.get(variable.asElement()))
-                      .filter(any -> isSure(variable)));
+                      .filter(any -> isKnown(variable)));
     } else if (type instanceof ArrayType array) {
       return substituted(array.getComponentType()).map(context.types::getArrayType);
     }
@@ -184,10 +224,6 @@ final class Inference {
     return inside.length < declared.getTypeArguments().size()
         ? Optional.empty()
         : Optional.of(context.types.getDeclaredType((TypeElement) declared.asElement(), inside));
-  }
-
-  private boolean isSure(TypeVariable variable) {
-    return !unsure.contains(variable.asElement());
   }
 
   private boolean mentionsAny(TypeMirror type) {

@@ -85,7 +85,9 @@ public final class PlainOverloads {
 
   private boolean isSubtype(TypeMirror type, TypeMirror parameter) {
     return type.getKind().isPrimitive() == parameter.getKind().isPrimitive()
-        && (Mirrors.isAnyOfMethod(parameter) || types.isSubtype(types.erasure(type), parameter));
+        && (Mirrors.isAnyOfMethod(parameter)
+            || types.isSubtype(types.erasure(type), parameter)
+            || types.isSubtype(type, parameter)); // one of several bounds
   }
 
   private boolean isAssignable(TypeMirror type, TypeMirror parameter) {

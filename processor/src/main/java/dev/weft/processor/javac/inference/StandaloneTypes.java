@@ -49,7 +49,7 @@ public final class StandaloneTypes {
   }
 
   private Optional<JavaType> awaited(MethodInvocationTree tree) {
-    return tree.getArguments().isEmpty()
+    return tree.getArguments().isEmpty() || !tree.getTypeArguments().isEmpty()
         ? Optional.empty()
         : of(tree.getArguments().get(0), true).flatMap(VerbTypes::resultOf);
   }

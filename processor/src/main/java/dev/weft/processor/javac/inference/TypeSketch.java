@@ -32,6 +32,7 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -161,6 +162,7 @@ public final class TypeSketch {
         .flatMap(
             type ->
                 context.members.fields(type, tree.getIdentifier().toString()).stream().findFirst())
+        .filter(field -> new RawTypes(context).isKept(field, calledOn(tree)))
         .map(VariableElement::asType)
         .flatMap(this::closed)
         .or(() -> context.bodyMembers.field(tree));
@@ -228,8 +230,23 @@ public final class TypeSketch {
     }
     List<ExecutableElement> candidates = candidates(tree);
     return candidates.size() == 1 && candidates.get(0).getTypeParameters().isEmpty()
-        ? closed(candidates.get(0).getReturnType())
+        ? closed(candidates.get(0).getReturnType()).filter(any -> isSure(tree, candidates.get(0)))
         : candidates.isEmpty() ? context.bodyMembers.called(tree) : Optional.empty();
+  }
+
+  /** Whether no unchecked conversion makes another type of a call (JLS 15.12.2.6). */
+  private boolean isSure(MethodInvocationTree tree, ExecutableElement method) {
+    RawTypes raw = new RawTypes(context);
+    return raw.isRuledOut((ExecutableType) method.asType())
+        && raw.isKept(method, calledOn(tree.getMethodSelect()));
+  }
+
+  private Optional<TypeMirror> calledOn(ExpressionTree select) {
+    return select instanceof MemberSelectTree member
+        ? typeOf(member.getExpression()).flatMap(context.mirrors::of)
+        : context.names.method(select.toString()) instanceof Names.Methods methods
+            ? Optional.of(context.around.get(methods.level()).asType())
+            : Optional.empty();
   }
 
   /** Whether it is a call of getClass, which gives more than that declares (JLS 4.3.2). */
