@@ -220,17 +220,6 @@ final class PatternChoices {
   @Resumable
   static void behindTestsOfSwitches(Yield<Object> gen, Trace t) {
     for (Object given : List.of(3, "ab", 4.5)) {
-      Object made =
-          new Pair<>(
-              switch (shown(given)) {
-                case Integer n when n > 2 -> 1;
-                case String text when text.length() < 3 -> {
-                  if (text.isEmpty()) yield "empty";
-                  yield text;
-                }
-                default -> 4L;
-              },
-              2);
       int value =
           shown(
                       new Pair<>(
@@ -242,7 +231,7 @@ final class PatternChoices {
                             }
                             default -> 4L;
                           },
-                          made))
+                          new Pair<>(1, 2)))
                   instanceof Pair<?, ?>(Integer left, var right)
               ? switch (shown(right)) {
                 case Pair<?, ?>(Integer one, Integer other) when one < other -> {

@@ -151,11 +151,7 @@ final class CallResults {
 
   private Optional<TypeMirror> inferred(
       DeclaredType on, ExecutableElement method, MethodInvocationTree tree, KnownTypes known) {
-    List<TypeMirror> given =
-        tree.getTypeArguments().stream()
-            .map(each -> context.typeReader().type(each).flatMap(context.mirrors::of))
-            .flatMap(Optional::stream)
-            .toList();
+    List<TypeMirror> given = context.mirrors.written(tree.getTypeArguments());
     if (given.size() < tree.getTypeArguments().size() || method.isVarArgs() && given.isEmpty()) {
       return Optional.empty();
     }

@@ -86,12 +86,8 @@ final class ExactCalls {
     if (asked == 0 || tree.getTypeArguments().isEmpty()) {
       return Optional.of(List.of());
     }
-    List<TypeMirror> given =
-        tree.getTypeArguments().stream()
-            .flatMap(each -> context.typeReader().type(each).stream())
-            .flatMap(each -> context.mirrors.of(each).stream())
-            .toList();
-    return Optional.of(given).filter(all -> all.size() == asked);
+    return Optional.of(context.mirrors.written(tree.getTypeArguments()))
+        .filter(all -> all.size() == asked);
   }
 
   /** What a method takes for each argument (JLS 15.12.2.4). */

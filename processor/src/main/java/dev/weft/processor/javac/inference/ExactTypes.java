@@ -77,9 +77,14 @@ final class ExactTypes {
   private Optional<TypeMirror> typeIn(ExpressionTree tree, boolean alone) {
     if (tree instanceof ParenthesizedTree inner) {
       return typeIn(inner.getExpression(), alone);
-    } else if (tree instanceof IdentifierTree name) {
-      return named(name.getName().toString());
-    } else if (tree instanceof MemberSelectTree select) {
+    }
+    return tree instanceof IdentifierTree name
+        ? named(name.getName().toString())
+        : context.answers.of(List.of(this, alone), tree, () -> typeOfOther(tree, alone));
+  }
+
+  private Optional<TypeMirror> typeOfOther(ExpressionTree tree, boolean alone) {
+    if (tree instanceof MemberSelectTree select) {
       return receiver(select.getExpression())
           .flatMap(on -> field(on, select.getIdentifier().toString()));
     } else if (tree instanceof ArrayAccessTree access) {

@@ -134,9 +134,14 @@ public final class ReceiverTypes {
   public Optional<TypeMirror> mirror(ExpressionTree tree) {
     if (tree instanceof ParenthesizedTree inner) {
       return mirror(inner.getExpression());
-    } else if (tree instanceof IdentifierTree name) {
-      return named(name);
-    } else if (tree instanceof MethodInvocationTree call) {
+    }
+    return tree instanceof IdentifierTree name
+        ? named(name)
+        : context.answers.of(ReceiverTypes.class, tree, () -> mirrorIn(tree));
+  }
+
+  private Optional<TypeMirror> mirrorIn(ExpressionTree tree) {
+    if (tree instanceof MethodInvocationTree call) {
       return new CallResults(context, this).of(call).or(() -> sketched(call));
     } else if (tree instanceof NewClassTree creation && TypeSketch.isDiamond(creation)) {
       return new CreationTypes(context, this).typeOf(creation);

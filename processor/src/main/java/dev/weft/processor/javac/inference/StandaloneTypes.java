@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.VerbKind;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -30,7 +31,10 @@ public final class StandaloneTypes {
    *     even if it calls a generic method (JLS 15.12)
    */
   public Optional<JavaType> of(ExpressionTree tree, boolean alone) {
-    return context.sketch.typeOf(tree).or(() -> chosen(tree, alone)).filter(context.writable);
+    return context.answers.of(
+        List.of(this, alone),
+        tree,
+        () -> context.sketch.typeOf(tree).or(() -> chosen(tree, alone)).filter(context.writable));
   }
 
   private Optional<JavaType> chosen(ExpressionTree tree, boolean alone) {

@@ -27,6 +27,7 @@ public abstract class TypeContext extends NameContext {
   /** The type of the elements that the template yields. */
   public final Optional<JavaType> element;
 
+  final Answers answers = new Answers(scopes);
   public final TypeSketch sketch;
   public final VerbTypes verbTypes;
   public final VarTypes varTypes;

@@ -1,5 +1,6 @@
 package dev.weft.processor.javac.inference;
 
+import com.sun.source.tree.Tree;
 import dev.weft.processor.javac.names.Names;
 import dev.weft.processor.javac.symbol.Enclosing;
 import dev.weft.processor.javac.symbol.Generic;
@@ -86,6 +87,14 @@ public final class TypeMirrors {
 
   private List<TypeMirror> all(List<JavaType> types) {
     return types.stream().map(this::of).flatMap(Optional::stream).toList();
+  }
+
+  /** Those of types in source that can be told. */
+  List<TypeMirror> written(List<? extends Tree> types) {
+    return types.stream()
+        .flatMap(each -> context.typeReader().type(each).stream())
+        .flatMap(each -> of(each).stream())
+        .toList();
   }
 
   /** The type that all calls have that may be meant. */

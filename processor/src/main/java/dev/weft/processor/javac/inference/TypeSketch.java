@@ -61,9 +61,11 @@ public final class TypeSketch {
           Tree.Kind.DOUBLE_LITERAL);
 
   private final TypeContext context;
+  private final RawTypes raw;
 
   TypeSketch(TypeContext context) {
     this.context = context;
+    this.raw = new RawTypes(context);
   }
 
   /** The type of a literal, or of a number below zero, which needs no names. */
@@ -81,9 +83,14 @@ public final class TypeSketch {
       return typeOf(inner.getExpression());
     } else if (tree instanceof LiteralTree) {
       return Optional.ofNullable(LITERALS.get(tree.getKind()));
-    } else if (tree instanceof IdentifierTree name) {
-      return named(name.getName().toString());
-    } else if (tree instanceof MemberSelectTree select) {
+    }
+    return tree instanceof IdentifierTree name
+        ? named(name.getName().toString())
+        : context.answers.of(this, tree, () -> typeIn(tree));
+  }
+
+  private Optional<JavaType> typeIn(ExpressionTree tree) {
+    if (tree instanceof MemberSelectTree select) {
       return field(select);
     } else if (tree instanceof NewClassTree creation) {
       return created(creation);
@@ -158,11 +165,12 @@ public final class TypeSketch {
           ? Optional.empty()
           : Optional.of(context.toJavaType.apply(context.around.get(level).asType()));
     }
-    return receiver(tree.getExpression())
+    Optional<JavaType> on = valueOf(tree.getExpression());
+    return receiver(tree.getExpression(), on)
         .flatMap(
             type ->
                 context.members.fields(type, tree.getIdentifier().toString()).stream().findFirst())
-        .filter(field -> new RawTypes(context).isKept(field, calledOn(tree)))
+        .filter(field -> raw.isKept(field, on.flatMap(context.mirrors::of)))
         .map(VariableElement::asType)
         .flatMap(this::closed)
         .or(() -> context.bodyMembers.field(tree));
@@ -180,7 +188,7 @@ public final class TypeSketch {
     }
     return tree.getEnclosingExpression() == null
         ? context.typeReader().type(tree.getIdentifier())
-        : receiver(tree.getEnclosingExpression())
+        : receiver(tree.getEnclosingExpression(), valueOf(tree.getEnclosingExpression()))
             .flatMap(
                 outer ->
                     context
@@ -228,25 +236,31 @@ public final class TypeSketch {
     if (asksForClass(tree)) {
       return Optional.empty();
     }
-    List<ExecutableElement> candidates = candidates(tree);
+    // What it is called on is asked once: each call of a chain asks the one before.
+    Optional<JavaType> on = calledOn(tree);
+    List<ExecutableElement> candidates = candidates(tree, on);
     return candidates.size() == 1 && candidates.get(0).getTypeParameters().isEmpty()
-        ? closed(candidates.get(0).getReturnType()).filter(any -> isSure(tree, candidates.get(0)))
+        ? closed(candidates.get(0).getReturnType())
+            .filter(any -> isSure(tree, candidates.get(0), on))
         : candidates.isEmpty() ? context.bodyMembers.called(tree) : Optional.empty();
   }
 
-  /** Whether no unchecked conversion makes another type of a call (JLS 15.12.2.6). */
-  private boolean isSure(MethodInvocationTree tree, ExecutableElement method) {
-    RawTypes raw = new RawTypes(context);
-    return raw.isRuledOut((ExecutableType) method.asType())
-        && raw.isKept(method, calledOn(tree.getMethodSelect()));
+  /** Whether neither raw types nor unchecked conversions make another type of a call. */
+  private boolean isSure(
+      MethodInvocationTree tree, ExecutableElement method, Optional<JavaType> on) {
+    Optional<TypeMirror> receiver =
+        tree.getMethodSelect() instanceof IdentifierTree name
+                && context.names.method(name.getName().toString()) instanceof Names.Methods methods
+            ? Optional.of(context.around.get(methods.level()).asType())
+            : on.flatMap(context.mirrors::of);
+    return raw.isRuledOut((ExecutableType) method.asType()) && raw.isKept(method, receiver);
   }
 
-  private Optional<TypeMirror> calledOn(ExpressionTree select) {
-    return select instanceof MemberSelectTree member
-        ? typeOf(member.getExpression()).flatMap(context.mirrors::of)
-        : context.names.method(select.toString()) instanceof Names.Methods methods
-            ? Optional.of(context.around.get(methods.level()).asType())
-            : Optional.empty();
+  /** The type of the value that a call chooses its method from. */
+  private Optional<JavaType> calledOn(MethodInvocationTree tree) {
+    return tree.getMethodSelect() instanceof MemberSelectTree select
+        ? valueOf(select.getExpression())
+        : Optional.empty();
   }
 
   /** Whether it is a call of getClass, which gives more than that declares (JLS 4.3.2). */
@@ -257,11 +271,15 @@ public final class TypeSketch {
 
   /** The methods of which a call may mean one; none where that is not plain. */
   List<ExecutableElement> candidates(MethodInvocationTree tree) {
+    return candidates(tree, calledOn(tree));
+  }
+
+  private List<ExecutableElement> candidates(MethodInvocationTree tree, Optional<JavaType> on) {
     List<ExecutableElement> named = List.of();
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
       String name = select.getIdentifier().toString();
       named =
-          receiver(select.getExpression())
+          receiver(select.getExpression(), on)
               .map(type -> context.members.methods(type, name))
               .orElse(List.of());
     } else if (tree.getMethodSelect() instanceof IdentifierTree name
@@ -295,12 +313,23 @@ public final class TypeSketch {
     return method.isVarArgs() || method.getParameters().size() == tree.getArguments().size();
   }
 
-  private Optional<TypeElement> receiver(ExpressionTree tree) {
-    if (tree instanceof IdentifierTree name
-        && context.names.expression(name.getName().toString()) instanceof Names.OfClass type) {
-      return context.members.classNamed(type.type().canonicalName());
-    }
-    return typeOf(tree).flatMap(context.typeReader()::element);
+  /** The type of a value; none if it is the name of a class. */
+  private Optional<JavaType> valueOf(ExpressionTree tree) {
+    return className(tree).isPresent() ? Optional.empty() : typeOf(tree);
+  }
+
+  private Optional<Names.OfClass> className(ExpressionTree tree) {
+    return tree instanceof IdentifierTree name
+            && context.names.expression(name.getName().toString()) instanceof Names.OfClass type
+        ? Optional.of(type)
+        : Optional.empty();
+  }
+
+  /** The class of what a member is chosen from, a value of a type or itself. */
+  private Optional<TypeElement> receiver(ExpressionTree tree, Optional<JavaType> value) {
+    return className(tree)
+        .map(type -> context.members.classNamed(type.type().canonicalName()))
+        .orElseGet(() -> value.flatMap(context.typeReader()::element));
   }
 
   /**

@@ -112,6 +112,11 @@ public final class Scopes {
         .isPresent();
   }
 
+  /** The innermost scope, which is another one each time it is entered. */
+  public @Nullable Object innermost() {
+    return frames.peek();
+  }
+
   private Frame top() {
     return frames.element();
   }
