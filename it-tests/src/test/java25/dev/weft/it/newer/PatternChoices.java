@@ -1,6 +1,7 @@
 package dev.weft.it.newer;
 
 import dev.weft.AsyncExchange;
+import dev.weft.AsyncYield;
 import dev.weft.Await;
 import dev.weft.Exchange;
 import dev.weft.Yield;
@@ -17,6 +18,7 @@ import dev.weft.it.newer.Shape.Point;
 import dev.weft.it.newer.Shape.Trap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.Optional;
 
 /** Switch expressions over patterns, with and without a verb in them (JLS 15.28). */
@@ -243,6 +245,46 @@ final class PatternChoices {
               }
               : 7;
       gen.yield(value);
+    }
+  }
+
+  private static <T> T from(Supplier<T> source) {
+    return source.get();
+  }
+
+  @Resumable
+  static void namedInLambdas(AsyncYield<Object> gen, Trace t) {
+    for (Object given : List.of(new Pair<>(3, 1), new Pair<>(new Pair<>(5, 2), 4), "none")) {
+      if ((given instanceof Pair<?, ?>(Pair<?, ?>(Integer one, var other), var last)
+                  && from(() -> one + 1) > gen.await(t.later(2))
+              ? from(() -> other)
+              : given)
+          instanceof Pair<?, ?>(Integer left, Integer right)) {
+        gen.yield(from(() -> left * 10 + right));
+      }
+      gen.yield(
+          (given instanceof Pair<?, ?>(Integer left, var right)
+                  && new Object() {
+                    boolean isOdd() {
+                      return left % 2 == 1;
+                    }
+                  }.isOdd()
+                  && from(() -> left + "" + right).length() == gen.await(t.later(2)))
+              ? from(() -> left + "/" + right)
+              : "other");
+      gen.yield(
+          (given instanceof Pair<?, ?>(Pair<?, ?> left, Integer right) && from(() -> right > 3)
+                      ? left
+                      : given)
+                  instanceof Pair<?, ?>(Integer one, Integer other)
+              && from(() -> one > other));
+      if ((given instanceof Pair<?, ?>(Pair<?, ?> first, Integer last) && from(() -> last > 3)
+                  ? first
+                  : given)
+              instanceof Pair<?, ?>(Integer one, var other)
+          && from(() -> one > 2)) {
+        gen.yield(one + " " + gen.await(t.later(other)));
+      }
     }
   }
 }

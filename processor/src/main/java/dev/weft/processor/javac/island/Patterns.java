@@ -29,6 +29,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ public final class Patterns {
   private final Scopes scopes;
   private final TypeReader types;
   private final HiddenPatterns hidden;
+  private final Set<String> inFunctions;
   private final Map<VariableTree, Binding> known = new IdentityHashMap<>();
 
   /**
@@ -61,8 +63,14 @@ public final class Patterns {
 
   private boolean choosing;
 
-  Patterns(Scopes scopes, TypeReader types, HiddenPatterns hidden) {
+  /**
+   * Those of a body.
+   *
+   * @param inFunctions the names that its lambdas and classes mention
+   */
+  Patterns(Scopes scopes, TypeReader types, HiddenPatterns hidden, Set<String> inFunctions) {
     this.hidden = hidden;
+    this.inFunctions = inFunctions;
     this.scopes = scopes;
     this.types = types;
   }
@@ -192,11 +200,14 @@ public final class Patterns {
   /**
    * Whether a record pattern is matched in the condition of {@code ?:}, or with what another one or
    * a switch decides. Where these make an {@code if}, javac 25 writes a wrong stack map for them
-   * and a pattern switch behind it; not for a test that is compared.
+   * and a pattern switch behind it; not for a test that is compared. What is compared ends the
+   * scope of the names it binds, so this is not for those that a lambda may capture.
    */
   private boolean misleads(InstanceOfTree test) {
     return PatternTrees.isForRecord(test)
-        && (choosing || PatternTrees.decide(test.getExpression()));
+        && (choosing || PatternTrees.decide(test.getExpression()))
+        && FlowScope.bindings(test.getPattern()).stream()
+            .noneMatch(each -> inFunctions.contains(nameOf(each)));
   }
 
   /** Brings the pattern variables into scope that a statement introduces behind it (JLS 6.3.2). */
