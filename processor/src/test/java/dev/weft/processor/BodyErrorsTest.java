@@ -117,6 +117,28 @@ final class BodyErrorsTest {
   }
 
   @Test
+  void methodsThatOverrideOnesOfPrivateTypes() {
+    assertErrors(
+        "A",
+        """
+        class A {
+          private record P(int number) {}
+          interface Fun { P apply(P of); default int apply(int of) { return of; } }
+          static abstract class Base { abstract void take(List<P> all, int count); void take(int count) {} }
+          @Resumable static void run(Yield<Object> gen) {
+            class Local implements Fun { public P «apply(P of) { return of; } public int apply(int of) { return 1; } }
+            gen.yield(new Base() { void «take(List<P> all, int count) {} void take(int count) {} });
+            gen.yield(new Fun() { public P «apply(P of) { return of; } public String toString() { return ""; } });
+            class Own { P apply(P of) { return of; } }
+            Fun fun = new Fun() { public P apply(P of) { return of; } };
+            gen.yield(fun.apply(new Own().apply(new P(1))).number());
+          }
+        }
+        """,
+        Collections.nCopies(3, Problem.PRIVATE_TYPE_IN_BODY).toArray(Problem[]::new));
+  }
+
+  @Test
   void exceptionsThatKnowTypeVariables() {
     assertErrors(
         "A",

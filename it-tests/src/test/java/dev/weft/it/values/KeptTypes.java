@@ -246,6 +246,29 @@ final class KeptTypes {
     return "comparable";
   }
 
+  private static Object raw(Object any) {
+    return "object";
+  }
+
+  private static Object limited(Comparable<?> any, int number) {
+    return "comparable " + number;
+  }
+
+  private static Object limited(Object any, int number) {
+    return "object " + number;
+  }
+
+  @Resumable
+  static <N extends Number & Comparable<N>> void severalBounds(AsyncYield<Object> gen, Trace t) {
+    N none = null;
+    List<N> all = new ArrayList<>(Arrays.asList(none, none));
+    gen.yield(limited(none, gen.await(t.later(1))));
+    gen.yield(limited(all.get(0), gen.await(t.later(2))));
+    gen.yield(raw(all.get(1)) + gen.await(t.later("3")));
+    var kept = all.get(0);
+    gen.yield(limited(kept, gen.await(t.later(4))) + " " + raw(kept));
+  }
+
   private static <T> Integer explicit(T one, String other) {
     return 1;
   }

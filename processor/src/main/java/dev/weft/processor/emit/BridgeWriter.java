@@ -89,8 +89,8 @@ final class BridgeWriter {
             .add("$T.$L(\n", HANDLES, factory(bridge))
             .indent()
             .indent()
-            .add("$T.lookup(), $L", MethodHandles.class, literals.of(bridge.lookup()))
-            .add(", $L", handledClass(bridge));
+            .add("$T.lookup(), ", MethodHandles.class)
+            .add(classes(bridge));
     if (bridge.kind() != Bridge.Kind.CONSTRUCTOR && bridge.kind() != Bridge.Kind.OUTER) {
       call.add(", $S", bridge.member());
       call.add(", $L", literals.of(bridge.erasedResult()));
@@ -104,10 +104,11 @@ final class BridgeWriter {
         .build();
   }
 
-  private CodeBlock handledClass(Bridge bridge) {
+  private CodeBlock classes(Bridge bridge) {
+    CodeBlock declaring = literals.of(bridge.declaring());
     return bridge.kind() == Bridge.Kind.FUNCTION
-        ? CodeBlock.of("$N.class", FunctionWriter.nameOf(bridge))
-        : literals.of(bridge.declaring());
+        ? CodeBlock.of("$L, $N.class", declaring, FunctionWriter.nameOf(bridge))
+        : CodeBlock.of("$L, $L", literals.of(bridge.lookup()), declaring);
   }
 
   private static String factory(Bridge bridge) {

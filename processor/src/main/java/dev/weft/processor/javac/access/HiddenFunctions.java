@@ -12,8 +12,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * Lambdas and method references for interfaces that the machine cannot name: they are written for
- * another interface with the same method, and made into instances of their own.
+ * Lambdas and method references for interfaces that the machine cannot name, or whose method it
+ * cannot, since it mentions such types: they are written for another interface with a method like
+ * it, and made into instances of their own.
  */
 public final class HiddenFunctions {
   private final AccessContext context;
@@ -27,7 +28,7 @@ public final class HiddenFunctions {
     return context.privates.exist()
         ? new FunctionTargets(context)
             .of(function)
-            .filter(type -> !context.privates.isReachable(ReceiverTypes.element(type)))
+            .filter(type -> areHidden(ReceiverTypes.element(type)))
             .flatMap(this::make)
         : Optional.empty();
   }
@@ -42,10 +43,20 @@ public final class HiddenFunctions {
             });
   }
 
+  /** Whether functions of an interface cannot be written as such. */
+  boolean areHidden(TypeElement type) {
+    return !context.privates.isReachable(type)
+        || context
+            .interfaces
+            .method(type)
+            .filter(method -> !context.privates.isReachable(method, type))
+            .isPresent();
+  }
+
   /** The one abstract method of such an interface, unless it is generic itself. */
   Optional<ExecutableElement> method(TypeElement type) {
     return Optional.of(type)
-        .filter(context.privates::isHidden)
+        .filter(context.privates::isHad)
         .flatMap(context.interfaces::method)
         .filter(method -> method.getTypeParameters().isEmpty());
   }

@@ -50,7 +50,7 @@ public final class HiddenInstances {
     return context
         .typeReader()
         .element(tree.getIdentifier())
-        .filter(type -> !context.privates.isReachable(type) && !isMore(tree, type))
+        .filter(type -> context.functions.areHidden(type) && !isMore(tree, type))
         .flatMap(type -> context.functions.method(type).map(method -> of(tree, type, method)))
         .filter(any -> standsAlone(tree.getClassBody(), tree));
   }

@@ -17,6 +17,7 @@ import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.TypeUse;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -117,13 +118,32 @@ public final class HiddenPatterns {
     Optional<JavaType> type =
         HiddenTypes.in(context.typeReader().declared(variable))
             .or(() -> unchecked(variable.getType()));
-    return component(variable)
+    Optional<Tree> record = recordAround(variable);
+    return record
+        .filter(around -> hidden(around).isPresent())
+        .flatMap(around -> component(variable, around))
         .filter(component -> takesAll(variable, component))
         .map(component -> whole(variable, component))
         .or(
             () ->
                 type.filter(each -> !HiddenTypes.isPlain(each))
-                    .map(each -> new Form(each, "", ".value()")));
+                    .map(each -> new Form(each, "", ".value()")))
+        .or(() -> record.flatMap(around -> inferred(variable, around)));
+  }
+
+  /** A component of a class that a type variable stands for: the compiler knows it by itself. */
+  private Optional<Form> inferred(VariableTree variable, Tree record) {
+    return Optional.of(record)
+        .filter(any -> variable.getType() == null)
+        .flatMap(around -> component(variable, around))
+        .map(context.toJavaType)
+        .filter(JavaType.Hidden.class::isInstance)
+        .filter(type -> ((JavaType.Hidden) type).shown() instanceof JavaType.Variable)
+        .map(type -> new Form(type, "((" + nameOf(type) + ") (Object) ", ")"));
+  }
+
+  private static String nameOf(JavaType type) {
+    return ((JavaType.Variable) ((JavaType.Hidden) type).shown()).name();
   }
 
   private Form whole(VariableTree variable, TypeMirror component) {
@@ -137,20 +157,24 @@ public final class HiddenPatterns {
         .orElseGet(() -> new Form(type, "", ".value()"));
   }
 
-  private Optional<TypeMirror> component(VariableTree variable) {
+  /** The record pattern that a variable's own pattern is right inside of. */
+  private Optional<Tree> recordAround(VariableTree variable) {
     TreePath path = TreePath.getPath(context.method, variable);
-    if (path == null || !(path.getParentPath().getLeaf() instanceof BindingPatternTree pattern)) {
-      return Optional.empty();
-    }
-    Tree around = path.getParentPath().getParentPath().getLeaf();
-    return PatternTrees.isRecord(around) && hidden(around).isPresent()
-        ? componentOf(around, PatternTrees.children(around).indexOf(pattern) - 1)
+    return path != null && path.getParentPath().getLeaf() instanceof BindingPatternTree
+        ? Optional.of(path.getParentPath().getParentPath().getLeaf()).filter(PatternTrees::isRecord)
         : Optional.empty();
   }
 
-  private Optional<TypeMirror> componentOf(Tree record, int index) {
+  private Optional<TypeMirror> component(VariableTree variable, Tree record) {
     List<TypeMirror> all = context.patternTypes.components(record);
-    return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+    List<Tree> parts = PatternTrees.children(record);
+    return IntStream.range(0, all.size())
+        .filter(
+            i ->
+                parts.get(i + 1) instanceof BindingPatternTree part
+                    && part.getVariable().equals(variable))
+        .mapToObj(all::get)
+        .findFirst();
   }
 
   /** Whether cases need a default that the source does without, as patterns became guards. */

@@ -32,6 +32,9 @@ public final class Mentions {
   /** A class of the body has it for a supertype. */
   public static final String EXTENDS = "extends it";
 
+  /** A class of the body overrides a method whose type mentions it. */
+  public static final String OVERRIDES = "overrides a method that takes or gives it";
+
   private static final String OBJECT = "java.lang.Object";
   private static final String OVERLOADS = "chooses between overloads by it";
   private static final String FUNCTION = "has a lambda or a method reference for it";
@@ -75,13 +78,18 @@ public final class Mentions {
   /** What helps without giving the type away. */
   private static String orElse(String use) {
     return switch (use) {
-      case EXTENDS, FUNCTION ->
-          ", or declare a class that "
-              + (use.equals(EXTENDS) ? "extends it" : "implements it")
-              + " beside the template, and create that in the body";
+      case EXTENDS -> beside("extends it");
+      case FUNCTION -> beside("implements it");
+      case OVERRIDES -> beside("does");
       case OVERLOADS -> ", or give the overloads names of their own";
       default -> "";
     };
+  }
+
+  private static String beside(String what) {
+    return ", or declare a class that "
+        + what
+        + " beside the template, and create that in the body";
   }
 
   /** The classes of a local's type. */

@@ -17,6 +17,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -145,6 +146,23 @@ public final class PrivateTypes {
   public boolean isReachable(Element member) {
     return Mirrors.classesOf(member).stream()
         .allMatch(type -> isReachable(type) || !isOfTemplate(type));
+  }
+
+  /**
+   * Whether the same is true of a member as one of a class, which may inherit it from a type that
+   * has a private one for an argument.
+   */
+  public boolean isReachable(Element member, TypeElement via) {
+    return isReachable(member)
+        && (Enclosing.classOf(member).equals(via)
+            || !exist()
+            || member instanceof TypeElement
+            || isReachable(types.asMemberOf((DeclaredType) via.asType(), member)));
+  }
+
+  private boolean isReachable(TypeMirror type) {
+    return Mirrors.classesIn(type).stream()
+        .allMatch(each -> isReachable(each) || !isOfTemplate(each));
   }
 
   private boolean isOfTemplate(TypeElement type) {

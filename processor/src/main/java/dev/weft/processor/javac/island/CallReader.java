@@ -132,7 +132,7 @@ final class CallReader {
             .toList();
     boolean instances = candidates.stream().anyMatch(CallReader::takesInstance);
     Code receiver = instances ? receivers.receiver(methods.level()) : Code.EMPTY;
-    if (!candidates.stream().allMatch(receivers::reachable)) {
+    if (!candidates.stream().allMatch(each -> receivers.reachable(each, methods.via()))) {
       bridge(tree, methods.via(), candidates, receiver, List.of());
     } else {
       Object qualifier = instances ? receiver : context.className(ClassRefs.of(methods.via()));

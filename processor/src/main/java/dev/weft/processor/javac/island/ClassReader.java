@@ -21,6 +21,7 @@ final class ClassReader {
   private final CreationReader creations;
   private final InnerSuperclass innerSuperclass;
   private final SuperConstructors superConstructors;
+  private final HiddenOverrides hiddenOverrides;
   private final HiddenInstances hiddenInstances;
 
   ClassReader(BodyContext context, CodeReader reader, Receivers receivers, TypeUses types) {
@@ -30,6 +31,7 @@ final class ClassReader {
     this.creations = new CreationReader(context, reader, receivers, types);
     this.innerSuperclass = new InnerSuperclass(context, reader, receivers);
     this.superConstructors = new SuperConstructors(context);
+    this.hiddenOverrides = new HiddenOverrides(context);
     this.hiddenInstances = new HiddenInstances(context);
   }
 
@@ -43,6 +45,10 @@ final class ClassReader {
       return;
     }
     superConstructors.check(tree);
+    if (tree.getClassBody() != null) {
+      hiddenOverrides.check(
+          context.bodyClasses.of(tree.getClassBody(), List.of(tree.getIdentifier())));
+    }
     if (!creations.creation(tree)) {
       type(tree);
     }
@@ -77,6 +83,7 @@ final class ClassReader {
   void declared(ClassTree tree) {
     context.innerNames.add(tree.getSimpleName().toString());
     context.scopes.declareType(tree);
+    hiddenOverrides.check(context.bodyClasses.of(tree, BodyClasses.supertypes(tree)));
     body(tree, BodyClasses.supertypes(tree));
   }
 

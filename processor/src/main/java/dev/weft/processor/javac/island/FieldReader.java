@@ -43,7 +43,7 @@ final class FieldReader {
     boolean isStatic = HiddenField.isStatic(field.element());
     if (!isStatic && field.element().getConstantValue() != null) {
       return bridges.constant(field.element());
-    } else if (!receivers.reachable(field.element())) {
+    } else if (!receivers.reachable(field.element(), field.via())) {
       context.mentions.bridged(field.element(), tree);
       return bridges.read(hiddenFields.implied(field));
     }

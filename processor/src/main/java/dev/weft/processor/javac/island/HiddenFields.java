@@ -44,7 +44,7 @@ final class HiddenFields {
   private Optional<HiddenField> find(ExpressionTree tree) {
     if (tree instanceof IdentifierTree name) {
       return context.names.expression(name.getName().toString()) instanceof Names.Field field
-              && !receivers.reachable(field.element())
+              && !receivers.reachable(field.element(), field.via())
           ? Optional.of(implied(field))
           : Optional.empty();
     }

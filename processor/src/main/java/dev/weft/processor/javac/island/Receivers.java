@@ -64,7 +64,9 @@ final class Receivers {
   /** Whether it can where the member is one of a class. */
   boolean reachable(Element member, TypeElement via) {
     return reachable(member)
-        && (context.privates.isReachable(via) || context.privates.isShown(member, via));
+        && (context.privates.isReachable(via)
+            ? context.privates.isReachable(member, via)
+            : context.privates.isShown(member, via));
   }
 
   /** Whether the template's body can use a member through a class (JLS 6.6). */
@@ -233,10 +235,7 @@ final class Receivers {
       context.privates.all().stream()
           .flatMap(type -> context.elements.getAllMembers(type).stream())
           .forEach(each -> hiddenNames.add(each.getSimpleName().toString()));
-      context.around.stream()
-          .flatMap(type -> context.elements.getAllMembers(type).stream())
-          .filter(inherited -> !reachable(inherited))
-          .forEach(inherited -> hiddenNames.add(inherited.getSimpleName().toString()));
+      context.around.forEach(this::addInherited);
     }
     return hiddenNames.contains(member);
   }
@@ -248,8 +247,15 @@ final class Receivers {
       }
       if (member instanceof TypeElement nested) {
         addUnreachable(nested);
+        if (!context.privates.all().isEmpty()) addInherited(nested);
       }
     }
+  }
+
+  private void addInherited(TypeElement type) {
+    context.elements.getAllMembers(type).stream()
+        .filter(inherited -> !reachable(inherited, type))
+        .forEach(inherited -> hiddenNames.add(inherited.getSimpleName().toString()));
   }
 
   /** The class whose members a qualifier gives access to, where that is plain. */
