@@ -287,4 +287,50 @@ final class PatternChoices {
       }
     }
   }
+
+  @Resumable
+  static int besidePlainPatterns(AsyncYield<Object> gen, Trace t) {
+    int value = t.note("value", 9);
+    value -=
+        (shown(
+                        new Pair<>(
+                            4L,
+                            (shown(new Pair<>('e', 249)) instanceof Character p2 && t.note("a", true)
+                                ? t.note("b", true)
+                                : t.note("c", false))))
+                    instanceof Pair<?, ?>(Long p1, var other1)
+                && shown(4 >= 4.25f) instanceof Pair<?, ?>(Object other4, Integer p4)
+                && t.note("d", true)
+            ? switch (shown((byte) 62)) {
+              case Integer p6 when p6 > 2 -> 4;
+              case String p6 when p6.length() < 3 && t.note("e", true) -> {
+                gen.yieldAll(List.of("f", 'g'));
+                yield 0;
+              }
+              default -> 0;
+            }
+            : 0);
+    return value;
+  }
+
+  @Resumable
+  static void inNegatedChoices(AsyncYield<Object> gen, Trace t) {
+    String name = t.note("name", "n");
+    if (shown(name) instanceof String p14
+            && (!(shown(76L) instanceof Pair<?, ?>(Long p16, var other16)) || t.note("a", false)
+                ? 2.5 < 0.25f
+                : (shown(new Pair<>(name, 1)) instanceof String p19 && t.note("b", false)))
+        ? switch (shown('a')) {
+          case Integer p21 when p21 > 2 -> t.note("c", true);
+          case String p21 when p21.length() < 3 -> {
+            gen.yieldAll(List.of(p21, "d"));
+            yield t.note("e", false);
+          }
+          default -> t.note("f", false);
+        }
+        : t.note("g", false)) {
+      gen.yield(name);
+    }
+    gen.yield("end");
+  }
 }

@@ -19,6 +19,7 @@ import dev.weft.processor.javac.island.BridgedField;
 import dev.weft.processor.javac.island.CodeReader;
 import dev.weft.processor.javac.island.Constants;
 import dev.weft.processor.javac.syntax.ExprTrees;
+import dev.weft.processor.javac.syntax.PatternTrees;
 import dev.weft.processor.javac.syntax.UnseenBranches;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Expr;
@@ -176,9 +177,16 @@ final class ExprReader {
 
   /** An expression whose value decides. */
   Expr condition(ExpressionTree tree) {
-    Expr condition = read(tree, Optional.of(JavaTypes.BOOLEAN));
+    Expr condition = compared(tree, read(tree, Optional.of(JavaTypes.BOOLEAN)));
     context.expectations.condition(condition);
     return condition;
+  }
+
+  private static Expr compared(ExpressionTree tree, Expr condition) {
+    return condition instanceof Expr.Pure pure && PatternTrees.mislead(tree)
+        ? new Expr.Pure(
+            Code.of("((", pure.code(), ") == true)"), pure.type(), pure.stable(), pure.place())
+        : condition;
   }
 
   private Expr logical(BinaryTree tree) {

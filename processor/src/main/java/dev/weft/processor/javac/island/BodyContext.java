@@ -10,7 +10,6 @@ import dev.weft.processor.javac.judge.StageUses;
 import dev.weft.processor.javac.names.Meaning;
 import dev.weft.processor.javac.names.Names;
 import dev.weft.processor.javac.names.TemplateBody;
-import dev.weft.processor.javac.syntax.MentionedNames;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
@@ -28,8 +27,7 @@ import java.util.Set;
 public final class BodyContext extends AccessContext {
   public final Optional<Variable> self;
   public final Jumps jumps = new Jumps();
-  public final Patterns patterns =
-      new Patterns(scopes, typeReader(), hiddenPatterns, MentionedNames.in(method).inFunctions());
+  public final Patterns patterns = new Patterns(scopes, typeReader(), hiddenPatterns);
   public final MemberClasses memberClasses;
   public final Breakage breakage = new Breakage(this);
   final BrokenReferences brokenReferences = new BrokenReferences(this, breakage);

@@ -16,7 +16,6 @@ import dev.weft.processor.javac.syntax.Completion;
 import dev.weft.processor.javac.syntax.Edits;
 import dev.weft.processor.javac.syntax.FlowScope;
 import dev.weft.processor.javac.syntax.Leaves;
-import dev.weft.processor.javac.syntax.PatternTrees;
 import dev.weft.processor.javac.syntax.SourceText;
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
@@ -29,7 +28,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +50,6 @@ public final class Patterns {
   private final Scopes scopes;
   private final TypeReader types;
   private final HiddenPatterns hidden;
-  private final Set<String> inFunctions;
   private final Map<VariableTree, Binding> known = new IdentityHashMap<>();
 
   /**
@@ -61,16 +58,8 @@ public final class Patterns {
    */
   private final Map<Variable, String> open = new HashMap<>();
 
-  private boolean choosing;
-
-  /**
-   * Those of a body.
-   *
-   * @param inFunctions the names that its lambdas and classes mention
-   */
-  Patterns(Scopes scopes, TypeReader types, HiddenPatterns hidden, Set<String> inFunctions) {
+  Patterns(Scopes scopes, TypeReader types, HiddenPatterns hidden) {
     this.hidden = hidden;
-    this.inFunctions = inFunctions;
     this.scopes = scopes;
     this.types = types;
   }
@@ -182,32 +171,10 @@ public final class Patterns {
       }
     }
     if (!steps.isEmpty()) {
-      boolean compared = misleads(test);
-      edits.insert(source.start(test), Code.text(compared ? "((" : "("));
-      steps.add(compared ? ") == true)" : ")");
+      edits.insert(source.start(test), Code.text("("));
+      steps.add(")");
       edits.insert(source.end(test), Code.of(steps.toArray()));
     }
-  }
-
-  /** Reads the condition of a choice. */
-  void whileChoosing(Runnable reading) {
-    boolean before = choosing;
-    choosing = true;
-    reading.run();
-    choosing = before;
-  }
-
-  /**
-   * Whether a record pattern is matched in the condition of {@code ?:}, or with what another one or
-   * a switch decides. Where these make an {@code if}, javac 25 writes a wrong stack map for them
-   * and a pattern switch behind it; not for a test that is compared. What is compared ends the
-   * scope of the names it binds, so this is not for those that a lambda may capture.
-   */
-  private boolean misleads(InstanceOfTree test) {
-    return PatternTrees.isForRecord(test)
-        && (choosing || PatternTrees.decide(test.getExpression()))
-        && FlowScope.bindings(test.getPattern()).stream()
-            .noneMatch(each -> inFunctions.contains(nameOf(each)));
   }
 
   /** Brings the pattern variables into scope that a statement introduces behind it (JLS 6.3.2). */

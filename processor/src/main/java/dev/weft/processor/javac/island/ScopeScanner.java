@@ -92,7 +92,7 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitConditionalExpression(
       ConditionalExpressionTree tree, @Nullable Void none) {
-    context.patterns.whileChoosing(() -> scan(tree.getCondition(), none));
+    scan(tree.getCondition(), none);
     scopedWith(tree.getCondition(), true, tree.getTrueExpression());
     return scopedWith(tree.getCondition(), false, tree.getFalseExpression());
   }

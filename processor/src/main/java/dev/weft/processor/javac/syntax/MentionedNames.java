@@ -5,7 +5,6 @@ import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewArrayTree;
@@ -23,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class MentionedNames extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final Set<String> all = new HashSet<>();
   private final Set<String> inClasses = new HashSet<>();
-  private final Set<String> inFunctions = new HashSet<>();
   private final Set<String> declared = new HashSet<>();
   private final Set<String> reified = new HashSet<>();
   private final Set<Tree> reifying = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean extending;
   private int classes;
-  private int functions;
 
   private MentionedNames() {}
 
@@ -46,11 +43,6 @@ public final class MentionedNames extends TreeScanner<@Nullable Void, @Nullable 
   /** Those that classes with a name mention or declare. */
   public Set<String> inClasses() {
     return inClasses;
-  }
-
-  /** Those that lambdas and classes mention, with a name or without. */
-  public Set<String> inFunctions() {
-    return inFunctions;
   }
 
   /**
@@ -71,9 +63,6 @@ public final class MentionedNames extends TreeScanner<@Nullable Void, @Nullable 
     all.add(name.toString());
     if (classes > 0) {
       inClasses.add(name.toString());
-    }
-    if (functions > 0) {
-      inFunctions.add(name.toString());
     }
   }
 
@@ -113,18 +102,8 @@ public final class MentionedNames extends TreeScanner<@Nullable Void, @Nullable 
       extending |= tree.getExtendsClause() != null;
     }
     classes += hasName ? 1 : 0;
-    functions++;
     super.visitClass(tree, none);
-    functions--;
     classes -= hasName ? 1 : 0;
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
-    functions++;
-    super.visitLambdaExpression(tree, none);
-    functions--;
     return null;
   }
 

@@ -1,5 +1,7 @@
 package dev.weft.processor.javac.syntax;
 
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
@@ -16,17 +18,25 @@ public final class PatternTrees {
     return tree.getKind().name().equals("DECONSTRUCTION_PATTERN");
   }
 
-  public static boolean isForRecord(InstanceOfTree test) {
-    return test.getPattern() != null && isRecord(test.getPattern());
+  /**
+   * Whether patterns are matched in a condition together with a choice, or inside one another.
+   * Where a jump depends on such a condition, and patterns of a switch stand behind, javac 25 may
+   * write a wrong stack map; not so where the condition is compared.
+   */
+  public static boolean mislead(ExpressionTree condition) {
+    return SubTrees.anyIn(condition, PatternTrees::isTest)
+        && SubTrees.anyIn(
+            condition,
+            each ->
+                each instanceof ConditionalExpressionTree
+                    || each instanceof SwitchExpressionTree
+                    || isTest(each)
+                        && SubTrees.anyIn(
+                            ((InstanceOfTree) each).getExpression(), PatternTrees::isTest));
   }
 
-  /** Whether patterns of records, or those of a switch, may decide anywhere in an expression. */
-  public static boolean decide(Tree tree) {
-    return SubTrees.anyIn(
-        tree,
-        each ->
-            each instanceof InstanceOfTree test && isForRecord(test)
-                || each instanceof SwitchExpressionTree);
+  private static boolean isTest(Tree tree) {
+    return tree instanceof InstanceOfTree test && test.getPattern() != null;
   }
 
   /** The trees right below one. */

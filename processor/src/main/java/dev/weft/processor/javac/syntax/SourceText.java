@@ -6,8 +6,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import dev.weft.processor.model.Place;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** The text of a compilation unit, and where its trees stand in it. */
 public final class SourceText {
@@ -16,15 +14,13 @@ public final class SourceText {
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
   private final String text;
+  private final Lines lines;
 
   public SourceText(CompilationUnitTree unit, SourcePositions positions) {
     this.unit = unit;
     this.positions = positions;
-    try {
-      this.text = unit.getSourceFile().getCharContent(true).toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.text = Lines.textOf(unit);
+    this.lines = new Lines(unit);
   }
 
   public CompilationUnitTree unit() {
@@ -94,8 +90,7 @@ public final class SourceText {
   public Place place(Tree tree) {
     int start = start(tree);
     int end = end(tree);
-    int line = (int) unit.getLineMap().getLineNumber(start);
-    return new Place(start, end, line, excerpt(start, end));
+    return new Place(start, end, lines.at(start), excerpt(start, end));
   }
 
   private String excerpt(int start, int end) {

@@ -82,7 +82,7 @@ public final class TreesAccess implements Reporter.Printer<Position> {
   public Position position(CompilationUnitTree unit, int start, int end) {
     String file = unit.getSourceFile().toUri().toString();
     units.put(file, unit);
-    return new Position(file, start, end, (int) unit.getLineMap().getLineNumber(start));
+    return new Position(file, start, end, new Lines(unit).at(start));
   }
 
   /** Prints a message with the caret on the tree at a position. */
