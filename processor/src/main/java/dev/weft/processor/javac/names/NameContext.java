@@ -1,5 +1,7 @@
 package dev.weft.processor.javac.names;
 
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -125,6 +127,8 @@ public abstract class NameContext {
           || answer instanceof Names.TypeVariable;
     }
     return tree instanceof ParameterizedTypeTree
+        || tree instanceof ArrayTypeTree
+        || tree instanceof AnnotatedTypeTree
         || tree instanceof MemberSelectTree select
             && namesType(select.getExpression())
             && (typeReader.qualified(select).filter(this::exists).isPresent()
