@@ -56,6 +56,26 @@ final class NumericBranches {
   }
 
   @Resumable
+  static void membersOfNewInstances(AsyncYield<Object> gen, Trace t) {
+    for (boolean is : new boolean[] {true, false}) {
+      gen.yield(kind(gen.await(t.later(is)) ? new Cell<>((short) 1).value : 'a'));
+      gen.yield(kind(gen.await(t.later(is)) ? 1.5 : new Cell<>((short) 2).get()));
+      gen.yield(kind(!(gen.await(t.later((Object) is)) instanceof Double) ? cell(4).value : 'a'));
+      gen.yield(kind(gen.await(t.later(is)) ? (new Cell<>(gen.await(t.later(3))).value) : 2L));
+      gen.yield(kind(gen.await(t.later(is)) ? new Cell<>((short) 5).get() : gen.await(t.later(2))));
+      gen.yield(
+          kind(
+              gen.await(t.later(is))
+                  ? gen.await(t.later(!is)) ? 1 : new Cell<>((byte) 6).value
+                  : 'b'));
+    }
+  }
+
+  private static <V> Cell<V> cell(V value) {
+    return new Cell<>(value);
+  }
+
+  @Resumable
   static void genericCalls(AsyncYield<Object> gen, Trace t) {
     for (boolean is : new boolean[] {true, false}) {
       Supplier<Double> none =

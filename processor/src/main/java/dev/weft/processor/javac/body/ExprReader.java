@@ -217,6 +217,11 @@ final class ExprReader {
   private Expr conditional(ConditionalExpressionTree tree, boolean alone) {
     variables.trackPatterns(tree.getCondition());
     Expr condition = condition(tree.getCondition());
+    Optional<JavaType> type = plainType(tree);
+    if (type.isEmpty()) {
+      code.branch(tree.getTrueExpression());
+      code.branch(tree.getFalseExpression());
+    }
     Expr whenTrue = branch(tree.getCondition(), true, tree.getTrueExpression(), alone);
     Expr whenFalse = branch(tree.getCondition(), false, tree.getFalseExpression(), alone);
     List<Expr> opaque = new ArrayList<>();
@@ -229,7 +234,7 @@ final class ExprReader {
         alone,
         !opaque.isEmpty() || context.sketch.callsGeneric(tree),
         opaque,
-        plainType(tree).or(() -> alone ? Optional.empty() : context.placeTypes.of(tree)),
+        type.or(() -> alone ? Optional.empty() : context.placeTypes.of(tree)),
         context.source.place(tree));
   }
 

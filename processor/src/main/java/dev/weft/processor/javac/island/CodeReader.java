@@ -3,6 +3,7 @@ package dev.weft.processor.javac.island;
 import com.sun.source.tree.*;
 import dev.weft.processor.javac.names.Meaning;
 import dev.weft.processor.javac.syntax.Edits;
+import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.javac.syntax.PatternTrees;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
@@ -156,6 +157,11 @@ public final class CodeReader extends ExitScanner {
     return null;
   }
 
+  /** A branch of a choice that is about to be read: where the compiler takes it for a number. */
+  public void branch(ExpressionTree tree) {
+    branches.add(ExprTrees.withoutParentheses(tree));
+  }
+
   private Optional<Code> instead(Tree tree) {
     Integer hole = holes.get(tree);
     return hole == null ? patterns.standIn(tree) : Optional.of(Code.of(new Part.Hole(hole)));
@@ -216,8 +222,8 @@ public final class CodeReader extends ExitScanner {
   @Override
   public @Nullable Void visitConditionalExpression(
       ConditionalExpressionTree tree, @Nullable Void none) {
-    branches.add(tree.getTrueExpression());
-    branches.add(tree.getFalseExpression());
+    branch(tree.getTrueExpression());
+    branch(tree.getFalseExpression());
     return super.visitConditionalExpression(tree, none);
   }
 
