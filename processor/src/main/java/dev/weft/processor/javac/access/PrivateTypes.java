@@ -144,8 +144,7 @@ public final class PrivateTypes {
 
   /** Whether a member's type is made of classes that can be named, as far as the template can. */
   public boolean isReachable(Element member) {
-    return Mirrors.classesOf(member).stream()
-        .allMatch(type -> isReachable(type) || !isOfTemplate(type));
+    return areReachable(Mirrors.classesOf(member));
   }
 
   /**
@@ -157,12 +156,12 @@ public final class PrivateTypes {
         && (Enclosing.classOf(member).equals(via)
             || !exist()
             || member instanceof TypeElement
-            || isReachable(types.asMemberOf((DeclaredType) via.asType(), member)));
+            || areReachable(
+                Mirrors.classesIn(types.asMemberOf((DeclaredType) via.asType(), member))));
   }
 
-  private boolean isReachable(TypeMirror type) {
-    return Mirrors.classesIn(type).stream()
-        .allMatch(each -> isReachable(each) || !isOfTemplate(each));
+  private boolean areReachable(List<TypeElement> classes) {
+    return classes.stream().allMatch(type -> isReachable(type) || !isOfTemplate(type));
   }
 
   private boolean isOfTemplate(TypeElement type) {

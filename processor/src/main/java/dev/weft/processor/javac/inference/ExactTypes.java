@@ -200,16 +200,10 @@ final class ExactTypes {
    */
   private Access access(ExecutableElement method) {
     Set<Modifier> modifiers = method.getModifiers();
-    if (modifiers.contains(Modifier.PUBLIC)) {
-      return Access.SURE;
-    }
     boolean near =
         modifiers.contains(Modifier.PRIVATE)
             ? Enclosing.outermost(method).equals(Enclosing.outermost(context.around.get(0)))
-            : context
-                .elements
-                .getPackageOf(method)
-                .equals(context.elements.getPackageOf(context.around.get(0)));
+            : context.members.reachable(method, context.inPackage);
     return near
         ? Access.SURE
         : modifiers.contains(Modifier.PROTECTED) ? Access.PERHAPS : Access.NONE;

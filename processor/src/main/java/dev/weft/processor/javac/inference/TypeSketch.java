@@ -165,12 +165,11 @@ public final class TypeSketch {
           ? Optional.empty()
           : Optional.of(context.toJavaType.apply(context.around.get(level).asType()));
     }
-    Optional<JavaType> on = valueOf(tree.getExpression());
-    return receiver(tree.getExpression(), on)
+    return receiver(tree.getExpression())
         .flatMap(
             type ->
                 context.members.fields(type, tree.getIdentifier().toString()).stream().findFirst())
-        .filter(field -> raw.isKept(field, on.flatMap(context.mirrors::of)))
+        .filter(field -> raw.isKept(field, valueOf(tree.getExpression())))
         .map(VariableElement::asType)
         .flatMap(this::closed)
         .or(() -> context.bodyMembers.field(tree));
@@ -188,7 +187,7 @@ public final class TypeSketch {
     }
     return tree.getEnclosingExpression() == null
         ? context.typeReader().type(tree.getIdentifier())
-        : receiver(tree.getEnclosingExpression(), valueOf(tree.getEnclosingExpression()))
+        : receiver(tree.getEnclosingExpression())
             .flatMap(
                 outer ->
                     context
@@ -236,31 +235,24 @@ public final class TypeSketch {
     if (asksForClass(tree)) {
       return Optional.empty();
     }
-    // What it is called on is asked once: each call of a chain asks the one before.
-    Optional<JavaType> on = calledOn(tree);
-    List<ExecutableElement> candidates = candidates(tree, on);
+    List<ExecutableElement> candidates = candidates(tree);
     return candidates.size() == 1 && candidates.get(0).getTypeParameters().isEmpty()
-        ? closed(candidates.get(0).getReturnType())
-            .filter(any -> isSure(tree, candidates.get(0), on))
+        ? closed(candidates.get(0).getReturnType()).filter(any -> isSure(tree, candidates.get(0)))
         : candidates.isEmpty() ? context.bodyMembers.called(tree) : Optional.empty();
   }
 
   /** Whether neither raw types nor unchecked conversions make another type of a call. */
-  private boolean isSure(
-      MethodInvocationTree tree, ExecutableElement method, Optional<JavaType> on) {
-    Optional<TypeMirror> receiver =
-        tree.getMethodSelect() instanceof IdentifierTree name
-                && context.names.method(name.getName().toString()) instanceof Names.Methods methods
-            ? Optional.of(context.around.get(methods.level()).asType())
-            : on.flatMap(context.mirrors::of);
-    return raw.isRuledOut((ExecutableType) method.asType()) && raw.isKept(method, receiver);
+  private boolean isSure(MethodInvocationTree tree, ExecutableElement method) {
+    return raw.isRuledOut((ExecutableType) method.asType())
+        && raw.isKept(method, calledOn(tree.getMethodSelect()));
   }
 
-  /** The type of the value that a call chooses its method from. */
-  private Optional<JavaType> calledOn(MethodInvocationTree tree) {
-    return tree.getMethodSelect() instanceof MemberSelectTree select
-        ? valueOf(select.getExpression())
-        : Optional.empty();
+  private Optional<TypeMirror> calledOn(ExpressionTree select) {
+    return select instanceof MemberSelectTree member
+        ? valueOf(member.getExpression())
+        : context.names.method(select.toString()) instanceof Names.Methods methods
+            ? Optional.of(context.around.get(methods.level()).asType())
+            : Optional.empty();
   }
 
   /** Whether it is a call of getClass, which gives more than that declares (JLS 4.3.2). */
@@ -271,15 +263,11 @@ public final class TypeSketch {
 
   /** The methods of which a call may mean one; none where that is not plain. */
   List<ExecutableElement> candidates(MethodInvocationTree tree) {
-    return candidates(tree, calledOn(tree));
-  }
-
-  private List<ExecutableElement> candidates(MethodInvocationTree tree, Optional<JavaType> on) {
     List<ExecutableElement> named = List.of();
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
       String name = select.getIdentifier().toString();
       named =
-          receiver(select.getExpression(), on)
+          receiver(select.getExpression())
               .map(type -> context.members.methods(type, name))
               .orElse(List.of());
     } else if (tree.getMethodSelect() instanceof IdentifierTree name
@@ -314,8 +302,10 @@ public final class TypeSketch {
   }
 
   /** The type of a value; none if it is the name of a class. */
-  private Optional<JavaType> valueOf(ExpressionTree tree) {
-    return className(tree).isPresent() ? Optional.empty() : typeOf(tree);
+  private Optional<TypeMirror> valueOf(ExpressionTree tree) {
+    return className(tree).isPresent()
+        ? Optional.empty()
+        : typeOf(tree).flatMap(context.mirrors::of);
   }
 
   private Optional<Names.OfClass> className(ExpressionTree tree) {
@@ -326,10 +316,10 @@ public final class TypeSketch {
   }
 
   /** The class of what a member is chosen from, a value of a type or itself. */
-  private Optional<TypeElement> receiver(ExpressionTree tree, Optional<JavaType> value) {
+  private Optional<TypeElement> receiver(ExpressionTree tree) {
     return className(tree)
         .map(type -> context.members.classNamed(type.type().canonicalName()))
-        .orElseGet(() -> value.flatMap(context.typeReader()::element));
+        .orElseGet(() -> typeOf(tree).flatMap(context.typeReader()::element));
   }
 
   /**
