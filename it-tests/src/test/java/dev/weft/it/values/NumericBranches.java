@@ -23,6 +23,10 @@ final class NumericBranches {
     }
   }
 
+  private interface Turn<A> {
+    A next(A before);
+  }
+
   private final int own = 7;
 
   private static <V> V same(V value) {
@@ -73,6 +77,18 @@ final class NumericBranches {
 
   private static <V> Cell<V> cell(V value) {
     return new Cell<>(value);
+  }
+
+  @Resumable
+  static void publicMembersOfPrivateTypes(AsyncYield<Object> gen, Trace t) {
+    Turn<Short> turn = before -> before;
+    for (boolean is : new boolean[] {true, false}) {
+      gen.yield(kind(is ? 4 : turn.next((short) 0)));
+      gen.yield(kind(is ? ((Turn<Short>) before -> before).next((short) 1) : 'a'));
+      gen.yield(kind(Arrays.asList(is ? (7L) : turn.next((short) 2)).get(0)));
+      gen.yield(kind(gen.await(t.later(is)) ? turn.next((short) 3) : 7.5f));
+      gen.yield(kind(is ? 4 : turn.next(gen.await(t.later((short) 4)))));
+    }
   }
 
   @Resumable

@@ -6,6 +6,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import dev.weft.processor.javac.inference.ReceiverTypes;
 import dev.weft.processor.javac.names.Names;
@@ -40,7 +41,7 @@ final class NumericBranches {
   /** What must stand before a branch, which ends with a parenthesis then. */
   Optional<Code> cast(ExpressionTree branch) {
     ExpressionTree tree = value(ExprTrees.withoutParentheses(branch));
-    return members(tree).anyMatch(this::isBridgedByVariable)
+    return members(tree).anyMatch(member -> isBridgedByVariable(member, tree))
         ? types
             .exactly(tree)
             .filter(type -> JavaTypes.unboxed(type).isPresent())
@@ -74,11 +75,22 @@ final class NumericBranches {
         : Stream.empty();
   }
 
-  private boolean isBridgedByVariable(Element member) {
+  private boolean isBridgedByVariable(Element member, ExpressionTree tree) {
     TypeMirror type =
         member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
     return type instanceof TypeVariable variable
         && variable.asElement().getEnclosingElement() instanceof TypeElement
-        && !receivers.reachable(member);
+        && (!receivers.reachable(member)
+            || chosenFrom(tree).filter(via -> !receivers.reachable(member, via)).isPresent());
+  }
+
+  /**
+   * The class of what a member is chosen from, which may be out of reach though the member is not.
+   */
+  private Optional<TypeElement> chosenFrom(ExpressionTree tree) {
+    Tree select = tree instanceof MethodInvocationTree call ? call.getMethodSelect() : tree;
+    return select instanceof MemberSelectTree member
+        ? types.classOf(member.getExpression())
+        : Optional.empty();
   }
 }
