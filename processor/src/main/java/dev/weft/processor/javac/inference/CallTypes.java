@@ -94,7 +94,7 @@ final class CallTypes {
 
   /** A type, with what the call is expected to give in place of the method's variables. */
   TypeMirror expected(TypeMirror type, ExecutableElement method, TypeMirror result) {
-    match(as(method.getReturnType(), result), result);
+    matchTarget(as(method.getReturnType(), result), result);
     return substituted(type);
   }
 
@@ -108,19 +108,36 @@ final class CallTypes {
   /** The same of a class where it is created without type arguments. */
   TypeMirror expected(TypeMirror type, TypeElement created, TypeMirror result) {
     ofClass.addAll(created.getTypeParameters());
-    match(as(created.asType(), result), result);
+    matchTarget(as(created.asType(), result), result);
     return substituted(type);
   }
 
   /** The type of a new instance of a class whose type arguments are left out. */
   Optional<TypeMirror> created(
       DeclaredType type, ExecutableElement constructor, List<? extends ExpressionTree> arguments) {
-    ExecutableType method = (ExecutableType) constructor.asType();
-    List<TypeVariable> variables = new ArrayList<>(method.getTypeVariables());
-    type.getTypeArguments().forEach(each -> variables.add((TypeVariable) each));
-    variables.forEach(each -> ofClass.add(each.asElement()));
-    arguments(method, constructor.isVarArgs(), arguments);
+    List<TypeVariable> variables = variables(type, constructor);
+    arguments((ExecutableType) constructor.asType(), constructor.isVarArgs(), arguments);
     return told(type, variables);
+  }
+
+  /** The type of what a reference to a constructor makes from values of some types. */
+  Optional<TypeMirror> madeFrom(
+      List<Optional<TypeMirror>> values, DeclaredType type, ExecutableElement constructor) {
+    List<TypeVariable> variables = variables(type, constructor);
+    for (int i = 0; i < values.size(); i++) {
+      TypeMirror parameter = constructor.getParameters().get(i).asType();
+      values.get(i).ifPresent(actual -> match(parameter, actual));
+    }
+    return told(type, variables);
+  }
+
+  /** All that is to be inferred where a class is created. */
+  private List<TypeVariable> variables(DeclaredType type, ExecutableElement constructor) {
+    List<TypeVariable> result =
+        new ArrayList<>(((ExecutableType) constructor.asType()).getTypeVariables());
+    type.getTypeArguments().forEach(each -> result.add((TypeVariable) each));
+    result.forEach(each -> ofClass.add(each.asElement()));
+    return result;
   }
 
   private void arguments(
@@ -287,6 +304,22 @@ final class CallTypes {
                   match(type.getTypeArguments().get(i), same.getTypeArguments().get(i));
                 }
               });
+    }
+  }
+
+  /** Learns what the type of a target tells, whose wildcards ask no more than their bounds. */
+  private void matchTarget(TypeMirror formal, TypeMirror target) {
+    if (formal instanceof DeclaredType type
+        && target instanceof DeclaredType asked
+        && type.asElement().equals(asked.asElement())
+        && type.getTypeArguments().size() == asked.getTypeArguments().size()) {
+      for (int i = 0; i < type.getTypeArguments().size(); i++) {
+        match(
+            type.getTypeArguments().get(i),
+            SourceTypes.withoutWildcard(asked.getTypeArguments().get(i)));
+      }
+    } else {
+      match(formal, target);
     }
   }
 

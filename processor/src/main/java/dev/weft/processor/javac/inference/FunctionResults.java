@@ -8,12 +8,14 @@ import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.VariableTree;
 import dev.weft.processor.javac.names.Meaning;
+import dev.weft.processor.javac.symbol.Generic;
 import dev.weft.processor.javac.syntax.OwnCodeScanner;
 import dev.weft.processor.model.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -122,10 +124,8 @@ final class FunctionResults {
           .typeReader()
           .type(qualifier)
           .flatMap(context.mirrors::of)
-          .filter(
-              type ->
-                  !(type instanceof DeclaredType made)
-                      || ReceiverTypes.element(made).getTypeParameters().isEmpty());
+          .flatMap(
+              type -> type instanceof DeclaredType of ? made(of, function) : Optional.of(type));
     }
     Optional<DeclaredType> on =
         isType
@@ -133,6 +133,25 @@ final class FunctionResults {
             : receivers.receiver(qualifier);
     return on.flatMap(
         type -> called(type, methods(type, tree.getName().toString(), function, isType), function));
+  }
+
+  /** What a constructor makes, of a class whose type arguments may be left out (JLS 15.13.2). */
+  private Optional<TypeMirror> made(DeclaredType type, DeclaredType function) {
+    TypeElement made = ReceiverTypes.element(type);
+    if (!Generic.isGeneric(made) || !type.getTypeArguments().isEmpty()) {
+      return Optional.of(type);
+    }
+    int count = method(function).map(method -> method.getParameters().size()).orElse(-1);
+    List<ExecutableElement> fitting =
+        context.members.constructors(made).stream()
+            .filter(each -> each.getParameters().size() == count)
+            .toList();
+    List<Optional<TypeMirror>> taken =
+        IntStream.range(0, count).mapToObj(i -> parameter(function, i)).toList();
+    return fitting.size() == 1 && !Generic.isWithin(made)
+        ? new CallTypes(context, receivers)
+            .madeFrom(taken, (DeclaredType) made.asType(), fitting.get(0))
+        : Optional.empty();
   }
 
   /** The methods of a name that take what a function does. */
