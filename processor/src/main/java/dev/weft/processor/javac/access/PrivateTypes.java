@@ -105,7 +105,8 @@ public final class PrivateTypes {
     return known;
   }
 
-  boolean exist() {
+  /** Whether there is any. */
+  public boolean exist() {
     return !all().isEmpty();
   }
 

@@ -29,6 +29,16 @@ final class HiddenClasses {
     return among(supertypes(all.get(0)).stream().filter(type -> isAbove(type, all)).toList());
   }
 
+  /** The same, if all else that they have in common is above it. */
+  Optional<TypeMirror> lowest(List<TypeMirror> all) {
+    return above(all)
+        .filter(
+            low ->
+                supertypes(all.get(0)).stream()
+                    .filter(type -> isAbove(type, all))
+                    .allMatch(type -> context.types.isSubtype(low, type)));
+  }
+
   private boolean isAbove(TypeMirror type, List<TypeMirror> all) {
     return all.stream().allMatch(each -> context.types.isSubtype(each, type));
   }

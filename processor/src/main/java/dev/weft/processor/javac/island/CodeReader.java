@@ -1,6 +1,8 @@
 package dev.weft.processor.javac.island;
 
 import com.sun.source.tree.*;
+import dev.weft.processor.javac.inference.ReceiverTypes;
+import dev.weft.processor.javac.inference.VariableArity;
 import dev.weft.processor.javac.names.Meaning;
 import dev.weft.processor.javac.syntax.Edits;
 import dev.weft.processor.javac.syntax.ExprTrees;
@@ -9,13 +11,13 @@ import dev.weft.processor.model.Code;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.LocalUse;
 import dev.weft.processor.model.Part;
+import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads islands: source without a verb, copied with its names resolved. */
@@ -32,7 +34,8 @@ public final class CodeReader extends ExitScanner {
   private final HiddenReader hidden;
   private final EnumLabels enumLabels;
   private final NumericBranches numericBranches;
-  private final Set<Tree> branches = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final VariableArity variableArity;
+  private final Map<Tree, Supplier<Optional<Code>>> casts = new IdentityHashMap<>();
   private final Map<Tree, Integer> holes = new IdentityHashMap<>();
 
   public CodeReader(BodyContext context) {
@@ -50,6 +53,7 @@ public final class CodeReader extends ExitScanner {
     this.hidden = new HiddenReader(context, this);
     this.enumLabels = new EnumLabels(context);
     this.numericBranches = new NumericBranches(context, receivers);
+    this.variableArity = new VariableArity(context, new ReceiverTypes(context));
   }
 
   @Override
@@ -146,20 +150,20 @@ public final class CodeReader extends ExitScanner {
 
   @Override
   public @Nullable Void scan(@Nullable Tree tree, @Nullable Void none) {
-    Optional<Code> instead = tree == null ? Optional.empty() : instead(tree);
-    if (tree != null && instead.isPresent()) {
-      replace(tree, instead.get());
-    } else if (tree instanceof ExpressionTree branch && branches.remove(tree)) {
-      bracket(tree, numericBranches.cast(branch), () -> super.scan(tree, none));
-    } else {
-      super.scan(tree, none);
+    if (tree != null) {
+      bracket(tree, casts.getOrDefault(tree, Optional::empty).get(), () -> uncast(tree));
     }
     return null;
   }
 
+  private void uncast(Tree tree) {
+    casts.remove(tree);
+    instead(tree).ifPresentOrElse(code -> replace(tree, code), () -> super.scan(tree, null));
+  }
+
   /** A branch of a choice that is about to be read: where the compiler takes it for a number. */
   public void branch(ExpressionTree tree) {
-    branches.add(ExprTrees.withoutParentheses(tree));
+    casts.put(ExprTrees.withoutParentheses(tree), () -> numericBranches.cast(tree));
   }
 
   private Optional<Code> instead(Tree tree) {
@@ -187,6 +191,9 @@ public final class CodeReader extends ExitScanner {
       context.stageUses.called(tree);
     }
     types.had(tree.getTypeArguments());
+    if (context.privates.exist()) {
+      variableArity.firstOf(tree).ifPresent(this::element);
+    }
     if (!calls.call(tree)) {
       if (tree.getMethodSelect() instanceof MemberSelectTree select) {
         context.breakage.callOn(tree, select);
@@ -198,6 +205,12 @@ public final class CodeReader extends ExitScanner {
       scanAll(tree.getArguments());
     }
     return null;
+  }
+
+  // Produce: Stream.of((Object) (circle), square)
+  /** What an array of a variable number of arguments would be of that cannot be named. */
+  private void element(VariableArity.Element first) {
+    casts.put(first.argument(), () -> Optional.of(Code.of("(", new TypeUse(first.type()), ") (")));
   }
 
   // Functions
