@@ -6,6 +6,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,12 +30,23 @@ final class Operators {
     if (tree instanceof UnaryTree unary) {
       return ofUnary(unary, types.apply(unary.getExpression()));
     }
-    return tree instanceof BinaryTree binary
-        ? ofBinary(
-            binary.getKind(),
-            types.apply(binary.getLeftOperand()),
-            types.apply(binary.getRightOperand()))
-        : Optional.empty();
+    return tree instanceof BinaryTree binary ? ofBinary(binary, types) : Optional.empty();
+  }
+
+  /** Operations are left-associative: a long sum is as deep, and is gone through from the left. */
+  private static Optional<JavaType> ofBinary(
+      BinaryTree tree, Function<ExpressionTree, Optional<JavaType>> types) {
+    Deque<BinaryTree> operations = new ArrayDeque<>();
+    ExpressionTree first = tree;
+    while (first instanceof BinaryTree binary) {
+      operations.push(binary);
+      first = binary.getLeftOperand();
+    }
+    Optional<JavaType> type = types.apply(first);
+    for (BinaryTree each : operations) {
+      type = ofBinary(each.getKind(), type, types.apply(each.getRightOperand()));
+    }
+    return type;
   }
 
   private static Optional<JavaType> ofUnary(UnaryTree tree, Optional<JavaType> operand) {
