@@ -77,6 +77,13 @@ public final class Patterns {
     return known.containsKey(tree);
   }
 
+  /** Whether variables of the machine take the place of those of a condition's patterns. */
+  boolean areTracked(ExpressionTree condition) {
+    return FlowScope.bindings(condition).stream()
+        .map(known::get)
+        .anyMatch(each -> each != null && each.meaning() instanceof Meaning.Tracked);
+  }
+
   /** Gives a pattern variable another name inside its island. */
   public void rename(VariableTree tree, String name) {
     if (isUnnamed(tree)) {

@@ -8,6 +8,7 @@ import dev.weft.processor.javac.syntax.Completion;
 import dev.weft.processor.javac.syntax.Edits;
 import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.javac.syntax.FlowScope;
+import dev.weft.processor.javac.syntax.PatternTrees;
 import dev.weft.processor.model.Code;
 import java.util.List;
 import java.util.Optional;
@@ -106,9 +107,20 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
     return null;
   }
 
+  // Produce: if ((value instanceof Pair(var left_, var right_) && …) == true) {
+  /** A condition that decides; one whose patterns are handed on need not introduce them itself. */
+  private void condition(ExpressionTree tree) {
+    ExpressionTree inner = ExprTrees.withoutParentheses(tree);
+    boolean compared =
+        context.patterns.areTracked(inner) && PatternTrees.mislead(inner, context.method.getLeaf());
+    if (compared) edits.bracket(context.source.start(inner), Code.text("("));
+    scan(tree, null);
+    if (compared) edits.bracket(context.source.end(inner), Code.text(") == true"));
+  }
+
   @Override
   public @Nullable Void visitIf(IfTree tree, @Nullable Void none) {
-    scan(tree.getCondition(), none);
+    condition(tree.getCondition());
     scopedWith(tree.getCondition(), true, tree.getThenStatement());
     scopedWith(tree.getCondition(), false, tree.getElseStatement());
     context.patterns.declareAfter(tree);
@@ -120,7 +132,7 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
     loop(
         tree,
         () -> {
-          scan(tree.getCondition(), none);
+          condition(tree.getCondition());
           scopedWith(tree.getCondition(), true, tree.getStatement());
         });
     context.patterns.declareAfter(tree);
@@ -129,7 +141,12 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
 
   @Override
   public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void none) {
-    loop(tree, () -> super.visitDoWhileLoop(tree, none));
+    loop(
+        tree,
+        () -> {
+          scan(tree.getStatement(), none);
+          condition(tree.getCondition());
+        });
     context.patterns.declareAfter(tree);
     return null;
   }
@@ -140,7 +157,7 @@ abstract class ScopeScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
         tree,
         () -> {
           scanAll(tree.getInitializer());
-          scan(tree.getCondition(), none);
+          if (tree.getCondition() != null) condition(tree.getCondition());
           context.patterns.declareWhen(tree.getCondition(), true);
           scanAll(tree.getUpdate());
           scan(tree.getStatement(), none);

@@ -4,6 +4,7 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
@@ -19,20 +20,24 @@ public final class PatternTrees {
   }
 
   /**
-   * Whether patterns are matched in a condition together with a choice, or inside one another.
-   * Where a jump depends on such a condition, and patterns of a switch stand behind, javac 25 may
-   * write a wrong stack map; not so where the condition is compared.
+   * Whether javac 25 may write a wrong stack map where a jump depends on a condition and a switch
+   * stands behind: not where the condition is compared. It does so for patterns of records, and for
+   * others that are matched together with a choice, or inside one another.
    */
-  public static boolean mislead(ExpressionTree condition) {
+  public static boolean mislead(ExpressionTree condition, Tree method) {
     return SubTrees.anyIn(condition, PatternTrees::isTest)
+        && SubTrees.anyIn(condition, each -> isRecord(each) || isChoice(each) || holdsTest(each))
         && SubTrees.anyIn(
-            condition,
-            each ->
-                each instanceof ConditionalExpressionTree
-                    || each instanceof SwitchExpressionTree
-                    || isTest(each)
-                        && SubTrees.anyIn(
-                            ((InstanceOfTree) each).getExpression(), PatternTrees::isTest));
+            method, each -> each instanceof SwitchTree || each instanceof SwitchExpressionTree);
+  }
+
+  private static boolean isChoice(Tree tree) {
+    return tree instanceof ConditionalExpressionTree || tree instanceof SwitchExpressionTree;
+  }
+
+  private static boolean holdsTest(Tree tree) {
+    return isTest(tree)
+        && SubTrees.anyIn(((InstanceOfTree) tree).getExpression(), PatternTrees::isTest);
   }
 
   private static boolean isTest(Tree tree) {
