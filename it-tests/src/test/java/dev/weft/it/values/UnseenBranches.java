@@ -49,6 +49,26 @@ final class UnseenBranches {
   }
 
   @Resumable
+  static void insideConditions(AsyncYield<Object> gen, Trace t) {
+    for (int n = 0; n < 4; n++) {
+      Object given = n;
+      if (kind(given instanceof Integer i && t.note("n", n) > 1 ? i : 'a').length() > 9) {
+        gen.yield("letter");
+      } else {
+        gen.yield(gen.await(t.later(n)));
+      }
+      while (kind(given instanceof Integer i && i > 2 ? i : 'b').endsWith("Integer")) {
+        gen.yield(given);
+        given = 0;
+      }
+      if (n > 1 && kind(given instanceof Integer i && i > 1 ? 'c' : n).startsWith("9")
+          || gen.await(t.later(n == 3))) {
+        gen.yield("or");
+      }
+    }
+  }
+
+  @Resumable
   static void derived(AsyncYield<Object> gen, Trace t) {
     for (boolean is : new boolean[] {true, false}) {
       Object sum = small(t) instanceof Byte b && gen.await(t.later(is)) ? b + 1 : 7.5;

@@ -188,10 +188,11 @@ final class Variables {
   // Patterns
 
   /**
-   * Takes charge of the pattern variables of an expression, since what sees them is apart from it.
+   * Takes charge of the pattern variables that a condition introduces, since what sees them is
+   * apart from it.
    */
-  void trackPatterns(ExpressionTree expression) {
-    for (VariableTree tree : FlowScope.bindings(expression)) {
+  void trackPatterns(ExpressionTree condition) {
+    for (VariableTree tree : FlowScope.introduced(condition)) {
       if (context.patterns.isKnown(tree)) {
         continue;
       }

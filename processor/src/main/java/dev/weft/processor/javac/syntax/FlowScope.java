@@ -21,6 +21,13 @@ public final class FlowScope {
     return result;
   }
 
+  /** The pattern variables that a condition introduces, be it when true or when false. */
+  public static List<VariableTree> introduced(ExpressionTree condition) {
+    List<VariableTree> result = new ArrayList<>(introduced(condition, true));
+    result.addAll(introduced(condition, false));
+    return result;
+  }
+
   private static void collect(@Nullable Tree tree, boolean when, List<VariableTree> result) {
     if (tree instanceof ParenthesizedTree parenthesized) {
       collect(parenthesized.getExpression(), when, result);
