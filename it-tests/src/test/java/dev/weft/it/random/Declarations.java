@@ -64,7 +64,8 @@ final class Declarations {
     String number = expressions.of(Type.INT, 2);
     if (draw.chance(50)) {
       String condition = expressions.of(Type.BOOLEAN, 2);
-      String text = expressions.of(Type.STRING, 2);
+      // As two switch expressions of several types, they would crash javac 17.
+      String text = "(\"\" + " + expressions.of(Type.STRING, 2) + ")";
       out.line("var " + name + " = " + condition + " ? " + number + " : " + text + ";");
       scope.add(new Variable("(\"\" + " + name + ")", Type.STRING, false));
     } else {

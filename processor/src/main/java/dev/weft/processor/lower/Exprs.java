@@ -206,7 +206,8 @@ final class Exprs {
     Optional<JavaType> type = expr.type();
     Optional<JavaType> stored = Optional.of(type.orElse(JavaTypes.OBJECT));
     Code value = expr instanceof Expr.Verb ? value(expr, stored) : value(expr);
-    Variable kept = keep("operand", value, stored);
+    Variable kept =
+        keep("operand", type.isPresent() ? value : Machinery.object(expr, value), stored);
     Code read = Code.of(LocalUse.read(kept));
     return type.isPresent() ? read : Witnesses.typed(read, expr);
   }

@@ -2,6 +2,7 @@ package dev.weft.processor.lower;
 
 import dev.weft.processor.model.ClassRef;
 import dev.weft.processor.model.Code;
+import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.TypeUse;
@@ -42,6 +43,20 @@ final class Machinery {
   /** A value of type Object as a value of the type it is known to have. */
   static Code cast(Code value, JavaType type) {
     return JavaTypes.isObject(type) ? value : Code.of("(", new TypeUse(type), ") ", value);
+  }
+
+  // Produce: operand = (Object) (is ? same(number) : 0);
+  /**
+   * What a variable of type Object is set to; a choice that stands alone does so in a cast only.
+   */
+  static Code object(Expr expr, Code value) {
+    return expr instanceof Expr.Pure pure && pure.alone()
+        ? object(Parentheses.enclose(value) ? value : parenthesized(value))
+        : value;
+  }
+
+  static Code object(Code value) {
+    return Code.of("(", new TypeUse(JavaTypes.OBJECT), ") ", value);
   }
 
   /**

@@ -5,7 +5,6 @@ import dev.weft.processor.model.Expr;
 import dev.weft.processor.model.JavaType;
 import dev.weft.processor.model.JavaTypes;
 import dev.weft.processor.model.LocalUse;
-import dev.weft.processor.model.TypeUse;
 import dev.weft.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,17 +99,14 @@ final class Selection {
     } else {
       boolean any = type.isEmpty() && chosen instanceof Expr.Verb;
       Code code = exprs.value(chosen, any ? Optional.of(JavaTypes.OBJECT) : type);
-      graph.step(LocalUse.write(value), " = ", alone(chosen) ? cast(code) : code, ";");
+      graph.step(LocalUse.write(value), " = ", type.isEmpty() ? object(chosen, code) : code, ";");
     }
   }
 
-  /** Whether a switch expression has no type expected of it, as only a cast tells the compiler. */
-  private boolean alone(Expr chosen) {
-    return isOpen(chosen) && whole instanceof Expr.Conditional choice && choice.standalone();
-  }
-
-  private static Code cast(Code code) {
-    return Code.of("(", new TypeUse(JavaTypes.OBJECT), ") ", code);
+  private Code object(Expr chosen, Code code) {
+    boolean alone =
+        isOpen(chosen) && whole instanceof Expr.Conditional choice && choice.standalone();
+    return alone ? Machinery.object(code) : Machinery.object(chosen, code);
   }
 
   private boolean isOpaque(Expr chosen) {
@@ -127,7 +123,8 @@ final class Selection {
   /** Statements that choose the value of an expression without a verb. */
   Code noted(Expr.Pure chosen) {
     if (number.isEmpty()) {
-      return Code.of(LocalUse.write(value), " = ", chosen.code(), ";\n");
+      Code code = type.isEmpty() ? Machinery.object(chosen, chosen.code()) : chosen.code();
+      return Code.of(LocalUse.write(value), " = ", code, ";\n");
     }
     if (chosen.stable()) {
       kept.add(chosen.code());
@@ -138,7 +135,8 @@ final class Selection {
     Code read = Code.of(LocalUse.read(variable));
     Code typed = chosen.type().isPresent() ? read : Witnesses.typed(read, chosen);
     kept.add(isOpaque(chosen) ? called(typed) : typed);
-    return Code.of(LocalUse.write(variable), " = ", chosen.code(), ";\n", numbered(), "\n");
+    Code code = chosen.type().isPresent() ? chosen.code() : Machinery.object(chosen, chosen.code());
+    return Code.of(LocalUse.write(variable), " = ", code, ";\n", numbered(), "\n");
   }
 
   private Code numbered() {

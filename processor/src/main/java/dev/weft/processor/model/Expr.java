@@ -15,8 +15,15 @@ public sealed interface Expr {
    * An island: an expression without a verb.
    *
    * @param stable whether it gives the same value whenever it is evaluated, and never throws
+   * @param alone whether it chooses between values and no type is expected of it: its branches make
+   *     one together, which they may not where it is assigned (JLS 15.25)
    */
-  record Pure(Code code, Optional<JavaType> type, boolean stable, Place place) implements Expr {}
+  record Pure(Code code, Optional<JavaType> type, boolean stable, Place place, boolean alone)
+      implements Expr {
+    public Pure(Code code, Optional<JavaType> type, boolean stable, Place place) {
+      this(code, type, stable, place, false);
+    }
+  }
 
   /**
    * A lambda or a method reference; its type is the one its place wants (JLS 15.13, 15.27).

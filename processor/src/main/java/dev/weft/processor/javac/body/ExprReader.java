@@ -121,7 +121,8 @@ final class ExprReader {
           code.read(tree),
           standalone.of(tree, alone),
           Constants.isStable(tree, context),
-          context.source.place(tree));
+          context.source.place(tree),
+          alone && ExprTrees.isChoice(tree));
     }
     Optional<VerbKind> verb = context.verbs.verb(tree);
     if (verb.isPresent()) {
@@ -182,8 +183,9 @@ final class ExprReader {
     return condition;
   }
 
-  private static Expr compared(ExpressionTree tree, Expr condition) {
-    return condition instanceof Expr.Pure pure && PatternTrees.mislead(tree)
+  private Expr compared(ExpressionTree tree, Expr condition) {
+    return condition instanceof Expr.Pure pure
+            && PatternTrees.mislead(tree, context.method.getLeaf())
         ? new Expr.Pure(
             Code.of("((", pure.code(), ") == true)"), pure.type(), pure.stable(), pure.place())
         : condition;
@@ -325,10 +327,9 @@ final class ExprReader {
           : choice((SwitchExpressionTree) inner, Optional.empty(), alone);
     }
     boolean primary = inner instanceof MethodInvocationTree || inner instanceof NewClassTree;
-    boolean chooses =
-        inner instanceof ConditionalExpressionTree || inner instanceof SwitchExpressionTree;
     // In parentheses, it would be told as if nothing were expected of it.
-    Expr whole = read(primary || chooses && !alone ? inner : tree, expected, alone);
+    Expr whole =
+        read(primary || ExprTrees.isChoice(inner) && !alone ? inner : tree, expected, alone);
     Expr value = depends && whole.type().isEmpty() ? anonymous.sole(inner, whole) : whole;
     if (value.type().isPresent()) {
       return value;
@@ -341,7 +342,8 @@ final class ExprReader {
             pure.code(),
             anonymous.type(inner).or(() -> context.placeTypes.of(inner)),
             pure.stable(),
-            pure.place())
+            pure.place(),
+            pure.alone())
         : value;
   }
 

@@ -49,7 +49,13 @@ public final class StandaloneTypes {
         .typeOf(tree, alone)
         .filter(StandaloneTypes::isPlain)
         .flatMap(this::written)
-        .or(() -> Operators.typeOf(tree, operand -> of(operand, true)));
+        .or(() -> Operators.typeOf(tree, operand -> of(operand, true)))
+        .or(() -> alone ? numeric(tree) : Optional.empty());
+  }
+
+  /** Branches of a choice that stands alone do so, too, even calls of generic methods. */
+  private Optional<JavaType> numeric(ExpressionTree tree) {
+    return NumericChoices.typeOf(tree, branch -> of(branch, true), any -> false);
   }
 
   private Optional<JavaType> awaited(MethodInvocationTree tree) {

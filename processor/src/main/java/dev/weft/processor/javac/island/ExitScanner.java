@@ -6,6 +6,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
+import dev.weft.processor.javac.syntax.ExprTrees;
 import dev.weft.processor.model.Code;
 import dev.weft.processor.model.Exit;
 import dev.weft.processor.model.Expr;
@@ -87,7 +88,8 @@ abstract class ExitScanner extends ScopeScanner {
     Code value = read(tree.getValue());
     Optional<JavaType> type = context.sketch.typeOf(tree.getValue());
     boolean stable = Constants.isStable(tree.getValue(), context);
-    Expr.Pure result = new Expr.Pure(value, type, stable, context.source.place(tree));
+    boolean alone = choice.get().alone() && ExprTrees.isChoice(tree.getValue());
+    Expr.Pure result = new Expr.Pure(value, type, stable, context.source.place(tree), alone);
     choice.get().results().add(result);
     exit(tree, new Exit.Choose(choice.get().chosen(), result, choice.get().id()));
     return null;

@@ -1,14 +1,22 @@
 package dev.weft.processor.javac.syntax;
 
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 
 /** The trees of expressions. */
 public final class ExprTrees {
   private ExprTrees() {}
+
+  /** Whether it is a conditional or a {@code switch} expression, perhaps in parentheses. */
+  public static boolean isChoice(ExpressionTree tree) {
+    ExpressionTree inner = withoutParentheses(tree);
+    return inner instanceof ConditionalExpressionTree || inner instanceof SwitchExpressionTree;
+  }
 
   public static ExpressionTree withoutParentheses(ExpressionTree tree) {
     return tree instanceof ParenthesizedTree inner
