@@ -112,4 +112,59 @@ final class RecordTests {
     gen.yield(letter);
     return number;
   }
+
+  @Resumable
+  static void withFirstAssignments(Yield<Object> gen, Trace t) {
+    for (Object o : List.of(new Pair<>(1, 2), new Pair<>(new Pair<>(3, 4), "z"), 5)) {
+      final int sum;
+      if (o instanceof Pair<?, ?>(Integer x, Integer y) && (sum = x + y) > 2) {
+        gen.yield(sum);
+      }
+      final int inner;
+      if (o instanceof Pair<?, ?>(Pair<?, ?>(Integer x, Integer y), var rest)
+          && (inner = x + y) > 2) {
+        Runnable later = () -> t.note("inner", inner);
+        later.run();
+        gen.yield(rest + "" + inner);
+      }
+      while (!(o instanceof Integer i)) {
+        gen.yield(o);
+        o = 9;
+      }
+      do {
+        o = o instanceof Integer j && j < 12 ? j + 1 : new Pair<>(o, o);
+      } while (!(o instanceof Pair<?, ?>(var left, Integer right)));
+      switch (o) {
+        case Pair<?, ?>(Integer a, var b) when a > 9 -> gen.yield("pair " + a + i);
+        default -> gen.yield(left + "/" + right);
+      }
+    }
+  }
+
+  @Resumable
+  static void introducedBehind(Yield<Object> gen, Trace t) {
+    for (Object o : List.of(new Pair<>(1, 2), new Pair<>(new Pair<>(3, 4), "z"), 5)) {
+      if (!(o instanceof Pair<?, ?>(Integer x, Integer y))) continue;
+      Runnable later = () -> t.note("sum", x + y);
+      later.run();
+      gen.yield(
+          switch (x) {
+            case 1 -> y;
+            default -> {
+              gen.yield("other");
+              yield x;
+            }
+          });
+    }
+    Object o = new Pair<>(1, 0);
+    for (;
+        !(o instanceof Pair<?, ?>(Integer x, Integer y) && y > 2);
+        o = o instanceof Pair<?, ?>(Integer a, Integer b) ? new Pair<>(a, b + 1) : o) {
+      t.note("loop", 1);
+    }
+    gen.yield(x + y);
+    if (o instanceof Pair<?, ?>(Integer a, Integer b)) t.note("a", a);
+    else throw new IllegalStateException();
+    gen.yield(a + b);
+  }
 }

@@ -1,11 +1,14 @@
 package dev.weft.processor.javac.syntax;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +31,20 @@ public final class PatternTrees {
     return SubTrees.anyIn(condition, PatternTrees::isTest)
         && SubTrees.anyIn(condition, each -> isRecord(each) || isChoice(each) || holdsTest(each))
         && SubTrees.anyIn(
-            method, each -> each instanceof SwitchTree || each instanceof SwitchExpressionTree);
+            method, each -> each instanceof SwitchTree || each instanceof SwitchExpressionTree)
+        && !SubTrees.anyIn(condition, each -> isFirst(each, method));
+  }
+
+  /** Whether it may be a local's first assignment, which a comparison does not tell (JLS 16.1). */
+  private static boolean isFirst(Tree tree, Tree method) {
+    return tree instanceof AssignmentTree assignment
+        && assignment.getVariable() instanceof IdentifierTree name
+        && SubTrees.anyIn(
+            method,
+            each ->
+                each instanceof VariableTree local
+                    && local.getInitializer() == null
+                    && local.getName().contentEquals(name.getName()));
   }
 
   private static boolean isChoice(Tree tree) {
