@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface Elements {
   /**
    * Takes the next element, as each turn of an {@code async for} does (PEP 492). Called by the loop
-   * itself, so that the JIT compiler learns there which class of source that loop has seen.
+   * itself, which asks first whether it is a machine: there the JIT compiler learns which class of
+   * source that loop has seen, and needs no table of interfaces where it has seen several.
    *
    * @param next the state in which the taker resumes, with the answer as input
    * @param taker the machine with the loop

@@ -188,12 +188,23 @@ final class Assembler {
           if (suspend.kind() == End.Suspend.Kind.AWAIT) {
             text(input + " = await(" + resume + ", ", value, ");");
           } else {
-            text(input + " = ", value, ".next(" + resume + ", this);");
+            text(input + " = ", next(value, resume), ";");
           }
           pending(input, saved);
           edge(block, suspend.resume());
         }
       }
+    }
+
+    // Produce: elements instanceof AsyncGeneratorMachine<?, ?, ?> machine ? machine.next(2, this) :
+    /**
+     * Asked for its class here, the JIT knows what this one loop has seen, be it one or several.
+     */
+    private Code next(Code elements, int resume) {
+      String machine = spelling.of(Own.MACHINE);
+      String call = ".next(" + resume + ", this)";
+      Code test = Code.of(elements, " instanceof ", Machinery.GENERATOR, "<?, ?, ?> " + machine);
+      return Code.of(test, " ? " + machine + call + " : ", elements, call);
     }
 
     private void pending(String input, List<String> saved) {

@@ -20,6 +20,7 @@ final class Machinery {
   static final ClassRef CLOSINGS = machine("Closings");
   static final ClassRef UNBOX = machine("Unbox");
   static final ClassRef ELEMENTS = machine("Elements");
+  static final ClassRef GENERATOR = machine("AsyncGeneratorMachine");
   static final ClassRef ITERATOR = ClassRef.of("java.util", "Iterator");
 
   static final ClassRef OBJECTS = ClassRef.of("java.util", "Objects");

@@ -8,6 +8,8 @@ public enum Own implements Part {
   INPUT("input"),
   /** The exception a {@code resume} catches. */
   THROWN("thrown"),
+  /** What a loop takes its elements from, where that is a machine. */
+  MACHINE("machine"),
   /** The label of the dispatching loop. */
   DISPATCH("dispatch"),
   /** The label of an island that is left on more than one way. */

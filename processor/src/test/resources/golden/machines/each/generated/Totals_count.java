@@ -1,6 +1,7 @@
 package demo;
 
 import dev.weft.AsyncIterable;
+import dev.weft.machine.AsyncGeneratorMachine;
 import dev.weft.machine.Elements;
 import dev.weft.machine.TaskMachine;
 import dev.weft.machine.Unbox;
@@ -47,7 +48,7 @@ final class Totals_count extends TaskMachine<Map<String, Integer>> {
           case 1: // line 19: for (String word : async.each(words)) {
             this.word = null;
             this.words = null;
-            input = wordIterator.next(2, this);
+            input = wordIterator instanceof AsyncGeneratorMachine<?, ?, ?> machine ? machine.next(2, this) : wordIterator.next(2, this);
             if (input == PENDING) return PENDING;
           case 2: // line 19: for (String word : async.each(words)) {
             if (input == END) {
